@@ -1,1 +1,3 @@
-export {};
+export type * from './findings.js';
+export type * from './outline.js';
+export type { Coverage, Spread } from './spread.js';

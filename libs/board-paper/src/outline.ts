@@ -1,0 +1,54 @@
+/** A table whose first row is its header and whose first column names each row. */
+export type TableBlock = {
+  readonly kind: 'table';
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Relative widths of the columns, one for each. */
+  readonly widths: readonly number[];
+};
+
+/** Labels with what belongs to each: a table whose first column is its header. */
+export type FactsBlock = {
+  readonly kind: 'facts';
+  readonly caption: string | null;
+  readonly rows: readonly (readonly [label: string, text: string])[];
+};
+
+/** A picture that never stands without its sentence, its data and words for those who do not see it. */
+export type ChartBlock = {
+  readonly kind: 'chart';
+  readonly caption: string;
+  readonly svg: string;
+  readonly alt: string;
+  readonly finding: string;
+  readonly table: TableBlock;
+};
+
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly newPage: boolean }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly look: 'plain' | 'lead' | 'quiet' }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
+  | { readonly kind: 'quote'; readonly text: string; readonly by: string }
+  | { readonly kind: 'notice'; readonly title: string; readonly text: string }
+  | FactsBlock
+  | TableBlock
+  | ChartBlock;
+
+/**
+ * What the paper says and in which order, without a format: every writer prints these words and no others.
+ * All of it is plain text, made safe once by `plainText`.
+ */
+export type Outline = {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly organisation: string;
+  readonly author: string;
+  readonly language: 'en-GB';
+  /** Printed at the foot of every page, so that a loose sheet can be traced. */
+  readonly reference: string;
+  /** Printed on every page of demonstration data or of a draft; `null` for a real, sealed paper. */
+  readonly mark: string | null;
+  readonly preparedOn: string;
+  readonly blocks: readonly Block[];
+};
