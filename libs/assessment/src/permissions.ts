@@ -1,0 +1,73 @@
+import type { Role } from './roles.js';
+
+const ofTheBoard = ['secretary', 'facilitator', 'member', 'chair', 'chief-executive'] as const satisfies readonly Role[];
+const everybody = [...ofTheBoard, 'ics-lead', 'operator'] as const satisfies readonly Role[];
+
+/**
+ * Who may do what: every route of the API names exactly one of these, and nothing else decides about a role.
+ * A permission says only that the role may try: the state of the assessment, and who holds the meeting, are for `decide`.
+ */
+export const permissions = {
+  'home:read': everybody,
+  'organisation:read': everybody,
+  // The words of an instrument are public and say nothing of any trust.
+  'instrument:read': everybody,
+
+  'register:read': ['operator'],
+  'register:edit': ['operator'],
+  'organisation:appoint': ['operator'],
+
+  'board:read': ofTheBoard,
+  'board:contact': ['secretary', 'facilitator', 'chair', 'chief-executive'],
+  'board:edit': ['secretary'],
+  'board:invite': ['secretary'],
+  'appointment:edit': ['secretary'],
+
+  'assessment:read': ofTheBoard,
+  'assessment:set-up': ['secretary'],
+  'assessment:open-scoring': ['secretary', 'facilitator'],
+  'assessment:close-scoring': ['facilitator'],
+  'assessment:cancel': ['secretary', 'chair'],
+  'assessment:seal': ['chair'],
+  'assessment:correct': ['chair'],
+  'assessment:close-not-sealed': ['secretary'],
+  'decision:record': ['chair'],
+
+  'progress:read': ['secretary', 'facilitator', 'chair', 'chief-executive'],
+  'progress:read-by-seat': ['secretary', 'chair', 'chief-executive'],
+  'plan:read': ['facilitator'],
+  'results:read': ofTheBoard,
+
+  'answer:own': ['member'],
+  'round:stand-aside': ['member'],
+  'consensus:not-yet': ['member'],
+  'dissent:own': ['member'],
+
+  'meeting:read': ofTheBoard,
+  // Secretary and chair only while they hold the meeting after a hand-over: `decide` looks at that.
+  'meeting:run': ['facilitator', 'secretary', 'chair'],
+  'meeting:hand-over': ['facilitator', 'secretary', 'chair'],
+  'meeting:reconvene': ['chair'],
+  'consensus:propose': ['facilitator', 'secretary', 'chair'],
+  'consensus:confirm': ['chair'],
+
+  'evidence:read': ofTheBoard,
+  'evidence:edit': ['secretary', 'facilitator', 'member'],
+  'evidence:confirm': ['secretary', 'facilitator', 'member'],
+  'action:read': ofTheBoard,
+  'action:edit': ['secretary', 'facilitator', 'member'],
+
+  'paper:read': ['secretary', 'member', 'chair', 'chief-executive'],
+  'paper:edit': ['secretary', 'chief-executive'],
+  'publication:edit': ['chief-executive'],
+  'comparison:read': ['ics-lead'],
+  'audit:read': ['secretary', 'chair'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+
+export type Permission = keyof typeof permissions;
+
+/** Whether somebody in these roles (the union of what one hat gives) has the permission. */
+export function may(actorRoles: readonly Role[], permission: Permission): boolean {
+  const allowed: readonly Role[] = permissions[permission];
+  return actorRoles.some((role) => allowed.includes(role));
+}
