@@ -1,1 +1,10 @@
-export {};
+export { agreement, polarisation } from './agreement.js';
+export { type Band, type BandReason, type BandResult, bandInWords, bandOf } from './band.js';
+export { cannotAssure } from './cannot-assure.js';
+export * from './constants.js';
+export { type Coverage, coverageInWords, coverageOf, type Turnout, tooFewAnswered } from './coverage.js';
+export { type Shown, type Spread, type SpreadInput, shownFor, spreadToShow } from './disclosure.js';
+export { forSystem, type ItemForSystem, type Views, viewsOf } from './for-system.js';
+export { ipras, onNinePoints, type PanelSpread, panelDisagrees, panelExtremes } from './ipras.js';
+export { mayShowCountsAgain, mayShowMovement, type Release } from './ledger.js';
+export { type Counts, countLevels, lowerMedian, median, numberOf, quantile, quartiles } from './spread.js';

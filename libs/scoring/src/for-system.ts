@@ -1,0 +1,32 @@
+import type { Spread } from './disclosure.js';
+
+/** What a spread tells outside the board: only whether views were close or apart. */
+export type Views = 'close' | 'apart';
+
+/** One item as the integrated care system and the public may see it: no counts, no medians, no number who do not know. */
+export interface ItemForSystem {
+  /** What the board agreed; null where it agreed none. */
+  readonly level: number | null;
+  /** 0 to 3; null where the item has no level to prove. */
+  readonly evidenceGrade: number | null;
+  readonly views: Views | null;
+}
+
+/** Strong and moderate are *close*, wide and split are *apart*; nothing unless the board itself saw all of the spread. */
+export function viewsOf(spread: Spread | null): Views | null {
+  if (spread?.shown !== 'full' || spread.band === null) return null;
+  return spread.band === 'strong' || spread.band === 'moderate' ? 'close' : 'apart';
+}
+
+/**
+ * One item as it may leave the board. The spread goes in and only one word of it comes out.
+ *
+ * @example forSystem({ level: 3, evidenceGrade: 2, spread }) // { level: 3, evidenceGrade: 2, views: 'close' }
+ */
+export function forSystem(item: {
+  readonly level: number | null;
+  readonly evidenceGrade: number | null;
+  readonly spread: Spread | null;
+}): ItemForSystem {
+  return { level: item.level, evidenceGrade: item.evidenceGrade, views: viewsOf(item.spread) };
+}
