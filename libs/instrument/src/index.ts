@@ -12,3 +12,6 @@ export { CHANGE_LABELS, type ChangeLabel } from './instrument.js';
 export type { CrosswalkEntry, Item, ItemCode, ItemKind, Level, LevelName, Poll, Relation, Scale } from './item.js';
 export { ITEM_KINDS, RELATIONS } from './item.js';
 export { itemByCode, itemsHolding, itemsOf, levelOf, questionsOf, scaleSize, sectionByCode, sectionOf } from './look-up.js';
+export type { Mistake } from './mistake.js';
+export { type InstrumentReading, readInstrument } from './read-instrument.js';
+export { INSTRUMENT_SCHEMA } from './schema.js';
