@@ -1,0 +1,16 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { IdentityModule } from './identity/identity.module.js';
+import { Configuration } from './platform/configuration.js';
+import { ConfigurationModule } from './platform/configuration.module.js';
+import { PlatformModule } from './platform/platform.module.js';
+
+/** The whole program: one module a feature. */
+@Module({})
+export class AppModule {
+  static with(configuration: Configuration): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [ConfigurationModule.with(configuration), PlatformModule, IdentityModule],
+    };
+  }
+}

@@ -1,0 +1,32 @@
+import cookie from '@fastify/cookie';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import type { Configuration } from './platform/configuration.js';
+import { setHeaders } from './platform/http/headers.js';
+import { loggerOptions } from './platform/http/log.js';
+import { serveWebPages } from './platform/http/web-pages.js';
+
+const BODY_LIMIT = 256 * 1024;
+
+/** Builds the program, ready to listen. Tests build the very same one. */
+export async function createApp(configuration: Configuration): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    logger: loggerOptions(configuration.logLevel),
+    bodyLimit: BODY_LIMIT,
+    trustProxy: 'loopback, linklocal, uniquelocal',
+    requestIdHeader: false,
+    genReqId: () => crypto.randomUUID(),
+    routerOptions: { maxParamLength: 100 },
+    forceCloseConnections: true,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(configuration), adapter, {
+    logger: configuration.logLevel === 'silent' ? false : ['error', 'warn'],
+    abortOnError: false,
+  });
+  app.setGlobalPrefix('api');
+  await app.register(cookie);
+  await setHeaders(app);
+  if (configuration.webRoot) await serveWebPages(app, configuration.webRoot);
+  return app;
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { Configuration } from '../platform/configuration.js';
+import { Database } from '../platform/database/in-transaction-of.js';
+import { Problem } from '../platform/http/problem.js';
+import { subjectOfAttempt } from './token.js';
+
+/** How often something may be tried: in a window of minutes, by whom. Twenty people behind one address can still join at once. */
+const LIMITS = {
+  'sign-in-by-account': { most: 5, minutes: 15 },
+  'sign-in-by-address': { most: 60, minutes: 1 },
+  'password-reset': { most: 3, minutes: 60 },
+  'personal-link-by-address': { most: 60, minutes: 1 },
+} as const;
+
+/** Counts attempts in the database, so that every API process counts the same. */
+@Injectable()
+export class Limits {
+  constructor(
+    private readonly database: Database,
+    private readonly configuration: Configuration,
+  ) {}
+
+  /** @throws Problem `too-many-attempts` once the limit is passed; says when to try again. */
+  async count(kind: keyof typeof LIMITS, subject: string): Promise<void> {
+    const { most, minutes } = LIMITS[kind];
+    const rows = await this.database.beforeActor((query) =>
+      query<{ allowed: boolean }>('select candour.note_attempt($1, $2, make_interval(mins => $3), $4) as allowed', [
+        kind,
+        subjectOfAttempt(this.configuration.secret, subject),
+        minutes,
+        most,
+      ]),
+    );
+    if (rows[0]?.allowed === true) return;
+    throw new Problem('too-many-attempts', `Wait ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, then try again.`, {
+      retryAfter: minutes * 60,
+    });
+  }
+}

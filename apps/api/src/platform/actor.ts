@@ -1,0 +1,16 @@
+import type { Role } from '@candour/assessment';
+
+export type OrganisationKind = 'trust' | 'board-of-system' | 'supplier' | 'operator';
+
+/**
+ * Who is calling: a person wearing one hat, which is one organisation with everything that the person may do there.
+ * The first argument of every use case.
+ */
+export interface Actor {
+  readonly signInId: string;
+  readonly personId: string;
+  readonly organisationId: string;
+  readonly organisationKind: OrganisationKind;
+  readonly seatId: string | null;
+  readonly roles: readonly Role[];
+}

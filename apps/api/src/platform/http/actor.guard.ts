@@ -1,0 +1,39 @@
+import { may } from '@candour/assessment';
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { refuseCrossSite } from './fetch-metadata.js';
+import { notFound, Problem } from './problem.js';
+import { REQUIRES, type Requirement } from './requires.js';
+import { SignInReader } from './sign-in-reader.js';
+
+/** Finds out who is calling and whether their roles allow the route. A route that says nothing is refused: deny is the default. */
+@Injectable()
+export class ActorGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly signIns: SignInReader,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    refuseCrossSite(request.method, request.headers, request.host);
+    const requirement = this.reflector.getAllAndOverride<Requirement | undefined>(REQUIRES, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    if (requirement === undefined) throw notFound();
+    if (requirement === 'nobody') return true;
+
+    const signedIn = await this.signIns.read(request.cookies['__Host-candour']);
+    if (!signedIn) throw new Problem('not-signed-in', 'Sign in and try again. What you typed is still on your screen.');
+    request.signedIn = signedIn;
+    if (requirement === 'signed-in') return true;
+    if (!signedIn.actor)
+      throw new Problem('not-permitted', 'Choose which organisation you are acting for first.', { code: 'no-hat' });
+    if (!may(signedIn.actor.roles, requirement)) {
+      throw new Problem('not-permitted', 'Your role does not allow this. Ask the company secretary of your board.');
+    }
+    return true;
+  }
+}

@@ -1,0 +1,35 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { Actor } from '../actor.js';
+import { Problem } from './problem.js';
+
+/** Somebody signed in who has not chosen a hat yet has no actor: only the identity routes serve them. */
+export interface SignedIn {
+  readonly signInId: string;
+  readonly personId: string;
+  readonly actor: Actor | null;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    signedIn?: SignedIn;
+  }
+}
+
+function requestOf(context: ExecutionContext): FastifyRequest {
+  return context.switchToHttp().getRequest<FastifyRequest>();
+}
+
+/** The actor that the guard found. */
+export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  const actor = requestOf(context).signedIn?.actor;
+  if (!actor) throw new Problem('not-permitted', 'Choose which organisation you are acting for first.', { code: 'no-hat' });
+  return actor;
+});
+
+/** The person signed in, with or without a hat. */
+export const CurrentSignIn = createParamDecorator((_: unknown, context: ExecutionContext): SignedIn => {
+  const signedIn = requestOf(context).signedIn;
+  if (!signedIn) throw new Problem('not-signed-in', 'Sign in and try again.');
+  return signedIn;
+});

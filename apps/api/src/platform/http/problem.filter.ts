@@ -1,0 +1,62 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { notFound, Problem } from './problem.js';
+
+const PASSED_ON: Record<number, () => Problem> = {
+  400: () => new Problem('invalid-request', 'The request could not be read. Send well-formed JSON.'),
+  404: () => notFound(),
+  413: () => new Problem('too-large', 'Send less at once.'),
+  415: () => new Problem('unsupported-media-type', 'Send the request as application/json.'),
+};
+
+/** PostgreSQL's own refusals that mean something to the person who asked. */
+const FROM_DATABASE: Record<string, () => Problem> = {
+  '23505': () => new Problem('conflict', 'Something with the same name or address exists already. Change it and try again.'),
+  '23503': () => notFound(),
+  '23514': () => new Problem('refused', 'A value is outside what is allowed. Check the numbers and dates.'),
+  '22P02': () => notFound(),
+  '53300': () => new Problem('not-ready', 'The program is busy. Try again in a moment.', { retryAfter: 2 }),
+};
+
+/** Turns everything thrown into problem details. What is unexpected is logged by its name alone: never a value that was sent. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Problem');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const problem = this.asProblem(error, request.id);
+    if (reply.sent || reply.raw.headersSent) return;
+    if (problem.retryAfter !== undefined) void reply.header('retry-after', String(problem.retryAfter));
+    void reply
+      .code(problem.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(JSON.stringify(problem.toBody()));
+  }
+
+  private asProblem(error: unknown, requestId: string): Problem {
+    if (error instanceof Problem) return error;
+    const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number }).statusCode;
+    const passedOn = status === undefined ? undefined : PASSED_ON[status];
+    if (passedOn) return passedOn();
+    const sqlState = (error as { driverError?: { code?: string } }).driverError?.code ?? (error as { code?: string }).code;
+    const known = sqlState === undefined ? undefined : FROM_DATABASE[sqlState];
+    if (known) return known();
+    const name = error instanceof Error ? error.name : 'unknown';
+    this.logger.error(`request ${requestId}: ${name} ${sqlState ?? ''} ${placesOf(error)}`);
+    return new Problem('unexpected', `Nothing was lost. Try again; if it happens again, tell us the number ${requestId}.`);
+  }
+}
+
+/** Where it happened, without the message: a database's message can quote the row. */
+function placesOf(error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  return stack
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 6)
+    .map((line) => line.trim())
+    .join(' | ');
+}
