@@ -1,0 +1,55 @@
+import 'reflect-metadata';
+import type { Server } from 'node:http';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import pg from 'pg';
+import { createApp } from '../src/create-app.js';
+import { Clock } from '../src/platform/clock.js';
+import { readConfiguration } from '../src/platform/configuration.js';
+import { Client } from './client.js';
+import { freshDatabase } from './database.js';
+
+/** The whole program on a database of its own, for one test file. */
+export interface TestApi {
+  readonly app: NestFastifyApplication;
+  readonly server: Server;
+  /** Sees everything, past all policies: for arranging and asserting only. */
+  readonly owner: pg.Client;
+  /** Somebody who has not signed in. */
+  readonly stranger: Client;
+  /** Moves the program's clock; tests never wait. */
+  setNow(instant: string): void;
+  close(): Promise<void>;
+}
+
+/** Starts the program as it runs for real, on a fresh copy of the migrated database. */
+export async function startApi(options: { readonly demonstration?: boolean } = {}): Promise<TestApi> {
+  const database = await freshDatabase();
+  const configuration = readConfiguration({
+    DATABASE_URL: database.appUrl,
+    CANDOUR_SECRET: 'a secret for tests alone, not for use',
+    CANDOUR_DEMONSTRATION: options.demonstration ? 'on' : 'off',
+    CANDOUR_POOL: '5',
+    LOG_LEVEL: 'silent',
+  });
+  const app = await createApp(configuration);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  const owner = new pg.Client({ connectionString: database.ownerUrl });
+  await owner.connect();
+  const server = app.getHttpServer() as Server;
+  const clock = app.get(Clock);
+  return {
+    app,
+    server,
+    owner,
+    stranger: new Client(server, null),
+    setNow: (instant) => {
+      clock.now = () => new Date(instant);
+    },
+    close: async () => {
+      await app.close();
+      await owner.end();
+      await database.drop();
+    },
+  };
+}
