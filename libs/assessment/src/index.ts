@@ -1,5 +1,31 @@
+export { type AgendaLine, type AgendaReason, type ItemToPlan, minutesForOpeningAndClosing, planAgenda } from './agenda.js';
+export type { AnswerKind, Command, CommandName, CommandNamed, ConsensusOutcome } from './commands/command.js';
+export {
+  allowedCommands,
+  commandNames,
+  commandTable,
+  type Decision,
+  decide,
+  nextCommand,
+  standingInTheWay,
+} from './commands/decide.js';
+export type { Effect, Recorded } from './commands/effect.js';
+export {
+  daysBeforeClosingNotSealed,
+  fewestSeats,
+  leastKeepDays,
+  leastThreshold,
+  mostKeepDays,
+  secondsBeforeLockingByItself,
+  secondsBeforeTheChairMayTakeOver,
+} from './commands/guards.js';
+export type { Refusal, RefusalKind } from './commands/refusal.js';
+export { sealsAsIncomplete } from './commands/rules-seal.js';
+export type { ActorHere, AssessmentNow, ItemNow, Situation } from './commands/situation.js';
 export { eligibleSeats, enoughAnswered, type SeatForARound } from './eligibility.js';
 export { may, type Permission, permissions } from './permissions.js';
+export { defaultPledge, type Pledge, type PledgeTerms } from './pledge.js';
+export { type ItemToDiscuss, promptForHigherLevels, promptForLowerLevels, promptsFor } from './prompts.js';
 export { type Attendance, type Presence, presences, type Quorum, quorumOf } from './quorum.js';
 export { type Office, offices, type Role, roles, rolesOfSeat, roleWords } from './roles.js';
 export {

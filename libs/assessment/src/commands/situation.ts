@@ -1,0 +1,89 @@
+import type { Attendance, Quorum } from '../quorum.js';
+import type { Role } from '../roles.js';
+import type { AssessmentState, ItemState, MethodOfCollection } from '../states.js';
+import type { ConsensusOutcome } from './command.js';
+
+/**
+ * What is known at the moment a command arrives, as plain values. Nothing in it depends on anybody's answer before
+ * the reveal: only whether there is one, and how many.
+ *
+ * `item` and `evidence` are given for commands about one of them; leaving one out where it is needed is a fault of
+ * the caller and throws.
+ */
+export interface Situation {
+  readonly actor: ActorHere;
+  readonly assessment: AssessmentNow;
+  readonly item?: ItemNow;
+  readonly evidence?: { readonly ownedByActor: boolean; readonly addedByActor: boolean };
+}
+
+export interface ActorHere {
+  readonly roles: readonly Role[];
+  /** True for what the program does by itself, when the time has come. */
+  readonly clock?: boolean;
+  /** The actor's seat in this assessment, null for somebody without one. */
+  readonly seat: { readonly pledgeRead: boolean } | null;
+  /** Whether the meeting is in the actor's hands at the current epoch. */
+  readonly holdsMeeting: boolean;
+}
+
+export interface AssessmentNow {
+  readonly state: AssessmentState;
+  readonly method: MethodOfCollection;
+  readonly instrumentFixed: boolean;
+  readonly pledgeSet: boolean;
+  readonly threshold: number;
+  readonly seats: number;
+  readonly quorum: Quorum;
+  /** Who is present; for `record-attendance`, as it will be once recorded. */
+  readonly attendance: readonly Attendance[];
+  readonly scoringClosed: boolean;
+  readonly epoch: number;
+  /** Seconds since a facilitator was last connected; 0 while one is. */
+  readonly secondsWithoutFacilitator: number;
+  readonly autoLock: boolean;
+  /** Whether anything was revealed yet, of any item. */
+  readonly anyReveal: boolean;
+  /** The item whose round is open in the meeting. */
+  readonly openItemCode: string | null;
+  /** The state of every item. */
+  readonly itemStates: readonly ItemState[];
+  readonly decisionRecorded: boolean;
+  /** Whole London days since the meeting was closed; null while it was not. */
+  readonly daysSinceAgreed: number | null;
+  /** Whole London days since it was sealed, cancelled or closed not sealed; null while it was not. */
+  readonly daysSinceEnd: number | null;
+  /** How long raw answers are kept after the end, in days: 30, at most 90. */
+  readonly keepDays: number;
+  /** A legal hold or an open request. */
+  readonly held: boolean;
+  readonly purged: boolean;
+}
+
+export interface ItemNow {
+  readonly code: string;
+  readonly state: ItemState;
+  /** The number of the latest round, 0 before the first. */
+  readonly roundNumber: number;
+  /** How many levels the item has: 1 to `scale`. */
+  readonly scale: number;
+  readonly actorEligible: boolean;
+  readonly actorStoodAside: boolean;
+  readonly actorAnswerVersion: number | null;
+  readonly eligible: number;
+  readonly answered: number;
+  /** Seconds since the last answer arrived; null before the first. */
+  readonly secondsSinceLastAnswer: number | null;
+  /** Of a locked round: whether enough answered to reveal it (see `enoughAnswered`); null before it is locked. */
+  readonly enoughAnswered: boolean | null;
+  /** The median that the board was shown, null where none was. */
+  readonly shownMedian: number | null;
+  /** The proposal that is open for this item, null where none is. */
+  readonly proposal: { readonly outcome: ConsensusOutcome } | null;
+}
+
+/** The item a command is about. @throws where the caller gave none: a fault of the caller, never a refusal */
+export function itemOf(situation: Situation): ItemNow {
+  if (situation.item === undefined) throw new TypeError('this command is about an item, and none was given');
+  return situation.item;
+}

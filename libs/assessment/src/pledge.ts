@@ -1,0 +1,85 @@
+import { mostKeepDays } from './commands/guards.js';
+
+/** What members are told before their first answer, as paragraphs with a heading each. */
+export interface Pledge {
+  readonly paragraphs: readonly { readonly heading: string; readonly words: string }[];
+}
+
+export interface PledgeTerms {
+  readonly instrumentTitle: string;
+  readonly organisationName: string;
+  readonly threshold: number;
+  /** Whether the secretary, the chair and the chief executive see, once a day, who has not started, started or finished. */
+  readonly showsProgress: boolean;
+  /** Whether the facilitator also sits on the board: then the pledge has to say so. */
+  readonly facilitatorHoldsASeat: boolean;
+  /** Days after the seal until raw answers are deleted. */
+  readonly keepDays: number;
+}
+
+/**
+ * The pledge as Candour proposes it (method.md section 6). It promises what the program keeps and says what nobody can
+ * promise. The word is *confidential*: in a small group nobody can be sure of more.
+ */
+export function defaultPledge(terms: PledgeTerms): Pledge {
+  return {
+    paragraphs: [
+      { heading: 'What this is for', words: purpose(terms) },
+      { heading: 'Who sees your answers', words: whoSees(terms) },
+      { heading: 'What the board sees together', words: whatTheBoardSees(terms.threshold) },
+      { heading: 'Your comments', words: comments },
+      { heading: 'Before the meeting', words: beforeTheMeeting(terms) },
+      { heading: 'How long it is kept', words: howLong(terms.keepDays) },
+      { heading: 'What nobody can promise', words: cannotPromise },
+      { heading: 'Freedom of information', words: freedomOfInformation },
+    ],
+  };
+}
+
+const purpose = ({ instrumentTitle, organisationName }: PledgeTerms): string =>
+  `The board of ${organisationName} uses ${instrumentTitle} to find out where its members see things alike and where they do not, ` +
+  'and then to agree what is true and what to do. It is not an appraisal of anybody. Say what you see, not what you hope for; ' +
+  'not knowing is a full answer.';
+
+const whoSees = ({ facilitatorHoldsASeat }: PledgeTerms): string =>
+  'Your answers are confidential. In Candour only you can open them: not the chair, the company secretary, the facilitator, ' +
+  'your integrated care board or anybody else, on any screen or in any download.' +
+  (facilitatorHoldsASeat
+    ? ' The facilitator of this assessment also sits on the board and answers like every other member.'
+    : '');
+
+const whatTheBoardSees = (threshold: number): string =>
+  `Once a round is locked, the board sees what its members gave as a whole. Where fewer than ${numberInWords(threshold)} gave a level it sees ` +
+  (threshold >= 8
+    ? 'only that; from there on how many chose each level, the middle answer, and how close the views are. '
+    : 'only that; up to seven, a middle answer and how close the views are; from eight, how many chose each level. ') +
+  'Who has not answered can be seen; who does not know, or finds that something does not apply, is shown as a number only.';
+
+const comments =
+  'A comment, or the reason why something does not apply, stays with you unless you choose to share it, each time anew. ' +
+  'Shared ones appear without name, role or time, mixed in order, and never leave the board. The way you write may still be recognised.';
+
+const beforeTheMeeting = ({ showsProgress }: PledgeTerms): string =>
+  'When private scoring has closed, the facilitator sees in advance what the board will be shown, so as to plan the meeting; that look is logged. ' +
+  (showsProgress
+    ? 'Until then the company secretary, the chair and the chief executive see once a day who has not started, started or finished, and never an answer.'
+    : 'Until then nobody but the company secretary is told anything more than how many have finished.');
+
+const howLong = (keepDays: number): string =>
+  `Your own answers are deleted ${keepDays} days after the chair seals the assessment (never kept longer than ${mostKeepDays} days), and the deletion is logged. ` +
+  'A legal hold or an open request for information can stop that until it is dealt with. What was shown to the board, with what it agreed, stays.';
+
+const cannotPromise =
+  'The people who run the database could reach answers if they set out to; they are bound by contract not to. ' +
+  'Where everybody, or everybody but one, answers alike, the others can work out who gave what. In a small board colleagues may guess. ' +
+  'If somebody enters your answers for you, that person sees them. What you say in the meeting is heard by those who are there.';
+
+const freedomOfInformation =
+  'Your organisation is a public authority. The levels that the board agreed, what was shown of its views as a whole, and recorded dissent ' +
+  'may have to be released if somebody asks, and so may anything else that is still held on that day unless an exemption applies.';
+
+const words = ['five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen'];
+
+function numberInWords(number: number): string {
+  return words[number - 5] ?? String(number);
+}
