@@ -1,0 +1,57 @@
+import { Outlet, useLocation, useRouter } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { rolesInWords, useMe } from '../platform/me.js';
+import { useOnline } from '../platform/network.js';
+import { DemonstrationBanner } from '../ui/DemonstrationBanner.js';
+import { Footer } from '../ui/Footer.js';
+import { Header } from '../ui/Header.js';
+import { SkipLink } from '../ui/SkipLink.js';
+import { StatusLine } from '../ui/StatusLine.js';
+import { Waiting } from '../ui/Waiting.js';
+import { isCurrent, menuFor } from './menu.js';
+import { PersonMenu } from './PersonMenu.js';
+
+/** What stands around every screen. The projector's page (`…/present`) stands alone. */
+export function Layout() {
+  const router = useRouter();
+  const { pathname } = useLocation();
+  const me = useMe();
+  const online = useOnline();
+  const hat = me?.hat ?? null;
+  const page = (
+    <Suspense fallback={<Waiting />}>
+      <Outlet />
+    </Suspense>
+  );
+  if (/\/present$/.test(pathname)) return <main id="main">{page}</main>;
+
+  const menu = hat
+    ? menuFor(hat.roles, (path) => path in router.routesByPath).map(({ words, path }) => ({
+        words,
+        to: path,
+        current: isCurrent(path, pathname),
+      }))
+    : [];
+  return (
+    <>
+      <SkipLink />
+      {hat?.demonstration ? <DemonstrationBanner /> : null}
+      <Header
+        organisation={hat?.organisationName}
+        roles={hat ? rolesInWords(hat.roles) : undefined}
+        menu={menu}
+        person={me ? <PersonMenu me={me} /> : undefined}
+      />
+      {online ? null : (
+        <p className="c-offline" role="status">
+          No network. What you type now is not saved until it is back.
+        </p>
+      )}
+      <main id="main" className="c-main" tabIndex={-1}>
+        {page}
+      </main>
+      <Footer />
+      <StatusLine />
+    </>
+  );
+}

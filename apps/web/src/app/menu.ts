@@ -1,0 +1,56 @@
+import type { Role } from '@candour/assessment';
+import { paths } from '../platform/paths.js';
+
+interface MenuEntry {
+  readonly words: string;
+  readonly path: string;
+  /** What it is for, in a sentence, on the start page. */
+  readonly purpose: string;
+  /** Only hats with one of these roles see it. Nothing means everybody with a hat. */
+  readonly roles?: readonly Role[];
+}
+
+/** The menu, in its order. An entry whose screen is not in `routes.tsx` is not shown. */
+const entries: readonly MenuEntry[] = [
+  { words: 'Home', path: paths.home(), purpose: 'What waits for you.' },
+  {
+    words: 'Assessments',
+    path: paths.assessments(),
+    purpose: 'Score, meet, agree, and take the paper to your board.',
+    roles: ['secretary', 'facilitator', 'member', 'chair', 'chief-executive'],
+  },
+  {
+    words: 'Board',
+    path: paths.board(),
+    purpose: 'The seats of your board, who sits in them, and who helps.',
+    roles: ['secretary', 'chair', 'chief-executive'],
+  },
+  {
+    words: 'System',
+    path: paths.system(),
+    purpose: 'What the trusts of your system have published, side by side.',
+    roles: ['ics-lead', 'chief-executive'],
+  },
+  { words: 'Register', path: paths.register(), purpose: 'The organisations that Candour knows.', roles: ['operator'] },
+  {
+    words: 'Instruments',
+    path: paths.instruments(),
+    purpose: 'What is asked, in each version.',
+    roles: ['operator', 'secretary', 'facilitator'],
+  },
+];
+
+/**
+ * What a hat with these roles sees in the menu.
+ *
+ * @param exists whether there is a screen at this path
+ */
+export function menuFor(held: readonly string[], exists: (path: string) => boolean): Omit<MenuEntry, 'roles'>[] {
+  return entries
+    .filter(({ path, roles }) => exists(path) && (!roles || roles.some((role) => held.includes(role))))
+    .map(({ words, path, purpose }) => ({ words, path, purpose }));
+}
+
+/** Whether the address lies at or below a menu entry's path. */
+export const isCurrent = (path: string, address: string) =>
+  path === '/' ? address === '/' : address === path || address.startsWith(`${path}/`);

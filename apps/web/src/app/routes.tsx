@@ -1,0 +1,76 @@
+import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { Problem } from '../platform/problem.js';
+import { ProblemPage } from '../ui/ProblemPage.js';
+import { Waiting } from '../ui/Waiting.js';
+import { type Access, guard } from './access.js';
+import { Layout } from './Layout.js';
+
+/*
+ * Every screen of the web app, one line each. To add one:
+ *   1. write `src/features/<feature>/<Screen>.tsx`, exporting a component of that name (no default export);
+ *   2. add a line below: `screen('/assessments/$id/results', lazyRouteComponent(() => import('../features/results/Results.js'), 'Results')),`
+ *   3. its address is already in `platform/paths.ts`; its place in the menu, if it has one, in `menu.ts`.
+ * Each screen is a file of its own to download: import nothing from a feature here except inside `import()`.
+ * The third argument says who may open it: `hat` (the default; `useHat()` then always has one), `signed-in` or `anyone`.
+ * The screens read their parameters with `useRouteParam('id')`.
+ */
+
+export const root = createRootRoute({
+  component: Layout,
+  notFoundComponent: () => <ProblemPage error={notFound} />,
+});
+
+const notFound = new Problem({ code: 'not-found', status: 404, title: 'Page not found' });
+
+const screen = (path: string, component: ReturnType<typeof lazyRouteComponent>, access: Access = 'hat') =>
+  createRoute({
+    getParentRoute: () => root,
+    path,
+    component,
+    beforeLoad: ({ location }) => guard(access, location.href),
+    pendingComponent: Waiting,
+    errorComponent: ({ error, reset }) => <ProblemPage error={error} again={reset} />,
+  });
+
+export const routeTree = root.addChildren([
+  screen(
+    '/',
+    lazyRouteComponent(() => import('./Home.js'), 'Home'),
+  ),
+  screen(
+    '/privacy',
+    lazyRouteComponent(() => import('./Privacy.js'), 'Privacy'),
+    'anyone',
+  ),
+  screen(
+    '/accessibility',
+    lazyRouteComponent(() => import('./Accessibility.js'), 'Accessibility'),
+    'anyone',
+  ),
+
+  screen(
+    '/sign-in',
+    lazyRouteComponent(() => import('../features/identity/SignIn.js'), 'SignIn'),
+    'anyone',
+  ),
+  screen(
+    '/join',
+    lazyRouteComponent(() => import('../features/identity/Join.js'), 'Join'),
+    'anyone',
+  ),
+  screen(
+    '/reset-password',
+    lazyRouteComponent(() => import('../features/identity/ResetPassword.js'), 'ResetPassword'),
+    'anyone',
+  ),
+  screen(
+    '/hats',
+    lazyRouteComponent(() => import('../features/identity/Hats.js'), 'Hats'),
+    'signed-in',
+  ),
+  screen(
+    '/account',
+    lazyRouteComponent(() => import('../features/identity/Account.js'), 'Account'),
+    'signed-in',
+  ),
+]);

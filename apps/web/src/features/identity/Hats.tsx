@@ -1,0 +1,3 @@
+export function Hats() {
+  return null;
+}

@@ -1,0 +1,33 @@
+/** Every address of the web app. Screens link by these and never by a path of their own, so a path is written once. */
+const assessment = (id: string, rest = '') => `/assessments/${id}${rest}`;
+
+export const paths = {
+  home: () => '/',
+  signIn: () => '/sign-in',
+  join: () => '/join',
+  resetPassword: () => '/reset-password',
+  hats: () => '/hats',
+  account: () => '/account',
+  privacy: () => '/privacy',
+  accessibility: () => '/accessibility',
+  board: () => '/board',
+  assessments: () => '/assessments',
+  newAssessment: () => '/assessments/new',
+  assessment: (id: string) => assessment(id),
+  setUp: (id: string) => assessment(id, '/set-up'),
+  scoring: (id: string) => assessment(id, '/scoring'),
+  scoringItem: (id: string, code: string) => assessment(id, `/scoring/items/${encodeURIComponent(code)}`),
+  scoringSummary: (id: string) => assessment(id, '/scoring/summary'),
+  meeting: (id: string) => assessment(id, '/meeting'),
+  present: (id: string) => assessment(id, '/present'),
+  results: (id: string) => assessment(id, '/results'),
+  evidence: (id: string) => assessment(id, '/evidence'),
+  actions: (id: string) => assessment(id, '/actions'),
+  paper: (id: string) => assessment(id, '/paper'),
+  publication: (id: string) => assessment(id, '/publication'),
+  system: () => '/system',
+  systemItem: (code: string) => `/system/items/${encodeURIComponent(code)}`,
+  instruments: () => '/instruments',
+  register: () => '/register',
+  organisation: (id: string) => `/organisations/${id}`,
+} as const;
