@@ -15,16 +15,17 @@ export function complaintIn(log) {
   return 'other';
 }
 
+/** Lines that tell what is wrong: the grave ones, and what PostgreSQL says about its settings files before them. */
+const telling = /\b(?:FATAL|PANIC|ERROR|HINT|DETAIL|error):\s.*|\bLOG:\s+(?:unrecognized|invalid|syntax error|could not).*/;
+
 /**
- * The lines of a log in which PostgreSQL says what is wrong, without their dates.
+ * The lines of a log in which PostgreSQL says what is wrong, without their dates; the last lines where none does.
  * @param {string} log
  */
 export function reasonsIn(log) {
-  const telling = log
-    .split('\n')
-    .map((line) => /\b(?:FATAL|PANIC|ERROR|HINT|DETAIL|error):\s.*/.exec(line)?.[0])
-    .filter((line) => line !== undefined);
-  return telling.length > 0 ? telling.slice(-6).join('\n') : log.trim().split('\n').slice(-6).join('\n');
+  const lines = log.trim().split('\n');
+  const reasons = lines.map((line) => telling.exec(line)?.[0]).filter((line) => line !== undefined);
+  return (reasons.length > 0 ? reasons : lines).slice(-6).join('\n');
 }
 
 /**
