@@ -1,4 +1,4 @@
-import type { Coverage, Spread } from './spread.js';
+import type { Coverage, Spread } from '@candour/scoring';
 
 /** A day as `2026-03-14`; the paper prints it as *14 March 2026*. */
 export type Day = string;

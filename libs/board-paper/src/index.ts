@@ -1,3 +1,3 @@
 export type * from './findings.js';
 export type * from './outline.js';
-export type { Coverage, Spread } from './spread.js';
+export { writeOutline } from './write-outline.js';

@@ -1,0 +1,43 @@
+import type { Block, FactsBlock, TableBlock } from './outline.js';
+
+/** Short makers of blocks, so that the parts of the paper read as what they say. */
+
+export function heading(level: 1 | 2 | 3, text: string, newPage = false): Block {
+  return { kind: 'heading', level, text, newPage };
+}
+
+export function paragraph(text: string): Block {
+  return { kind: 'paragraph', text, look: 'plain' };
+}
+
+/** A paragraph that opens a section: slightly larger. */
+export function lead(text: string): Block {
+  return { kind: 'paragraph', text, look: 'lead' };
+}
+
+/** A remark below a table or chart: smaller. */
+export function quiet(text: string): Block {
+  return { kind: 'paragraph', text, look: 'quiet' };
+}
+
+export function list(items: readonly string[], ordered = false): Block {
+  return { kind: 'list', ordered, items };
+}
+
+export function notice(title: string, text: string): Block {
+  return { kind: 'notice', title, text };
+}
+
+/** Columns as `[header, relative width]`. */
+export function table(
+  caption: string,
+  columns: readonly (readonly [head: string, width: number])[],
+  rows: readonly (readonly string[])[],
+): TableBlock {
+  return { kind: 'table', caption, head: columns.map(([head]) => head), widths: columns.map(([, width]) => width), rows };
+}
+
+/** Labels and texts; a text that is empty leaves its row out. */
+export function facts(caption: string | null, rows: readonly (readonly [string, string])[]): FactsBlock {
+  return { kind: 'facts', caption, rows: rows.filter(([, text]) => text !== '') };
+}

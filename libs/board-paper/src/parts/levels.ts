@@ -1,0 +1,94 @@
+import { heading, lead, quiet, table } from '../blocks.js';
+import type { Findings, ItemFindings, NoLevelReason, SectionFindings } from '../findings.js';
+import type { Block } from '../outline.js';
+import { change, isQuestion, titleOf } from '../reading.js';
+import { capital, day, inWords, listed, named } from '../words.js';
+import { ambitionWords } from './ambition.js';
+import { outcomeShort } from './shown.js';
+import { agreedSentence } from './summary.js';
+
+/** Agreed levels: sections first, then questions against last wave and ambition, then checks and pitfalls. */
+export function levels(findings: Findings): Block[] {
+  const questions = findings.items.filter(isQuestion);
+  const signs = findings.items.filter(({ kind }) => kind === 'check' || kind === 'pitfall');
+  const blocks: Block[] = [heading(1, 'Agreed levels'), lead(agreedSentence(findings))];
+  if (findings.sections.length > 0) blocks.push(sectionTable(findings), quiet(SECTION_RULE));
+  if (questions.length > 0) blocks.push(questionTable(findings, questions));
+  if (signs.length > 0) blocks.push(signTable(signs));
+  return blocks;
+}
+
+const SECTION_RULE =
+  'A section stands at the highest level that at least three quarters of its questions reach, rounded up, and every question that decides the section. With three questions or fewer that is all of them. It has no level where fewer than two thirds were agreed. Checks and pitfalls never count in a level. The three quarters are Candour’s own choice.';
+
+const NO_LEVEL: Readonly<Record<NoLevelReason, (section: SectionFindings) => string>> = {
+  'no-questions': () => 'No question of it counts towards a level.',
+  'too-many-not-applicable': () => 'More than one in four of its questions do not apply.',
+  'too-few-agreed': ({ agreed, questions }) => `Fewer than two thirds of its questions were agreed (${agreed} of ${questions}).`,
+  'gate-not-agreed': () => 'A question that decides the section was not agreed.',
+};
+
+/** Why a section stands where it stands, in sentences. */
+export function sectionReason(findings: Findings, section: SectionFindings): string {
+  const titles = (codes: readonly string[]) => codes.map((code) => titleOf(findings, code));
+  const parts: string[] = [];
+  if (section.level === null) parts.push(section.noLevelReason === null ? 'No level.' : NO_LEVEL[section.noLevelReason](section));
+  else if (section.heldBackBy.length > 0)
+    parts.push(`Held back from ${section.level + 1} by ${named(titles(section.heldBackBy))}.`);
+  else parts.push(`${capital(inWords(section.agreed))} of ${inWords(section.questions)} agreed; nothing holds it back.`);
+  if (section.gatesNotApplied.length > 0) parts.push(`May not pass 3: ${named(titles(section.gatesNotApplied))} does not apply.`);
+  if (section.notApplicable.length > 0)
+    parts.push(`Does not apply: ${listed(titles(section.notApplicable).map((title) => `‘${title}’`))}.`);
+  return parts.join(' ');
+}
+
+function sectionTable(findings: Findings): Block {
+  const { previous } = findings;
+  const withLast = previous !== null && previous.notComparable === null;
+  const rows = findings.sections.map((section) => [
+    section.title,
+    section.level === null ? 'None' : String(section.level),
+    ...(withLast ? [String(previous.sections[section.code] ?? 'None')] : []),
+    sectionReason(findings, section),
+  ]);
+  const last = withLast ? ([[day(previous.waveDate), 14]] as const) : [];
+  return table('Level of each section', [['Section', 28], ['Level', 10], ...last, ['What it rests on', 48]], rows);
+}
+
+function questionTable(findings: Findings, questions: readonly ItemFindings[]): Block {
+  const { previous } = findings;
+  const withLast = previous !== null && previous.notComparable === null;
+  const rows = questions.map((item) => [
+    item.title,
+    outcomeShort(item),
+    ...(withLast ? [String(previous.items[item.code] ?? 'None'), changeWords(change(findings, item))] : []),
+    ambitionWords(item),
+  ]);
+  const last = withLast
+    ? ([
+        [day(previous.waveDate), 13],
+        ['Change', 13],
+      ] as const)
+    : [];
+  const caption = withLast ? 'Questions: agreed level, last wave and ambition' : 'Questions: agreed level and ambition';
+  return table(caption, [['Question', 34], ['Agreed', 18], ...last, ['Ambition', 22]], rows);
+}
+
+function changeWords(moved: number | null): string {
+  if (moved === null) return 'Not compared';
+  if (moved === 0) return 'Unchanged';
+  return `${moved > 0 ? 'Up' : 'Down'} ${inWords(Math.abs(moved))}`;
+}
+
+function signTable(signs: readonly ItemFindings[]): Block {
+  const rows = signs.map((item) => [item.title, item.kind === 'check' ? 'Check' : 'Pitfall', outcomeShort(item)]);
+  return table(
+    'Checks and pitfalls',
+    [
+      ['Item', 58],
+      ['Kind', 16],
+      ['The board says', 26],
+    ],
+    rows,
+  );
+}

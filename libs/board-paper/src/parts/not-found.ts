@@ -1,0 +1,28 @@
+import { heading, lead, list } from '../blocks.js';
+import type { Findings } from '../findings.js';
+import type { Block } from '../outline.js';
+import { failedChecks, held, pitfallsThatAreUs } from '../reading.js';
+
+/**
+ * What was looked for and not found, in one short list: a reader must be able to tell *there is none* from *nobody looked*.
+ * Only what this instrument and this meeting could have found is named.
+ */
+export function notFound({ items }: Findings): Block[] {
+  const has = (kind: string) => items.some((item) => item.kind === kind);
+  const said = [
+    has('pitfall') && pitfallsThatAreUs(items).length === 0 ? 'No pitfall was agreed to be us, often or always.' : '',
+    has('check') && failedChecks(items).length === 0 ? 'No check was agreed not to hold.' : '',
+    (has('pitfall') || has('check')) && held(items).length === 0 ? 'No question is held at 3.' : '',
+    items.every(({ cannotAssure }) => !cannotAssure)
+      ? 'There is no item that a third or more of those who answered could not judge.'
+      : '',
+    items.every(({ dissents }) => dissents.length === 0) ? 'No dissent was recorded.' : '',
+  ].filter((line) => line !== '');
+  return said.length === 0
+    ? []
+    : [
+        heading(1, 'Looked for and not found'),
+        lead('The board may rely on these being absent as far as its members answered:'),
+        list(said),
+      ];
+}

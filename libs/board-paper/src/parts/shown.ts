@@ -1,0 +1,60 @@
+import type { Spread } from '@candour/scoring';
+import type { ItemFindings } from '../findings.js';
+import { capital, day, figure, levelOf } from '../words.js';
+
+const BANDS = {
+  strong: 'members see this alike',
+  moderate: 'members see this much alike, with some differences',
+  wide: 'members see this very differently',
+  split: 'members stand in two camps',
+} as const;
+
+/** The agreement band as a clause; a spread without a band says that it is not shown. */
+export function bandWords(band: Spread['band']): string {
+  return band === null ? 'not shown' : BANDS[band];
+}
+
+/** How an item ended, as a cell of a table says it. */
+export function outcomeWords(item: ItemFindings): string {
+  const { outcome } = item;
+  if (outcome.kind === 'level') return levelOf(item, outcome.level);
+  if (outcome.kind === 'not-agreed') return 'Not agreed';
+  if (outcome.kind === 'not-applicable') return 'Does not apply';
+  return outcome.until === null ? `Parked with ${outcome.owner}` : `Parked with ${outcome.owner} until ${day(outcome.until)}`;
+}
+
+/** The same in one or two words, for a narrow column. */
+export function outcomeShort(item: ItemFindings): string {
+  return item.outcome.kind === 'parked' ? 'Parked' : outcomeWords(item);
+}
+
+/**
+ * All that may be said of the private views on an item, in words and whole numbers. It prints what the spread holds and
+ * says why where it holds nothing; it never works a figure out.
+ */
+export function spreadWords(item: ItemFindings): string {
+  const { spread } = item;
+  if (spread === null) return 'No private answers were revealed.';
+  const answered = `${spread.answered} of ${spread.eligible} answered.`;
+  if (spread.withheld) return `${answered} Withheld: too few answered.`;
+  if (spread.shown === 'too-few') return `${answered} Too few gave a level for more to be shown.`;
+  const parts = [answered];
+  if (spread.counts !== null) {
+    parts.push(`${spread.counts.map((count, index) => `${levelOf(item, index + 1)}: ${count}`).join('; ')}.`);
+  }
+  if (spread.median !== null) parts.push(`Median ${medianWords(item, spread)}.`);
+  if (spread.band !== null) parts.push(`${capital(spread.band)}: ${bandWords(spread.band)}.`);
+  if (spread.noLevel) parts.push(noLevelWords(spread, spread.noLevel));
+  return parts.join(' ');
+}
+
+function medianWords(item: ItemFindings, { median, q1, q3 }: Spread): string {
+  const middle = median ?? 0;
+  const said = Number.isInteger(middle) ? levelOf(item, middle) : figure(middle);
+  return q1 === null || q3 === null ? said : `${said}, quartiles ${figure(q1)} and ${figure(q3)}`;
+}
+
+function noLevelWords({ dontKnow, notApplicable }: Spread, together: number): string {
+  if (dontKnow === null || notApplicable === null) return `${together} said that they do not know or that it does not apply.`;
+  return `${dontKnow} said that they do not know, ${notApplicable} that it does not apply.`;
+}

@@ -1,0 +1,68 @@
+import type { Findings, ItemFindings } from './findings.js';
+
+/** An item whose outcome is a level, with that level. */
+export type Agreed = { readonly item: ItemFindings; readonly level: number };
+
+/** The level an item was agreed at, or `null` where it ended otherwise. */
+export function agreedLevel(item: ItemFindings): number | null {
+  return item.outcome.kind === 'level' ? item.outcome.level : null;
+}
+
+export function isQuestion(item: ItemFindings): boolean {
+  return item.kind === 'question';
+}
+
+/** Items that end in a level, in the instrument's order. */
+export function agreedItems(items: readonly ItemFindings[]): Agreed[] {
+  return items.flatMap((item) => (item.outcome.kind === 'level' ? [{ item, level: item.outcome.level }] : []));
+}
+
+/** Items on which the private answers lay far apart, the split ones first. */
+export function disputed(items: readonly ItemFindings[]): ItemFindings[] {
+  const of = (band: 'split' | 'wide') => items.filter((item) => item.spread?.band === band);
+  return [...of('split'), ...of('wide')];
+}
+
+/** Agreed questions that lie above what their evidence supports, the largest gap first. */
+export function overClaimed(items: readonly ItemFindings[]): Agreed[] {
+  return agreedItems(items.filter((item) => isQuestion(item) && item.overClaim > 0)).sort(
+    (a, b) => b.item.overClaim - a.item.overClaim,
+  );
+}
+
+/** From which level of its scale a pitfall is *us*: often, and this is us. */
+const PITFALL_HOLDS_FROM = 3;
+
+/** Pitfalls that the board agreed are *often* or *this is us*. */
+export function pitfallsThatAreUs(items: readonly ItemFindings[]): Agreed[] {
+  return agreedItems(items.filter(({ kind }) => kind === 'pitfall')).filter(({ level }) => level >= PITFALL_HOLDS_FROM);
+}
+
+/** Checks that the board agreed do not hold: the lowest level of their scale. */
+export function failedChecks(items: readonly ItemFindings[]): Agreed[] {
+  return agreedItems(items.filter(({ kind }) => kind === 'check')).filter(({ level }) => level === 1);
+}
+
+/** Questions held at 3 in the level of their section, with what holds them, lifted or not. */
+export function held(items: readonly ItemFindings[]): ItemFindings[] {
+  return items.filter((item) => item.heldBy.length > 0);
+}
+
+/** The title behind a code; the code itself where the instrument version has no such item. */
+export function titleOf(findings: Findings, code: string): string {
+  return findings.items.find((item) => item.code === code)?.title ?? code;
+}
+
+/** How the level of an item moved since the last wave; `null` where it does not compare. */
+export function change(findings: Findings, item: ItemFindings): number | null {
+  const { previous } = findings;
+  const before = previous?.notComparable === null ? previous.items[item.code] : undefined;
+  const now = agreedLevel(item);
+  return before === undefined || now === null ? null : now - before;
+}
+
+/** The portfolio that owns every action, where there are two or more and one portfolio has them all; else `null`. */
+export function onlyPortfolio(findings: Findings): string | null {
+  const [first, ...others] = new Set(findings.actions.map((action) => action.ownerPortfolio));
+  return first !== undefined && others.length === 0 && findings.actions.length > 1 ? first : null;
+}

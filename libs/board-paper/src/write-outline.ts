@@ -1,0 +1,85 @@
+import type { Findings } from './findings.js';
+import type { Block, Outline } from './outline.js';
+import { actions } from './parts/actions.js';
+import { annex } from './parts/annex.js';
+import { cover } from './parts/cover.js';
+import { disagreement } from './parts/disagreement.js';
+import { dissent } from './parts/dissent.js';
+import { held } from './parts/held.js';
+import { levels } from './parts/levels.js';
+import { method } from './parts/method.js';
+import { notAssured } from './parts/not-assured.js';
+import { notFound } from './parts/not-found.js';
+import { proof } from './parts/proof.js';
+import { questions } from './parts/questions.js';
+import { recommendation } from './parts/recommendation.js';
+import { signs } from './parts/signs.js';
+import { summary } from './parts/summary.js';
+import { oneLine, plainTextThroughout } from './plain-text.js';
+import { day } from './words.js';
+
+/** The parts after the cover, in the order of the paper. Each leaves itself out where it has nothing to say. */
+const PARTS = [
+  recommendation,
+  summary,
+  disagreement,
+  levels,
+  proof,
+  held,
+  signs,
+  notAssured,
+  dissent,
+  actions,
+  questions,
+  notFound,
+  method,
+  annex,
+];
+
+/**
+ * The board paper as ordered blocks: what it says and in which order, the same for every format.
+ *
+ * Pure: the same findings give the same words. Text that people typed is made plain here, once; sentences are composed
+ * by the rules of `parts/`, and none of them can name a person's view, because no such view is in the findings.
+ */
+export function writeOutline(given: Findings): Outline {
+  const findings = plainTextThroughout(given);
+  const { organisation, instrument, seal } = findings;
+  const title = `${oneLine(instrument.title)}: self-assessment of the board`;
+  const marks = [organisation.demonstration ? 'Demonstration data' : '', seal === null ? 'Draft, not sealed' : ''];
+  return {
+    title,
+    subtitle: `Wave of ${day(findings.waveDate)}`,
+    organisation: oneLine(organisation.name),
+    author: oneLine(findings.cover.author),
+    language: 'en-GB',
+    reference: reference(findings),
+    mark: marks.filter((mark) => mark !== '').join(' · ') || null,
+    preparedOn: findings.preparedOn,
+    blocks: numbered([...cover(findings, title), ...PARTS.flatMap((part) => part(findings))]),
+  };
+}
+
+/** What traces a loose sheet: agenda reference, organisation code, instrument with version, wave, start of the checksum. */
+function reference({ cover: fields, organisation, instrument, waveDate, seal }: Findings): string {
+  const parts = [
+    fields.agendaReference,
+    organisation.code ?? '',
+    `${instrument.code} ${instrument.version}`,
+    waveDate,
+    seal?.checksum.slice(0, 8) ?? '',
+  ];
+  return oneLine(parts.filter((part) => part !== '').join(' · '));
+}
+
+/** Numbers the sections of the body, the tables and the charts in the order in which they come. */
+function numbered(blocks: readonly Block[]): Block[] {
+  let [section, tables, charts] = [0, 0, 0];
+  return blocks.map((block): Block => {
+    if (block.kind === 'heading' && block.level === 1 && !block.newPage) return { ...block, text: `${++section}. ${block.text}` };
+    if (block.kind === 'table') return { ...block, caption: `Table ${++tables}: ${block.caption}` };
+    if (block.kind === 'facts' && block.caption !== null) return { ...block, caption: `Table ${++tables}: ${block.caption}` };
+    if (block.kind !== 'chart') return block;
+    return { ...block, caption: `Chart ${++charts}: ${block.caption}` };
+  });
+}
