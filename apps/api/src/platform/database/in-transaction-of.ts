@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import type { Actor } from '../actor.js';
+
+/** What of an actor the database needs to know; the program itself, purging at night, has no person and no seat. */
+export type ActorOfTransaction = Pick<Actor, 'organisationId' | 'organisationKind' | 'roles' | 'seatId'> & {
+  readonly personId: string | null;
+};
+
+/** Parameterised SQL, for the look-ups made before an actor is known. */
+export type Query = <Row>(sql: string, parameters?: readonly unknown[]) => Promise<Row[]>;
+
+const SET_ACTOR = `select set_config('candour.organisation', $1, true), set_config('candour.seat', $2, true),
+  set_config('candour.person', $3, true), set_config('candour.operator', $4, true)`;
+
+/**
+ * The only door to the database. Every piece of work is one transaction on one connection; who is asking is set for the length
+ * of that transaction and forgotten with it, so a connection of the pool carries nobody's rights to the next caller.
+ */
+@Injectable()
+export class Database {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Does the work as the actor: commits when it resolves, rolls back when it throws. */
+  async inTransactionOf<T>(actor: ActorOfTransaction, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return await this.inTransaction(async (runner) => {
+      const operator = actor.organisationKind === 'operator' && actor.roles.includes('operator');
+      await runner.query(SET_ACTOR, [actor.organisationId, actor.seatId ?? '', actor.personId ?? '', operator ? 'on' : '']);
+      return await work(runner.manager);
+    });
+  }
+
+  /**
+   * Does look-ups before anybody is known: sign-in by token, person by e-mail, personal link. No tenant is set, so tables show
+   * nothing; what answers are the door functions.
+   */
+  async beforeActor<T>(work: (query: Query) => Promise<T>): Promise<T> {
+    return await this.inTransaction(
+      async (runner) => await work(async (sql, parameters = []) => await runner.query(sql, [...parameters])),
+    );
+  }
+
+  /**
+   * Reads and writes a person's own record (name, password, sign-ins) where no hat is worn yet: the person is set, no
+   * organisation is.
+   */
+  async inTransactionOfPerson<T>(personId: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return await this.inTransaction(async (runner) => {
+      await runner.query(SET_ACTOR, ['', '', personId, '']);
+      return await work(runner.manager);
+    });
+  }
+
+  private async inTransaction<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      await runner.startTransaction();
+      const result = await work(runner);
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      // A lost connection cannot roll back; the server has done so already, and the first error is the one worth hearing.
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+}
