@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { IdentityModule } from './identity/identity.module.js';
+import { InstrumentModule } from './instrument/instrument.module.js';
 import { Configuration } from './platform/configuration.js';
 import { ConfigurationModule } from './platform/configuration.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -10,7 +11,7 @@ export class AppModule {
   static with(configuration: Configuration): DynamicModule {
     return {
       module: AppModule,
-      imports: [ConfigurationModule.with(configuration), PlatformModule, IdentityModule],
+      imports: [ConfigurationModule.with(configuration), PlatformModule, IdentityModule, InstrumentModule],
     };
   }
 }

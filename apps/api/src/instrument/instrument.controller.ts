@@ -1,0 +1,37 @@
+import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Requires } from '../platform/http/requires.js';
+import { InstrumentPath, InstrumentResponse, InstrumentsResponse } from './instrument.dto.js';
+import { asResponse, listInstruments, readInstrumentVersion } from './instrument.view.js';
+
+@ApiTags('instrument')
+@Controller('instruments')
+export class InstrumentController {
+  @Get()
+  @Requires('instrument:read')
+  @ApiOperation({ operationId: 'listInstruments', summary: 'The instruments a board can choose from' })
+  @ApiOkResponse({ type: InstrumentsResponse })
+  list(): InstrumentsResponse {
+    return { rows: listInstruments() };
+  }
+
+  /** A published version never changes: a browser that has it is told so, and asks for no body again. */
+  @Get(':code/:version')
+  @Requires('instrument:read')
+  @ApiOperation({ operationId: 'readInstrument', summary: 'One version of an instrument, whole' })
+  @ApiOkResponse({ type: InstrumentResponse })
+  read(
+    @Param() { code, version }: InstrumentPath,
+    @Headers('if-none-match') known: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): InstrumentResponse | undefined {
+    const instrument = readInstrumentVersion(code, version);
+    void reply.header('etag', `"${instrument.checksum}"`).header('cache-control', 'private, max-age=3600');
+    if (known === `"${instrument.checksum}"`) {
+      void reply.code(304);
+      return undefined;
+    }
+    return asResponse(instrument);
+  }
+}
