@@ -109,6 +109,11 @@ export class CreateConsensus1795305600007 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runAs(runner, 'candour_owner', drop('dissent_author', 'dissent', 'not_yet', 'proposal', 'observer', 'attendance'));
+    await runAs(
+      runner,
+      'candour_owner',
+      `drop policy author_takes_back on dissent;
+       ${drop('dissent_author', 'dissent', 'not_yet', 'proposal', 'observer', 'attendance')}`,
+    );
   }
 }
