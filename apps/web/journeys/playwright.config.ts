@@ -1,0 +1,46 @@
+import { defineConfig } from '@playwright/test';
+
+/**
+ * Journeys run against the whole system, which `npm run journeys` builds, fills and starts; it names the address and the browser.
+ * No retries: a journey that passes the second time is a fault that was not looked at.
+ */
+const address = process.env.CANDOUR_BASE_URL;
+const browser = process.env.CHROMIUM_PATH;
+if (!address || !browser) throw new Error('Run the journeys with: npm run journeys');
+
+/** A browser under test has nobody to talk to but the program. */
+const alone = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.journey.ts',
+  outputDir: './.results',
+  forbidOnly: true,
+  retries: 0,
+  fullyParallel: false,
+  workers: Number(process.env.CANDOUR_JOURNEY_WORKERS ?? 2),
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: process.env.CANDOUR_JOURNEY_REPORT ?? './.results/report.json' }]],
+  use: {
+    baseURL: address,
+    browserName: 'chromium',
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: browser, args: [...alone, ...asRoot] },
+  },
+  projects: [
+    { name: 'phone', use: { viewport: { width: 375, height: 740 }, hasTouch: true, isMobile: true } },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+  ],
+});
