@@ -15,6 +15,11 @@ export function atLeast(part: number, whole: number, share: Share): boolean {
   return part * share.outOf >= share.of * whole;
 }
 
+/** `part / whole > share`, in whole numbers. */
+export function moreThan(part: number, whole: number, share: Share): boolean {
+  return part * share.outOf > share.of * whole;
+}
+
 /** (ours) An item cannot be assured where this share of those who judged it do not know. */
 export const CANNOT_ASSURE_SHARE: Share = { of: 1, outOf: 3 };
 /** (ours) … and at least this many gave a level or said that they do not know. */

@@ -1,10 +1,50 @@
 export { agreement, polarisation } from './agreement.js';
 export { type Band, type BandReason, type BandResult, bandInWords, bandOf } from './band.js';
 export { cannotAssure } from './cannot-assure.js';
+export { type Change, changeBetween, changeInWords, type Holder, type Standing, sameHolders } from './change.js';
+export { type Method, type NotComparable, notComparableInWords, type ResultBasis, whyNotComparable } from './comparability.js';
+export { isAbovePrivateView } from './consensus.js';
 export * from './constants.js';
 export { type Coverage, coverageInWords, coverageOf, type Turnout, tooFewAnswered } from './coverage.js';
 export { type Shown, type Spread, type SpreadInput, shownFor, spreadToShow } from './disclosure.js';
+export {
+  type EvidenceGrade,
+  type EvidencePiece,
+  evidenceGrade,
+  inDate,
+  type Proof,
+  proofOf,
+  supportedLevel,
+} from './evidence.js';
 export { forSystem, type ItemForSystem, type Views, viewsOf } from './for-system.js';
+export { type GroupedCounts, type GroupGap, groupGap } from './groups.js';
+export { type AgreedSign, holdsBack } from './holds-back.js';
 export { ipras, onNinePoints, type PanelSpread, panelDisagrees, panelExtremes } from './ipras.js';
 export { mayShowCountsAgain, mayShowMovement, type Release } from './ledger.js';
+export { leftToOnePerson } from './left-to-one-person.js';
+export { type Conditions, type Figure, maySee, type Stage, type Viewer, WHO_SEES } from './may-see.js';
+export { isStable, type Movement, movementBetween, movementInWords, type OwnLevels } from './movement.js';
+export { type PeerFigure, type PeerLevel, peerFigure, systemFigure } from './peers.js';
+export { cliffsDelta } from './research/cliff.js';
+export { cumulativeLevel } from './research/cumulative-level.js';
+export { gwetAC, gwetWeights, type Weights } from './research/gwet.js';
+export { medianRankInterval, type RankInterval, wilson } from './research/intervals.js';
+export { krippendorffAlpha, type Metric, weightedAlpha } from './research/krippendorff.js';
+export { type Matrix, type Ratings, transpose } from './research/metric.js';
+export {
+  complementOf,
+  meanMayBeShown,
+  type ReleaseDifference,
+  releaseDifference,
+  visibleGroups,
+} from './research/suppression.js';
+export {
+  type Counted,
+  countedFor,
+  type HeldBackReason,
+  isNotApplicable,
+  type QuestionOutcome,
+  type SectionQuestion,
+} from './section-item.js';
+export { type HeldBackBy, levelOfSection, type NoLevelReason, type SectionLevel } from './section-level.js';
 export { type Counts, countLevels, lowerMedian, median, numberOf, quantile, quartiles } from './spread.js';

@@ -1,0 +1,63 @@
+import { PEER_MEDIAN_FROM, PEER_QUARTILES_FROM, SYSTEM_AGGREGATE_FROM } from './constants.js';
+import { countLevels, lowerMedian, median, quartiles } from './spread.js';
+
+/** The published level of one board, with the people who lead it. */
+export interface PeerLevel {
+  readonly level: number;
+  /** Ids of its chair and its chief executive: boards that share one count once. */
+  readonly leaders: readonly string[];
+}
+
+/** A figure over several boards, or why there is none. Never a rank, never an average. */
+export type PeerFigure =
+  | { readonly kind: 'too-few'; readonly boards: number; readonly needed: number }
+  | {
+      readonly kind: 'median';
+      readonly boards: number;
+      readonly median: number;
+      readonly q1: number | null;
+      readonly q3: number | null;
+    };
+
+/** Levels run from 1 to 5 in every comparison. */
+const LEVELS = 5;
+
+/** One level for each independent board: boards joined by shared leaders stand together, by their lower median. */
+function independentLevels(peers: readonly PeerLevel[]): number[] {
+  const groups: { leaders: Set<string>; levels: number[] }[] = [];
+  for (const { level, leaders } of peers) {
+    const joined = groups.filter((group) => leaders.some((leader) => group.leaders.has(leader)));
+    const group = { leaders: new Set(leaders), levels: [level] };
+    for (const other of joined) {
+      for (const leader of other.leaders) group.leaders.add(leader);
+      group.levels.push(...other.levels);
+      groups.splice(groups.indexOf(other), 1);
+    }
+    groups.push(group);
+  }
+  return groups.map(({ levels }) => lowerMedian(countLevels(levels, LEVELS)) ?? 1);
+}
+
+function figure(peers: readonly PeerLevel[], needed: number): PeerFigure {
+  const levels = independentLevels(peers);
+  const counts = countLevels(levels, LEVELS);
+  const middle = median(counts);
+  if (levels.length < needed || middle === null) return { kind: 'too-few', boards: levels.length, needed };
+  const range = levels.length >= PEER_QUARTILES_FROM ? quartiles(counts) : null;
+  return { kind: 'median', boards: levels.length, median: middle, q1: range?.q1 ?? null, q3: range?.q3 ?? null };
+}
+
+/**
+ * The middle of the peers of one type, nationally: a median from 6 independent boards, quartiles from 8 (ours). Boards
+ * with a shared chair or chief executive count once, also when they are joined over a third board.
+ *
+ * @param peers published levels that compare (see `whyNotComparable`), of one type of trust
+ */
+export function peerFigure(peers: readonly PeerLevel[]): PeerFigure {
+  return figure(peers, PEER_MEDIAN_FROM);
+}
+
+/** The middle of one system: from 3 independent boards, never its headline. */
+export function systemFigure(boards: readonly PeerLevel[]): PeerFigure {
+  return figure(boards, SYSTEM_AGGREGATE_FROM);
+}
