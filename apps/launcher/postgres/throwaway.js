@@ -14,19 +14,28 @@ import { secretIn } from './secrets.js';
 const NAME = 'candour-throwaway-';
 
 /** Fast, and worth nothing after a crash: what tests want. */
-const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=100'];
+const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 
 /**
  * A database cluster for one run of tests, in the system's temporary folder; gone when this command ends.
+ * @param {{ durable?: boolean }} [options] durable: writes as carefully as in earnest, for measuring
  * @returns {Promise<{ url: string, remove: () => Promise<void> }>} the superuser's address of an empty database `candour`
  */
-export async function throwawayDatabase() {
+export async function throwawayDatabase({ durable = false } = {}) {
   await removeLeftovers();
   const home = passableFolder(mkdtempSync(join(tmpdir(), `${NAME}${process.pid}-`)));
-  const cluster = { bin: postgresBinaries(), home, password: secretIn(join(home, 'password')), settings: careless };
+  const cluster = {
+    bin: postgresBinaries(),
+    home,
+    password: secretIn(join(home, 'password')),
+    settings: ['max_connections=100', ...(durable ? [] : careless)],
+  };
   makeFiles(cluster);
   const live = await start(cluster, await anyPort());
+  let removed = false;
   const remove = async () => {
+    if (removed) return;
+    removed = true;
     stopAtOnce(live);
     await until(() => (isGone(cluster, live) ? true : undefined), { within: 5000 });
     rmSync(home, { recursive: true, force: true });

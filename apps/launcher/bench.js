@@ -1,0 +1,47 @@
+// @ts-check
+import { readdirSync } from 'node:fs';
+import { build } from './build.js';
+import { urlAs } from './database.js';
+import { install } from './install.js';
+import { mustRun } from './parts/child.js';
+import { fromSource } from './parts/from-source.js';
+import { stopEverything, stopOnSignals } from './parts/lifetime.js';
+import { inRoot } from './parts/paths.js';
+import { command, heading, Plain } from './parts/say.js';
+import { throwawayDatabase } from './postgres/throwaway.js';
+import { environmentOf, migrate } from './run.js';
+
+/** The benches there are: one file a path, named after it. */
+const benches = () =>
+  readdirSync(inRoot('apps/bench/src'))
+    .filter((name) => name.endsWith('.bench.ts'))
+    .map((name) => name.replace('.bench.ts', ''));
+
+/** `npm run bench -- [name …]`: each on a database of its own with durable settings, one after the other; all without a name. */
+await command(async () => {
+  stopOnSignals();
+  await install();
+  const named = process.argv.slice(2);
+  const unknown = named.filter((name) => !benches().includes(name));
+  if (unknown.length > 0 || benches().length === 0) {
+    throw new Plain(
+      `${unknown.length > 0 ? `No bench ${unknown.join(', ')}.` : ''} There are: ${benches().join(', ') || 'none'}`,
+    );
+  }
+  try {
+    heading('Building');
+    await build();
+    for (const name of named.length > 0 ? named : benches()) {
+      heading(`Bench: ${name}`);
+      const { url, remove } = await throwawayDatabase({ durable: true });
+      const appPassword = 'of-a-throw-away-database';
+      const urls = { ownerUrl: url, appUrl: urlAs(url, 'candour_app', appPassword), embedded: true, appPassword };
+      await migrate(urls);
+      const program = [...fromSource.args, inRoot('apps/bench/src', `${name}.bench.ts`)];
+      await mustRun(`The bench ${name}`, process.execPath, program, { env: { ...fromSource.env, ...environmentOf(urls) } });
+      await remove();
+    }
+  } finally {
+    await stopEverything();
+  }
+});
