@@ -22,6 +22,7 @@ export {
 export type { Refusal, RefusalKind } from './commands/refusal.js';
 export { sealsAsIncomplete } from './commands/rules-seal.js';
 export type { ActorHere, AssessmentNow, ItemNow, Situation } from './commands/situation.js';
+export { dayInWords, daysBetween } from './dates.js';
 export { eligibleSeats, enoughAnswered, type SeatForARound } from './eligibility.js';
 export { may, type Permission, permissions } from './permissions.js';
 export { defaultPledge, type Pledge, type PledgeTerms } from './pledge.js';
@@ -48,3 +49,13 @@ export {
   roundStates,
   roundTransitions,
 } from './states.js';
+export {
+  type AssessmentForHome,
+  type NextLine,
+  remindersToSealAfterDays,
+  type WaitingCard,
+  type WaitingKind,
+  waitingKinds,
+  whatHappensNext,
+  whatWaits,
+} from './waiting.js';

@@ -63,7 +63,7 @@ const beforeTheMeeting = ({ showsProgress }: PledgeTerms): string =>
   'When private scoring has closed, the facilitator sees in advance what the board will be shown, so as to plan the meeting; that look is logged. ' +
   (showsProgress
     ? 'Until then the company secretary, the chair and the chief executive see once a day who has not started, started or finished, and never an answer.'
-    : 'Until then nobody but the company secretary is told anything more than how many have finished.');
+    : 'Until then others are told only how many members have finished.');
 
 const howLong = (keepDays: number): string =>
   `Your own answers are deleted ${keepDays} days after the chair seals the assessment (never kept longer than ${mostKeepDays} days), and the deletion is logged. ` +
