@@ -49,7 +49,7 @@ function scaleOf(item: DraftItem, scales: readonly DraftScale[]): Finding[] {
   }
   const [count, levels] = [item.statements.length, scale.levels.length];
   if (!item.fields.has('statements') || count === levels) return [];
-  const message = `Has ${count} statements, but the scale "${scale.code?.text ?? ''}" has ${levels} levels.`;
+  const message = `Statements here: ${count}. Levels of the scale "${scale.code?.text ?? ''}": ${levels}.`;
   return [{ path: [...item.path, 'statements'], message }];
 }
 

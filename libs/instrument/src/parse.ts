@@ -33,7 +33,7 @@ export function parseYaml(text: string): Read {
   const lines = new LineCounter();
   let document: Document.Parsed<ParsedNode>;
   try {
-    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent', uniqueKeys: true });
+    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: true });
   } catch {
     return atTheTop('The file cannot be read as YAML.');
   }
