@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { eligibleSeats, enoughAnswered, type SeatForARound } from './eligibility.js';
+import { quorumOf } from './quorum.js';
+
+const seat = (seatId: string, changes: Partial<SeatForARound> = {}): SeatForARound => ({
+  seatId,
+  presence: 'present',
+  stoodAside: false,
+  eligibleBefore: null,
+  ...changes,
+});
+
+describe('who may answer in a round', () => {
+  it('is every seat in private scoring, whether or not it will come to the meeting', () => {
+    expect(eligibleSeats('private-scoring', [seat('a', { presence: 'apologies' }), seat('b', { presence: 'expected' })])).toEqual(
+      ['a', 'b'],
+    );
+  });
+
+  it('is who is present, at a first vote in the room', () => {
+    expect(eligibleSeats('room', [seat('a'), seat('b', { presence: 'deputy' }), seat('c', { presence: 'absent' })])).toEqual([
+      'a',
+    ]);
+  });
+
+  it('is who could answer before, at a re-vote: an absent answer stands, a late arrival waits for the next item', () => {
+    const seats = [seat('a', { eligibleBefore: true, presence: 'apologies' }), seat('late', { eligibleBefore: false })];
+    expect(eligibleSeats('room', seats)).toEqual(['a']);
+  });
+
+  it('is never who has stood aside', () => {
+    expect(eligibleSeats('private-scoring', [seat('a', { stoodAside: true })])).toEqual([]);
+    expect(eligibleSeats('room', [seat('a', { stoodAside: true, eligibleBefore: true })])).toEqual([]);
+  });
+});
+
+describe('enough to reveal', () => {
+  it('is two thirds of the eligible seats for whom the item applies, do not know included', () => {
+    expect(enoughAnswered({ levels: 6, dontKnow: 0, notApplicable: 0, eligible: 9 })).toBe(true);
+    expect(enoughAnswered({ levels: 5, dontKnow: 0, notApplicable: 0, eligible: 9 })).toBe(false);
+    expect(enoughAnswered({ levels: 5, dontKnow: 1, notApplicable: 0, eligible: 9 })).toBe(true);
+    expect(enoughAnswered({ levels: 4, dontKnow: 0, notApplicable: 3, eligible: 9 })).toBe(true);
+  });
+});
+
+describe('the quorum', () => {
+  it('is said with what is still needed', () => {
+    const executive = { presence: 'present', voting: true, executive: true } as const;
+    const quorum = { number: 3, executives: 1, nonExecutives: 1 };
+    expect(quorumOf([executive], quorum).words).toBe(
+      'Not quorate: 1 voting member is present; still needed: 2 more voting members, 1 more non-executive.',
+    );
+    const met = quorumOf([executive, executive, { ...executive, executive: false }], quorum);
+    expect(met).toEqual({ met: true, words: 'Quorate: 3 voting members are present.' });
+  });
+});
