@@ -53,7 +53,8 @@ export class CreateIdentity1795305600003 implements MigrationInterface {
        );
        create index attempt_by_subject on attempt (kind, subject_hash, at);
        ${guard('attempt')}
-       grant select, insert, delete on attempt to candour_door;
+       create index attempt_by_age on attempt (at);
+       grant select, insert, delete, update (at) on attempt to candour_door;
        create policy door on attempt to candour_door using (true) with check (true);`,
     );
   }

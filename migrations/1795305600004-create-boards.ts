@@ -63,7 +63,11 @@ export class CreateBoards1795305600004 implements MigrationInterface {
        );
        create unique index appointment_one_current_by_email on appointment (organisation_id, role, email) where valid_to is null;
        create index appointment_by_person on appointment (person_id);
-       ${ownOrganisation('appointment', 'select, insert, update (name, email, role, valid_from, valid_to, version)')}
+       ${guard('appointment')}
+       grant select, insert, update (name, email, role, valid_from, valid_to, version) on appointment to candour_app;
+       create policy own_organisation on appointment to candour_app
+         using (organisation_id = current_organisation())
+         with check (organisation_id = current_organisation() and (role <> 'operator' or is_operator()));
        create policy operator_selects on appointment for select to candour_app
          using (is_operator() and role in ${APPOINTED_BY_OPERATOR});
        create policy operator_inserts on appointment for insert to candour_app

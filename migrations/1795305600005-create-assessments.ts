@@ -36,7 +36,7 @@ export class CreateAssessments1795305600005 implements MigrationInterface {
          decision_on date, decision_minute text, decision_words text,
          cancel_reason text, hold_reason text, purged_at timestamptz,
          epoch int not null default 1 check (epoch >= 1),
-         held_by uuid references person,
+         held_by uuid references person, holder_seen_at timestamptz,
          sequence bigint not null default 0 check (sequence >= 0),
          current_item text,
          created_at timestamptz not null default now(),
@@ -70,6 +70,7 @@ export class CreateAssessments1795305600005 implements MigrationInterface {
              is distinct from (old.sealed_at, old.sealed_by_name, old.checksum, old.sealed_content, old.audit_head, old.incomplete) then
            raise exception 'sealed' using errcode = 'check_violation', detail = 'What was sealed cannot change.';
          end if;
+         if new.state in ('cancelled', 'not-sealed') then new.ended_at := coalesce(new.ended_at, now()); end if; -- the purge counts from it
          return new;
        end $$;
        create trigger keep_assessment_promises before update on assessment

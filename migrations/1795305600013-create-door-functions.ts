@@ -1,0 +1,192 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { createFunctionsAs, runAs } from './run-as.js';
+
+const FUNCTIONS = `hats_of(uuid, date), sign_in_by_token(bytea, timestamptz, date), person_of_sign_in(uuid), person_for_sign_in(text),
+  open_sign_in(uuid, bytea, uuid, timestamptz, text), personal_link_by_token(bytea, timestamptz), open_password_reset(text, bytea, timestamptz),
+  use_personal_link(bytea, text, text, timestamptz), note_attempt(text, bytea, interval, int), due_for_purge(timestamptz), demonstration_people()`;
+
+/**
+ * What is looked up before anybody is known: sign-ins by their token's hash, a person by e-mail, personal links, and the hats a
+ * person may wear on a day. Each returns what its one caller needs and nothing more.
+ *
+ * A role counts only at the kind of organisation it belongs to, so that no trust can appoint an operator of its own. An invitation
+ * never replaces the password of an account that exists, so that one trust's secretary cannot take over another trust's chair.
+ */
+export class CreateDoorFunctions1795305600013 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await createFunctionsAs(
+      runner,
+      'candour_door',
+      `create function hats_of(p_person uuid, p_day date) returns table (organisation_id uuid, organisation_name text, organisation_kind text,
+           organisation_code text, demonstration boolean, roles text[], seat_id uuid, office text)
+         language sql stable security definer set search_path = candour, pg_temp
+       begin atomic
+         select o.id, o.name, o.kind, o.code, o.demonstration, array_agg(distinct h.role order by h.role),
+                (array_agg(h.seat_id order by h.since desc) filter (where h.seat_id is not null))[1],
+                (array_agg(h.office order by h.since desc) filter (where h.seat_id is not null))[1]
+           from (
+             select s.organisation_id, s.id as seat_id, s.office, s.valid_from as since, v.role
+               from seat s, lateral (values ('member'), (case when s.office <> 'none' then 'chair' end)) v(role)
+              where s.person_id = p_person and v.role is not null and s.valid_from <= p_day and (s.valid_to is null or s.valid_to >= p_day)
+             union all
+             select a.organisation_id, null, null, a.valid_from, a.role
+               from appointment a
+              where a.person_id = p_person and a.valid_from <= p_day and (a.valid_to is null or a.valid_to >= p_day)
+           ) h join organisation o on o.id = h.organisation_id
+          where (h.role <> 'operator' or o.kind = 'operator') and (h.role <> 'ics-lead' or o.kind = 'board-of-system')
+          group by o.id;
+       end;
+
+       create function sign_in_by_token(p_hash bytea, p_now timestamptz, p_day date) returns table (sign_in_id uuid, person_id uuid,
+           organisation_id uuid, organisation_kind text, seat_id uuid, roles text[])
+         language plpgsql volatile security definer set search_path = candour, pg_temp as $$
+       declare s sign_in;
+       begin
+         select * into s from sign_in t where t.token_hash = p_hash and t.revoked_at is null and t.expires_at > p_now;
+         if not found then return; end if;
+         -- Last seen to the minute is enough to recognise a device by, and spares a write at every request.
+         if s.last_seen_at < p_now - interval '1 minute' then
+           update sign_in t set last_seen_at = p_now where t.id = s.id and t.last_seen_at = s.last_seen_at;
+         end if;
+         return query select s.id, s.person_id, h.organisation_id, h.organisation_kind, h.seat_id, h.roles
+           from (values (1)) one left join hats_of(s.person_id, p_day) h on h.organisation_id = s.organisation_id;
+       end $$;
+
+       create function person_of_sign_in(p_sign_in uuid) returns table (person_id uuid, person_name text, person_email text, organisation_id uuid)
+         language sql stable security definer set search_path = candour, pg_temp
+       begin atomic
+         select p.id, p.name, p.email, s.organisation_id from sign_in s join person p on p.id = s.person_id where s.id = p_sign_in;
+       end;
+
+       create function person_for_sign_in(p_email text) returns table (person_id uuid, password_hash text)
+         language sql stable security definer set search_path = candour, pg_temp
+       begin atomic select p.id, p.password_hash from person p where p.email = lower(p_email); end;
+
+       create function open_sign_in(p_person uuid, p_hash bytea, p_organisation uuid, p_expires timestamptz, p_device text) returns uuid
+         language sql volatile security definer set search_path = candour, pg_temp
+       begin atomic
+         insert into sign_in (person_id, token_hash, organisation_id, expires_at, device)
+         values (p_person, p_hash, p_organisation, p_expires, coalesce(p_device, '')) returning id;
+       end;
+
+       create function personal_link_by_token(p_hash bytea, p_now timestamptz) returns table (id uuid, purpose text, name text, email text,
+           organisation_name text, has_account boolean)
+         language sql stable security definer set search_path = candour, pg_temp
+       begin atomic
+         select l.id, l.purpose, l.name, l.email, o.name, exists (select from person p where p.email = l.email)
+           from personal_link l left join organisation o on o.id = l.organisation_id
+          where l.token_hash = p_hash and l.used_at is null and l.revoked_at is null and l.expires_at > p_now;
+       end;
+
+       create function open_password_reset(p_email text, p_hash bytea, p_expires timestamptz) returns text
+         language plpgsql volatile security definer set search_path = candour, pg_temp as $$
+       declare p person;
+       begin
+         select * into p from person t where t.email = lower(p_email);
+         if not found then return null; end if;
+         insert into personal_link (person_id, purpose, email, name, token_hash, expires_at)
+         values (p.id, 'password-reset', p.email, p.name, p_hash, p_expires);
+         return p.name;
+       end $$;
+
+       -- Uses a link once and says whose it was; null where it no longer works. Whatever it opens, earlier answers stay closed.
+       create function use_personal_link(p_hash bytea, p_name text, p_password_hash text, p_now timestamptz) returns uuid
+         language plpgsql volatile security definer set search_path = candour, pg_temp as $$
+       declare l personal_link; whose uuid;
+       begin
+         select * into l from personal_link t
+          where t.token_hash = p_hash and t.used_at is null and t.revoked_at is null and t.expires_at > p_now for update;
+         if not found then return null; end if;
+         if l.purpose = 'password-reset' then
+           if p_password_hash is null then return null; end if;
+           whose := l.person_id;
+           update person t set password_hash = p_password_hash where t.id = whose;
+           update sign_in t set revoked_at = p_now where t.person_id = whose and t.revoked_at is null;
+           update personal_link t set revoked_at = p_now
+            where t.person_id = whose and t.purpose = 'password-reset' and t.id <> l.id and t.used_at is null and t.revoked_at is null;
+           update seat t set access_number = t.access_number + 1 where t.person_id = whose;
+         else
+           select t.id into whose from person t where t.email = l.email;
+           if (whose is null) = (p_password_hash is null) then return null; end if; -- an account there is keeps its password
+           if whose is null then
+             insert into person (email, name, password_hash) values (l.email, coalesce(nullif(p_name, ''), l.name), p_password_hash)
+             on conflict do nothing returning id into whose;
+             if whose is null then return null; end if;
+           end if;
+           -- The seat or appointment may have another e-mail since the link was sent: then it is not this person's.
+           update seat t set person_id = whose, access_number = t.access_number + 1 where t.id = l.seat_id and t.email = l.email;
+           if not found then
+             update appointment t set person_id = whose where t.id = l.appointment_id and t.email = l.email;
+             if not found then return null; end if;
+           end if;
+         end if;
+         update personal_link t set used_at = p_now, person_id = whose where t.id = l.id;
+         return whose;
+       end $$;
+
+       -- Counts an attempt; false once the limit is reached. The lock keeps twenty at once from all being the last one allowed.
+       create function note_attempt(p_kind text, p_subject bytea, p_window interval, p_most int) returns boolean
+         language plpgsql volatile security definer set search_path = candour, pg_temp as $$
+       declare tried int;
+       begin
+         perform pg_advisory_xact_lock(hashtextextended(p_kind || encode(p_subject, 'hex'), 0));
+         delete from attempt a where a.id in (
+           select o.id from attempt o where o.at < clock_timestamp() - interval '1 day' order by o.at limit 50 for update skip locked);
+         select count(*) into tried from attempt a
+          where a.kind = p_kind and a.subject_hash = p_subject and a.at > clock_timestamp() - p_window;
+         if tried >= p_most then return false; end if;
+         insert into attempt (kind, subject_hash, at) values (p_kind, p_subject, clock_timestamp());
+         return true;
+       end $$;
+
+       create function due_for_purge(p_now timestamptz default now()) returns table (organisation_id uuid, assessment_id uuid)
+         language sql stable security definer set search_path = candour, pg_temp
+       begin atomic
+         select a.organisation_id, a.id from assessment a
+          where a.purged_at is null and a.hold_reason is null and coalesce(a.sealed_at, a.ended_at) <= p_now - interval '30 days';
+       end;
+
+       -- Whom a newcomer may sign in as: made-up people of made-up organisations, and nobody else, ever.
+       create function demonstration_people() returns table (email text, name text, organisation text, role text, what text)
+         language sql stable security definer set search_path = candour, pg_temp
+       begin atomic
+         select p.email, p.name, o.name, h.role, h.what
+           from organisation o
+           cross join lateral (select a.state from assessment a where a.organisation_id = o.id order by a.wave_date desc, a.created_at desc limit 1) last
+           cross join lateral (
+             select t.person_id, case t.role when 'secretary' then 'Company secretary' when 'facilitator' then 'Facilitator' else 'Chief executive' end,
+                    case t.role when 'secretary' then 2 when 'facilitator' then 3 else 6 end,
+                    case when t.role = 'secretary' and last.state = 'draft' then 'Is setting an assessment up'
+                         when t.role = 'secretary' then 'Keeps the board and writes the paper'
+                         when t.role = 'facilitator' and last.state = 'scoring' then 'Waits for the board to score'
+                         when t.role = 'facilitator' and last.state in ('meeting', 'paused') then 'Runs the meeting'
+                         when t.role = 'facilitator' then 'Runs the meetings of this board'
+                         when last.state = 'sealed' then 'Has results to take to the board and publish'
+                         else 'Reads the results and publishes them' end
+               from appointment t where t.organisation_id = o.id and t.role in ('secretary', 'facilitator', 'chief-executive') and t.valid_to is null
+             union all
+             (select s.person_id, case when s.office = 'none' then 'Member' else 'Chair' end, case when s.office = 'none' then 5 else 4 end,
+                    case when last.state = 'scoring' then 'Has an assessment to score'
+                         when last.state in ('meeting', 'paused') then 'Is in a meeting now'
+                         when last.state = 'agreed' and s.office <> 'none' then 'Has an assessment to seal'
+                         else 'Reads what the board agreed' end
+               from seat s where s.organisation_id = o.id and s.valid_to is null and s.person_id is not null and s.office in ('none', 'chair')
+              order by s.office = 'none', s.name limit 2)
+           ) h(person_id, role, place, what)
+           join person p on p.id = h.person_id
+          where o.demonstration and o.kind = 'trust'
+          union all
+         select p.email, p.name, o.name, case t.role when 'ics-lead' then 'ICS lead' else 'Operator' end,
+                case t.role when 'ics-lead' then 'Compares what the trusts of the system have published' else 'Keeps the register and makes first appointments' end
+           from appointment t join organisation o on o.id = t.organisation_id join person p on p.id = t.person_id
+          where o.demonstration and t.role in ('ics-lead', 'operator') and t.valid_to is null
+          order by 3, 4, 2 limit 200;
+       end;
+       grant execute on function ${FUNCTIONS} to candour_app;`,
+    );
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runAs(runner, 'candour_door', `drop function ${FUNCTIONS}`);
+  }
+}
