@@ -1,4 +1,4 @@
-import type { Block, FactsBlock, TableBlock } from './outline.js';
+import type { Block, TableBlock, TermsBlock } from './outline.js';
 
 /** Short makers of blocks, so that the parts of the paper read as what they say. */
 
@@ -30,7 +30,7 @@ export function notice(title: string, text: string): Block {
 
 /** Columns as `[header, relative width]`. */
 export function table(
-  caption: string,
+  caption: string | null,
   columns: readonly (readonly [head: string, width: number])[],
   rows: readonly (readonly string[])[],
 ): TableBlock {
@@ -38,6 +38,26 @@ export function table(
 }
 
 /** Labels and texts; a text that is empty leaves its row out. */
-export function facts(caption: string | null, rows: readonly (readonly [string, string])[]): FactsBlock {
-  return { kind: 'facts', caption, rows: rows.filter(([, text]) => text !== '') };
+export function terms(rows: readonly (readonly [string, string])[]): TermsBlock {
+  return { kind: 'terms', rows: filled(rows) };
+}
+
+/** A table of two columns, label and text; a text that is empty leaves its row out. */
+export function facts(
+  caption: string | null,
+  head: readonly [string, string],
+  rows: readonly (readonly [string, string])[],
+): TableBlock {
+  return table(
+    caption,
+    [
+      [head[0], 26],
+      [head[1], 74],
+    ],
+    filled(rows),
+  );
+}
+
+function filled(rows: readonly (readonly [string, string])[]) {
+  return rows.filter(([, text]) => text !== '');
 }

@@ -1,3 +1,5 @@
 export type * from './findings.js';
 export type * from './outline.js';
+export { writePdf } from './pdf.js';
+export { writeWord } from './word.js';
 export { writeOutline } from './write-outline.js';

@@ -1,28 +1,29 @@
 /** A table whose first row is its header and whose first column names each row. */
 export type TableBlock = {
   readonly kind: 'table';
-  readonly caption: string;
+  /** `null` where the heading before it says what it is. */
+  readonly caption: string | null;
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
   /** Relative widths of the columns, one for each. */
   readonly widths: readonly number[];
 };
 
-/** Labels with what belongs to each: a table whose first column is its header. */
-export type FactsBlock = {
-  readonly kind: 'facts';
-  readonly caption: string | null;
-  readonly rows: readonly (readonly [label: string, text: string])[];
-};
+/** Labels with what belongs to each, read one after the other; not a table. */
+export type TermsBlock = { readonly kind: 'terms'; readonly rows: readonly (readonly [label: string, text: string])[] };
 
 /** A picture that never stands without its sentence, its data and words for those who do not see it. */
 export type ChartBlock = {
   readonly kind: 'chart';
   readonly caption: string;
   readonly svg: string;
+  /** Size of the picture in its own units; writers keep the proportion. */
+  readonly width: number;
+  readonly height: number;
   readonly alt: string;
   readonly finding: string;
-  readonly table: TableBlock;
+  /** The data behind it; `null` where a table of the same section already holds it. */
+  readonly table: TableBlock | null;
 };
 
 export type Block =
@@ -31,7 +32,7 @@ export type Block =
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
   | { readonly kind: 'quote'; readonly text: string; readonly by: string }
   | { readonly kind: 'notice'; readonly title: string; readonly text: string }
-  | FactsBlock
+  | TermsBlock
   | TableBlock
   | ChartBlock;
 

@@ -77,8 +77,7 @@ function numbered(blocks: readonly Block[]): Block[] {
   let [section, tables, charts] = [0, 0, 0];
   return blocks.map((block): Block => {
     if (block.kind === 'heading' && block.level === 1 && !block.newPage) return { ...block, text: `${++section}. ${block.text}` };
-    if (block.kind === 'table') return { ...block, caption: `Table ${++tables}: ${block.caption}` };
-    if (block.kind === 'facts' && block.caption !== null) return { ...block, caption: `Table ${++tables}: ${block.caption}` };
+    if (block.kind === 'table' && block.caption !== null) return { ...block, caption: `Table ${++tables}: ${block.caption}` };
     if (block.kind !== 'chart') return block;
     return { ...block, caption: `Chart ${++charts}: ${block.caption}` };
   });

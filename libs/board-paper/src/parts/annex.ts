@@ -1,4 +1,4 @@
-import { facts, heading } from '../blocks.js';
+import { heading, terms } from '../blocks.js';
 import type { EvidenceFindings, Findings, ItemFindings } from '../findings.js';
 import type { Block } from '../outline.js';
 import { titleOf } from '../reading.js';
@@ -34,7 +34,7 @@ const KINDS: Readonly<Record<ItemFindings['kind'], string>> = {
 function itemBlocks(findings: Findings, item: ItemFindings): Block[] {
   const isQuestion = item.kind === 'question';
   const supported = item.supportedLevel;
-  const sheet = facts(null, [
+  const sheet = terms([
     [KINDS[item.kind], item.question],
     ['Result', outcomeWords(item)],
     [item.otherReason === null ? 'Reason' : 'One reason', item.rationale ?? ''],

@@ -23,24 +23,28 @@ export function cover(findings: Findings, title: string): Block[] {
   const asked = (text: string) => text || TO_COMPLETE;
   const prompted = (text: string) => text || NONE;
   const assurance = fields.assuranceLevel;
-  const sheet = facts(null, [
-    ['Meeting', asked(fields.meetingName)],
-    ['Date of meeting', fields.meetingDate ? day(fields.meetingDate) : TO_COMPLETE],
-    ['Agenda reference', asked(fields.agendaReference)],
-    ['Report title', title],
-    ['Purpose', PURPOSES[fields.purpose]],
-    ['Session', SESSION],
-    ['Sponsor', asked(fields.sponsor)],
-    ['Author', asked(fields.author)],
-    ['Assurance level', assurance ? `${assurance.word}: ${sentence(assurance.definition)}` : ''],
-    ['Previously considered by', prompted(fields.previouslyConsideredBy)],
-    ['Strategic objectives', prompted(fields.strategicObjectives.join('\n'))],
-    ['Strategic risks', prompted(fields.strategicRisks.join('\n'))],
-    ['Legal', prompted(fields.legal)],
-    ['Equality', prompted(fields.equality)],
-    ['Resources', prompted(fields.resources)],
-    ['Decision of the board', decision ? `${day(decision.on)}, minute ${decision.minute}: ${sentence(decision.words)}` : ''],
-  ]);
+  const sheet = facts(
+    null,
+    ['Cover sheet', 'Entry'],
+    [
+      ['Meeting', asked(fields.meetingName)],
+      ['Date of meeting', fields.meetingDate ? day(fields.meetingDate) : TO_COMPLETE],
+      ['Agenda reference', asked(fields.agendaReference)],
+      ['Report title', title],
+      ['Purpose', PURPOSES[fields.purpose]],
+      ['Session', SESSION],
+      ['Sponsor', asked(fields.sponsor)],
+      ['Author', asked(fields.author)],
+      ['Assurance level', assurance ? `${assurance.word}: ${sentence(assurance.definition)}` : ''],
+      ['Previously considered by', prompted(fields.previouslyConsideredBy)],
+      ['Strategic objectives', prompted(fields.strategicObjectives.join('\n'))],
+      ['Strategic risks', prompted(fields.strategicRisks.join('\n'))],
+      ['Legal', prompted(fields.legal)],
+      ['Equality', prompted(fields.equality)],
+      ['Resources', prompted(fields.resources)],
+      ['Decision of the board', decision ? `${day(decision.on)}, minute ${decision.minute}: ${sentence(decision.words)}` : ''],
+    ],
+  );
   return [...warnings(findings), sheet];
 }
 

@@ -34,8 +34,8 @@ function opening({ items, threshold }: Findings, banded: number, apart: number):
     few > 0 ? ` For ${many(few, 'item')} too few gave a level for anything to be shown (under ${inWords(threshold)}).` : '';
   if (banded === 0) return `No spread of private views can be shown, so this paper does not say how far members agree.${hidden}`;
   if (apart === 0)
-    return `On none of the ${many(banded, 'item')} whose spread may be described do members see things very differently.${hidden}`;
-  return `Members see ${inWords(apart)} of the ${many(banded, 'item')} whose spread may be described very differently.${hidden}`;
+    return `On none of the ${many(banded, 'item')} whose spread may be described do private views lie far apart.${hidden}`;
+  return `On ${inWords(apart)} of the ${many(banded, 'item')} whose spread may be described, private views lie far apart.${hidden}`;
 }
 
 function apartTable(items: readonly ItemFindings[]): Block {
@@ -48,10 +48,10 @@ function apartTable(items: readonly ItemFindings[]): Block {
   ]);
   const columns = [
     ['Item', 30],
-    ['Private views', 26],
-    ['Median', 10],
-    ['The board ended with', 24],
-    ['Dissents', 10],
+    ['Private views', 24],
+    ['Median', 11],
+    ['The board ended with', 23],
+    ['Dissents', 12],
   ] as const;
   return table('Where private views lie far apart', columns, rows);
 }

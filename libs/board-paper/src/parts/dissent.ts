@@ -2,7 +2,7 @@ import { heading, lead } from '../blocks.js';
 import type { Findings, ItemFindings } from '../findings.js';
 import type { Block } from '../outline.js';
 import { inWords, many } from '../words.js';
-import { outcomeWords } from './shown.js';
+import { outcomeClause } from './shown.js';
 
 /** Minority views in the dissenters' own words; a name only where it was signed. */
 export function dissent({ items }: Findings): Block[] {
@@ -20,7 +20,7 @@ export function dissent({ items }: Findings): Block[] {
 }
 
 function quotes(item: ItemFindings): Block[] {
-  const about = `on ‘${item.title}’ (${outcomeWords(item).toLowerCase()})`;
+  const about = `on ‘${item.title}’ (${outcomeClause(item)})`;
   return item.dissents.map(({ words, signedName }) => ({
     kind: 'quote',
     text: words,

@@ -5,13 +5,13 @@ import { change, isQuestion, titleOf } from '../reading.js';
 import { capital, day, inWords, listed, named } from '../words.js';
 import { ambitionWords } from './ambition.js';
 import { outcomeShort } from './shown.js';
-import { agreedSentence } from './summary.js';
+import { agreedSentence, sectionSentence } from './summary.js';
 
 /** Agreed levels: sections first, then questions against last wave and ambition, then checks and pitfalls. */
 export function levels(findings: Findings): Block[] {
   const questions = findings.items.filter(isQuestion);
   const signs = findings.items.filter(({ kind }) => kind === 'check' || kind === 'pitfall');
-  const blocks: Block[] = [heading(1, 'Agreed levels'), lead(agreedSentence(findings))];
+  const blocks: Block[] = [heading(1, 'Agreed levels'), lead(sectionSentence(findings) || agreedSentence(findings))];
   if (findings.sections.length > 0) blocks.push(sectionTable(findings), quiet(SECTION_RULE));
   if (questions.length > 0) blocks.push(questionTable(findings, questions));
   if (signs.length > 0) blocks.push(signTable(signs));
@@ -19,12 +19,13 @@ export function levels(findings: Findings): Block[] {
 }
 
 const SECTION_RULE =
-  'A section stands at the highest level that at least three quarters of its questions reach, rounded up, and every question that decides the section. With three questions or fewer that is all of them. It has no level where fewer than two thirds were agreed. Checks and pitfalls never count in a level. The three quarters are Candour’s own choice.';
+  'A section stands at the highest level that at least three quarters of its questions reach (rounded up), as long as each question that decides the section, a gate, reaches it too. With three questions or fewer that is all of them. It has no level where fewer than two thirds were agreed. Checks and pitfalls never count in a level. The three quarters are Candour’s own choice.';
 
 const NO_LEVEL: Readonly<Record<NoLevelReason, (section: SectionFindings) => string>> = {
   'no-questions': () => 'No question of it counts towards a level.',
   'too-many-not-applicable': () => 'More than one in four of its questions do not apply.',
-  'too-few-agreed': ({ agreed, questions }) => `Fewer than two thirds of its questions were agreed (${agreed} of ${questions}).`,
+  'too-few-agreed': ({ agreed, questions }) =>
+    `Fewer than two thirds of its questions were agreed (${agreed} of ${questions} count).`,
   'gate-not-agreed': () => 'A question that decides the section was not agreed.',
 };
 
@@ -71,7 +72,7 @@ function questionTable(findings: Findings, questions: readonly ItemFindings[]): 
       ] as const)
     : [];
   const caption = withLast ? 'Questions: agreed level, last wave and ambition' : 'Questions: agreed level and ambition';
-  return table(caption, [['Question', 34], ['Agreed', 18], ...last, ['Ambition', 22]], rows);
+  return table(caption, [['Question', 32], ['Agreed', 18], ...last, ['Ambition', 24]], rows);
 }
 
 function changeWords(moved: number | null): string {

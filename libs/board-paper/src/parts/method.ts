@@ -20,27 +20,34 @@ const COVERAGE: Readonly<Record<Coverage, string>> = {
 /** How the result came about, so that every number can be defended: method, attendance, pledge, versions, seal. */
 export function method(findings: Findings): Block[] {
   const { instrument, seal, previous, cancelledRuns } = findings;
-  const sheet = facts('How this result came about', [
-    ['Instrument', `${instrument.title} (${instrument.code}), version ${instrument.version}`],
-    ['Wave', day(findings.waveDate)],
-    ['Method', METHODS[findings.method]],
-    ['Coverage', COVERAGE[findings.coverage]],
-    ['Attendance', attendance(findings)],
-    ['Quorum', quorum(findings)],
-    ['Pledge', pledge(findings)],
+  const sheet = facts(
+    'How this result came about',
+    ['What', 'How'],
     [
-      'Last wave',
-      previous === null
-        ? 'None: this is the first'
-        : sentence([day(previous.waveDate), previous.notComparable].filter(Boolean).join('. ')),
+      ['Instrument', `${instrument.title} (${instrument.code}), version ${instrument.version}`],
+      ['Wave', day(findings.waveDate)],
+      ['Method', METHODS[findings.method]],
+      ['Coverage', COVERAGE[findings.coverage]],
+      ['Attendance', attendance(findings)],
+      ['Quorum', quorum(findings)],
+      ['Pledge', pledge(findings)],
+      [
+        'Last wave',
+        previous === null
+          ? 'None: this is the first'
+          : sentence([day(previous.waveDate), previous.notComparable].filter(Boolean).join('. ')),
+      ],
+      [
+        'Cancelled runs',
+        cancelledRuns.map(({ on, reason }) => `Cancelled on ${day(on)} after a reveal: ${sentence(reason)}`).join('\n'),
+      ],
+      [
+        'Seal',
+        seal === null ? 'Not sealed' : `Sealed by ${seal.by} on ${day(seal.on)}${seal.incomplete ? ', as incomplete' : ''}`,
+      ],
+      ['Checksum', seal?.checksum ?? ''],
     ],
-    [
-      'Cancelled runs',
-      cancelledRuns.map(({ on, reason }) => `Cancelled on ${day(on)} after a reveal: ${sentence(reason)}`).join('\n'),
-    ],
-    ['Seal', seal === null ? 'Not sealed' : `Sealed by ${seal.by} on ${day(seal.on)}${seal.incomplete ? ', as incomplete' : ''}`],
-    ['Checksum', seal?.checksum ?? ''],
-  ]);
+  );
   return [heading(1, 'Method, attendance and pledge'), sheet, quiet(BAND_RULE)];
 }
 

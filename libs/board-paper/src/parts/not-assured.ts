@@ -1,7 +1,7 @@
 import { heading, lead, list, quiet } from '../blocks.js';
 import type { Findings } from '../findings.js';
 import type { Block } from '../outline.js';
-import { outcomeWords } from './shown.js';
+import { outcomeClause } from './shown.js';
 
 /** What the board cannot assure, and what it has left to one person. No number of members is ever given. */
 export function notAssured({ items }: Findings): Block[] {
@@ -11,7 +11,7 @@ export function notAssured({ items }: Findings): Block[] {
   const blocks: Block[] = [heading(1, 'What the board cannot assure')];
   if (unknown.length > 0) {
     blocks.push(lead('A third or more of those who answered do not know:'));
-    blocks.push(list(unknown.map((item) => `${item.title}. Result: ${outcomeWords(item).toLowerCase()}.`)));
+    blocks.push(list(unknown.map((item) => `${item.title} (${outcomeClause(item)}).`)));
     blocks.push(quiet('For the level of its section such an item counts as not agreed. The third is Candour’s own choice.'));
   }
   if (left.length > 0) {

@@ -66,8 +66,8 @@ function unproved({ items }: Findings): Asked[] {
 function parked({ items }: Findings): Asked[] {
   return items.flatMap(({ code, title, outcome }) => {
     if (outcome.kind !== 'parked') return [];
-    const when = outcome.until === null ? '' : `, due on ${day(outcome.until)}`;
-    return [{ about: code, words: `What does ${outcome.owner} bring back on ‘${title}’${when}?` }];
+    const until = outcome.until === null ? '' : ` until ${day(outcome.until)}`;
+    return [{ about: code, words: `What is brought back on ‘${title}’, parked with ${outcome.owner}${until}?` }];
   });
 }
 

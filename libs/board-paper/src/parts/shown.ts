@@ -23,6 +23,16 @@ export function outcomeWords(item: ItemFindings): string {
   return outcome.until === null ? `Parked with ${outcome.owner}` : `Parked with ${outcome.owner} until ${day(outcome.until)}`;
 }
 
+/** The same within a sentence. @example '(agreed at 3 Established)' */
+export function outcomeClause(item: ItemFindings): string {
+  if (item.outcome.kind !== 'level') return small(outcomeWords(item));
+  return item.kind === 'question' ? `agreed at ${outcomeWords(item)}` : `agreed: ${small(outcomeWords(item))}`;
+}
+
+function small(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** The same in one or two words, for a narrow column. */
 export function outcomeShort(item: ItemFindings): string {
   return item.outcome.kind === 'parked' ? 'Parked' : outcomeWords(item);
@@ -40,7 +50,9 @@ export function spreadWords(item: ItemFindings): string {
   if (spread.shown === 'too-few') return `${answered} Too few gave a level for more to be shown.`;
   const parts = [answered];
   if (spread.counts !== null) {
-    parts.push(`${spread.counts.map((count, index) => `${levelOf(item, index + 1)}: ${count}`).join('; ')}.`);
+    parts.push(
+      `How many chose each: ${spread.counts.map((count, index) => `${item.levelNames[index] ?? index + 1} ${count}`).join(', ')}.`,
+    );
   }
   if (spread.median !== null) parts.push(`Median ${medianWords(item, spread)}.`);
   if (spread.band !== null) parts.push(`${capital(spread.band)}: ${bandWords(spread.band)}.`);
@@ -51,7 +63,7 @@ export function spreadWords(item: ItemFindings): string {
 function medianWords(item: ItemFindings, { median, q1, q3 }: Spread): string {
   const middle = median ?? 0;
   const said = Number.isInteger(middle) ? levelOf(item, middle) : figure(middle);
-  return q1 === null || q3 === null ? said : `${said}, quartiles ${figure(q1)} and ${figure(q3)}`;
+  return q1 === null || q3 === null || item.kind !== 'question' ? said : `${said}, quartiles ${figure(q1)} and ${figure(q3)}`;
 }
 
 function noLevelWords({ dontKnow, notApplicable }: Spread, together: number): string {

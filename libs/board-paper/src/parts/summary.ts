@@ -17,7 +17,7 @@ import { capital, day, inWords, listed, many, named } from '../words.js';
 /** What a busy member reads in two minutes: one sentence for each thing that is so, none for what is not. */
 export function summary(findings: Findings): Block[] {
   const points = [
-    strengths(findings),
+    sectionSentence(findings),
     disagreement(findings),
     proof(findings),
     holds(findings),
@@ -49,7 +49,8 @@ export function agreedSentence({ items }: Findings): string {
   return others.length === 0 ? first : `${first} ${capital(listed(others))}.`;
 }
 
-function strengths({ sections }: Findings): string {
+/** Where the board stands highest and lowest, by section. */
+export function sectionSentence({ sections }: Findings): string {
   const levelled = sections.filter((section): section is SectionFindings & { level: number } => section.level !== null);
   const levels = levelled.map(({ level }) => level);
   if (levelled.length === 0) return sections.length > 0 ? 'No section has a level yet; the reasons are given below.' : '';
@@ -58,7 +59,7 @@ function strengths({ sections }: Findings): string {
   const none = sections.length - levelled.length;
   const also = none > 0 ? ` ${capital(many(none, 'section'))} ${none === 1 ? 'has' : 'have'} no level.` : '';
   if (low === high) return `${levelled.length === 1 ? `${at(low)} stands` : `${at(low)} stand`} at level ${low}.${also}`;
-  return `It stands highest in ${at(high)} (level ${high}) and lowest in ${at(low)} (level ${low}).${also}`;
+  return `The board stands highest in ${at(high)} (level ${high}) and lowest in ${at(low)} (level ${low}).${also}`;
 }
 
 function disagreement({ items }: Findings): string {
@@ -128,8 +129,14 @@ function sinceLast(findings: Findings): string {
     .filter((moved) => moved !== null);
   const [up, down] = [changes.filter((moved) => moved > 0).length, changes.filter((moved) => moved < 0).length];
   if (changes.length === 0) return `No question was agreed both now and on ${day(previous.waveDate)}.`;
-  const parts = [`${inWords(up)} higher`, `${inWords(down)} lower`, `${inWords(changes.length - up - down)} unchanged`];
-  return `Since ${day(previous.waveDate)}, of ${many(changes.length, 'question')} agreed both times, ${listed(parts)}.`;
+  const same = changes.length - up - down;
+  const parts = [
+    up > 0 ? `${inWords(up)} higher` : '',
+    down > 0 ? `${inWords(down)} lower` : '',
+    same > 0 ? `${inWords(same)} unchanged` : '',
+  ];
+  const said = listed(parts.filter((part) => part !== '')).replace(' ', (up || down || same) === 1 ? ' is ' : ' are ');
+  return `Of the ${many(changes.length, 'question')} agreed both now and on ${day(previous.waveDate)}, ${said}.`;
 }
 
 function actions(findings: Findings): string {

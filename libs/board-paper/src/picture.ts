@@ -1,0 +1,11 @@
+import { Resvg } from '@resvg/resvg-js';
+import { fontFamily, fontFiles } from './fonts.js';
+
+/** Pixels a unit of the drawing: enough for print at the width of a page. */
+const ZOOM = 2;
+
+/** A drawing as PNG, for readers that cannot show SVG. Only the paper's own fonts are loaded. */
+export function pngOf(svg: string): Uint8Array {
+  const font = { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: fontFamily, sansSerifFamily: fontFamily };
+  return new Resvg(svg, { font, fitTo: { mode: 'zoom', value: ZOOM }, background: '#ffffff' }).render().asPng();
+}
