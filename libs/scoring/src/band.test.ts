@@ -84,6 +84,18 @@ describe('bandOf five levels', () => {
     expect(bandOf([0, 3, 2, 2, 1])).toEqual({ band: 'wide', reason: 'quartiles-far-apart' });
   });
 
+  it('follows the panel rule where the percentiles hide one camp, and its neighbours where there is no other camp', () => {
+    // ten people, three at level 2 and seven at level 5: P30 = 6 and P70 = 9 leave 3 under 6.1, but both thirds hold three
+    expect(bandOf([0, 3, 0, 0, 7])).toEqual({ band: 'split', reason: 'panel-rule' });
+    // one against three: A = 2/8·(−1/24·…) + 1/2 stays under 0.4, and the quartiles are 3.5 and 5
+    expect(bandOf([0, 1, 0, 0, 3])).toEqual({ band: 'wide', reason: 'agreement-low' });
+  });
+
+  it.each([[[2, 3, 3, 0, 3]], [[3, 0, 0, 4, 5]]])('does not take an agreement of exactly nothing for less: %j', (given) => {
+    expect(agreement(given)).toBeCloseTo(0, 12);
+    expect(bandOf(given)?.reason).not.toBe('agreement-below-zero');
+  });
+
   it('is the same from either end of the scale, and for members in any order', () => {
     fc.assert(
       fc.property(counts(5), (given) => {

@@ -25,7 +25,7 @@ export { leftToOnePerson } from './left-to-one-person.js';
 export { type Conditions, type Figure, maySee, type Stage, type Viewer, WHO_SEES } from './may-see.js';
 export { isStable, type Movement, movementBetween, movementInWords, type OwnLevels } from './movement.js';
 export { type PeerFigure, type PeerLevel, peerFigure, systemFigure } from './peers.js';
-export { cliffsDelta } from './research/cliff.js';
+export { cliffsDelta, cliffsPermutation } from './research/cliff.js';
 export { cumulativeLevel } from './research/cumulative-level.js';
 export { gwetAC, gwetWeights, type Weights } from './research/gwet.js';
 export { medianRankInterval, type RankInterval, wilson } from './research/intervals.js';

@@ -80,6 +80,14 @@ describe('coverage', () => {
     expect(tooFewAnswered(turnout)).toBe(word === 'fewer');
   });
 
+  it('is taken as if the item applied to five where it applies to fewer, so that nobody learns what all others said', () => {
+    // one absent: whether one, two or four of the others judged it, it is four of five
+    for (const levels of [0, 1, 2, 4]) {
+      const turnout = { levels, dontKnow: 0, notApplicable: 8 - levels, eligible: 9 };
+      expect([coverageOf(turnout), tooFewAnswered(turnout)]).toEqual(['two-thirds', false]);
+    }
+  });
+
   it('is said in words', () => {
     expect(coverageInWords('fewer')).toBe('Fewer than two thirds');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { cliffsDelta } from './cliff.js';
+import { cliffsDelta, cliffsPermutation } from './cliff.js';
 import { gwetAC } from './gwet.js';
 import { medianRankInterval, wilson } from './intervals.js';
 import { krippendorffAlpha } from './krippendorff.js';
@@ -86,6 +86,14 @@ describe("Cliff's delta", () => {
     );
     expect(cliffsDelta([3, 4], [1, 2])).toBe(1);
     expect(cliffsDelta([], [1])).toBeNull();
+  });
+
+  it('has an exact chance, counted over every way to deal the values', () => {
+    // of the six ways to choose two of 1 2 3 4, two give a δ of 1 or −1
+    expect(cliffsPermutation([3, 4], [1, 2])).toBeCloseTo(2 / 6, 12);
+    expect(cliffsPermutation([2, 2], [2, 2])).toBe(1);
+    expect(cliffsPermutation([], [1])).toBeNull();
+    expect(() => cliffsPermutation(new Array<number>(11).fill(1), new Array<number>(10).fill(1))).toThrow(RangeError);
   });
 });
 
