@@ -1,0 +1,33 @@
+/**
+ * The allow-list: every function that runs with its owner's rights instead of the caller's, with what it tells and why it may.
+ * The catalogue test fails when the database has one more or one less, so nothing is added up or looked up in silence.
+ */
+export const DEFINER_FUNCTIONS: Readonly<Record<'candour_tally' | 'candour_door', Readonly<Record<string, string>>>> = {
+  candour_tally: {
+    append_audit: 'adds one entry to the chain; the program cannot choose the previous hash, nor write the table',
+    answered: 'seats that have answered a round, without values, for who is still awaited',
+    round_progress: 'x of y answered',
+    progress_of: 'how far each seat is; whose row it is only where the pledge says so',
+    copy_eligible_seats: 'fills a round with who may answer, without telling who stood aside; says how many',
+    copy_standing_answers: 'a re-vote begins with the earlier answers, seen by their owners alone; says how many',
+    compute_spread: 'the spread of a locked round by the rules of disclosure, once; stored and never worked out again',
+    movement_of: 'none or few, some, many; null under eight, and where one person could be told from the difference',
+    release_comments: 'comments whose authors opted in, from five levels, after the section, in an order that is forgotten',
+    not_yet_count: 'how many seats said not yet',
+    stand_aside_count: 'how many seats stood aside from an item',
+    purge_answers: 'deletes raw answers and sets of respondents 30 days after the end; says how many',
+  },
+  candour_door: {
+    sign_in_by_token: 'who a cookie stands for, with the hat worn, if it is still theirs on the day',
+    person_of_sign_in: 'name and e-mail for the page of the person who is signed in',
+    person_for_sign_in: 'the password hash to check a password against',
+    hats_of: 'where a person may act on a day, and as what',
+    open_sign_in: 'keeps a new sign-in',
+    personal_link_by_token: 'what a link that still works is for',
+    open_password_reset: 'keeps a link to a new password; tells nobody outside whether there is an account',
+    use_personal_link: 'makes the account, claims the seat or sets the password, once',
+    note_attempt: 'counts attempts, for the limits',
+    due_for_purge: 'which assessments are past their 30 days, for the nightly purge',
+    demonstration_people: 'made-up people of made-up organisations, for the sign-in page',
+  },
+};

@@ -1,0 +1,1878 @@
+-- A picture of the schema, made from the catalogue after all migrations. Never edited; never run.
+-- action: owner candour_owner, row-level security forced
+create table candour.action (
+  id uuid not null default uuidv7(),
+  organisation_id uuid not null,
+  assessment_id uuid not null,
+  kind text not null,
+  words text not null,
+  item_codes text[] not null default '{}'::text[],
+  owner_seat_id uuid not null,
+  owner_name text not null,
+  owner_portfolio text not null default ''::text,
+  due date not null,
+  state text not null default 'open'::text,
+  outcome text,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  constraint action_organisation_id_id_key UNIQUE (organisation_id, id),
+  constraint action_pkey PRIMARY KEY (id),
+  constraint action_organisation_id_assessment_id_fkey FOREIGN KEY (organisation_id, assessment_id) REFERENCES candour.assessment(organisation_id, id),
+  constraint action_organisation_id_owner_seat_id_fkey FOREIGN KEY (organisation_id, owner_seat_id) REFERENCES candour.seat(organisation_id, id),
+  constraint action_kind_check CHECK ((kind = ANY (ARRAY['do'::text, 'stop'::text]))),
+  constraint action_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'dropped'::text]))),
+  constraint action_words_check CHECK ((words <> ''::text))
+);
+CREATE INDEX action_by_assessment ON candour.action USING btree (organisation_id, assessment_id);
+CREATE INDEX action_by_owner ON candour.action USING btree (organisation_id, owner_seat_id);
+CREATE INDEX action_open_by_due ON candour.action USING btree (organisation_id, due) WHERE (state = 'open'::text);
+create policy own_organisation on candour.action as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+grant delete, insert, select, update on candour.action to candour_app;
+
+-- answer: owner candour_owner, row-level security forced
+create table candour.answer (
+  organisation_id uuid not null,
+  round_id uuid not null,
+  seat_id uuid not null,
+  kind text not null,
+  level smallint,
+  reason text,
+  comment text,
+  share_comment boolean not null default false,
+  standing boolean not null default false,
+  access_number integer not null default 1,
+  version integer not null default 1,
+  day date not null,
+  constraint answer_pkey PRIMARY KEY (organisation_id, round_id, seat_id),
+  constraint answer_organisation_id_round_id_seat_id_fkey FOREIGN KEY (organisation_id, round_id, seat_id) REFERENCES candour.round_seat(organisation_id, round_id, seat_id),
+  constraint answer_check CHECK (((kind = 'level'::text) = (level IS NOT NULL))),
+  constraint answer_check1 CHECK (((kind <> 'not-applicable'::text) OR (reason IS NOT NULL))),
+  constraint answer_kind_check CHECK ((kind = ANY (ARRAY['level'::text, 'dont-know'::text, 'not-applicable'::text]))),
+  constraint answer_level_check CHECK ((level >= 1))
+);
+CREATE INDEX answer_by_seat ON candour.answer USING btree (organisation_id, seat_id);
+create policy own_seat on candour.answer as permissive for all to candour_app
+  using ((organisation_id = candour.current_organisation()) AND (seat_id = candour.current_seat()))
+  with check ((organisation_id = candour.current_organisation()) AND (seat_id = candour.current_seat()));
+create policy tally_deletes on candour.answer as permissive for delete to candour_tally
+  using (organisation_id = candour.current_organisation());
+create policy tally_inserts on candour.answer as permissive for insert to candour_tally
+  with check (organisation_id = candour.current_organisation());
+create policy tally_reads on candour.answer as permissive for select to candour_tally
+  using (organisation_id = candour.current_organisation());
+grant delete, insert, select, update (kind, level, reason, comment, share_comment, standing, version, day) on candour.answer to candour_app;
+grant delete, insert, select on candour.answer to candour_tally;
+CREATE TRIGGER only_while_open BEFORE INSERT OR DELETE OR UPDATE ON candour.answer FOR EACH ROW EXECUTE FUNCTION candour.only_while_open();
+
+-- appointment: owner candour_owner, row-level security forced
+create table candour.appointment (
+  id uuid not null default uuidv7(),
+  organisation_id uuid not null,
+  name text not null,
+  email text not null,
+  role text not null,
+  valid_from date not null,
+  valid_to date,
+  person_id uuid,
+  version integer not null default 1,
+  constraint appointment_organisation_id_id_key UNIQUE (organisation_id, id),
+  constraint appointment_pkey PRIMARY KEY (id),
+  constraint appointment_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES candour.organisation(id),
+  constraint appointment_person_id_fkey FOREIGN KEY (person_id) REFERENCES candour.person(id),
+  constraint appointment_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint appointment_email_check CHECK (((email = lower(email)) AND (email ~~ '%_@_%'::text))),
+  constraint appointment_name_check CHECK ((name <> ''::text)),
+  constraint appointment_role_check CHECK ((role = ANY (ARRAY['secretary'::text, 'facilitator'::text, 'chief-executive'::text, 'ics-lead'::text, 'operator'::text])))
+);
+CREATE INDEX appointment_by_person ON candour.appointment USING btree (person_id);
+CREATE UNIQUE INDEX appointment_one_current_by_email ON candour.appointment USING btree (organisation_id, role, email) WHERE (valid_to IS NULL);
+create policy door on candour.appointment as permissive for all to candour_door
+  using true
+  with check true;
+create policy operator_inserts on candour.appointment as permissive for insert to candour_app
+  with check (candour.is_operator() AND (role = ANY (ARRAY['secretary'::text, 'chief-executive'::text, 'facilitator'::text, 'ics-lead'::text])));
+create policy operator_selects on candour.appointment as permissive for select to candour_app
+  using (candour.is_operator() AND (role = ANY (ARRAY['secretary'::text, 'chief-executive'::text, 'facilitator'::text, 'ics-lead'::text])));
+create policy operator_updates on candour.appointment as permissive for update to candour_app
+  using (candour.is_operator() AND (role = ANY (ARRAY['secretary'::text, 'chief-executive'::text, 'facilitator'::text, 'ics-lead'::text])))
+  with check (candour.is_operator() AND (role = ANY (ARRAY['secretary'::text, 'chief-executive'::text, 'facilitator'::text, 'ics-lead'::text])));
+create policy own_organisation on candour.appointment as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check ((organisation_id = candour.current_organisation()) AND ((role <> 'operator'::text) OR candour.is_operator()));
+grant insert, select, update (name, email, role, valid_from, valid_to, version) on candour.appointment to candour_app;
+grant select, update (person_id) on candour.appointment to candour_door;
+CREATE TRIGGER unclaim_on_new_email BEFORE UPDATE OF email ON candour.appointment FOR EACH ROW EXECUTE FUNCTION candour.unclaim_on_new_email();
+
+-- assessment: owner candour_owner, row-level security forced
+create table candour.assessment (
+  id uuid not null default uuidv7(),
+  organisation_id uuid not null,
+  instrument_code text not null,
+  instrument_version text not null,
+  instrument_checksum text not null,
+  wave_date date not null,
+  method text not null,
+  state text not null default 'draft'::text,
+  threshold integer not null default 5,
+  quorum_number integer not null default 0,
+  quorum_executives integer not null default 0,
+  quorum_non_executives integer not null default 0,
+  pledge jsonb,
+  pledge_shows_progress boolean not null default false,
+  facilitator_id uuid,
+  scoring_closes_on date,
+  meeting_starts_at timestamp with time zone,
+  meeting_minutes integer not null default 120,
+  auto_lock boolean not null default false,
+  scoring_opened_at timestamp with time zone,
+  scoring_closed_at timestamp with time zone,
+  meeting_opened_at timestamp with time zone,
+  agreed_at timestamp with time zone,
+  sealed_at timestamp with time zone,
+  sealed_by_name text,
+  ended_at timestamp with time zone,
+  incomplete boolean not null default false,
+  checksum text,
+  sealed_content jsonb,
+  audit_head text,
+  decision_on date,
+  decision_minute text,
+  decision_words text,
+  cancel_reason text,
+  hold_reason text,
+  purged_at timestamp with time zone,
+  epoch integer not null default 1,
+  held_by uuid,
+  holder_seen_at timestamp with time zone,
+  sequence bigint not null default 0,
+  current_item text,
+  created_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint assessment_organisation_id_id_key UNIQUE (organisation_id, id),
+  constraint assessment_pkey PRIMARY KEY (id),
+  constraint assessment_held_by_fkey FOREIGN KEY (held_by) REFERENCES candour.person(id),
+  constraint assessment_organisation_id_facilitator_id_fkey FOREIGN KEY (organisation_id, facilitator_id) REFERENCES candour.appointment(organisation_id, id),
+  constraint assessment_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES candour.organisation(id),
+  constraint assessment_check CHECK ((num_nonnulls(sealed_at, checksum, sealed_content) = ANY (ARRAY[0, 3]))),
+  constraint assessment_check1 CHECK (((state <> ALL (ARRAY['sealed'::text, 'published'::text, 'withdrawn'::text])) OR (sealed_at IS NOT NULL))),
+  constraint assessment_check2 CHECK (((state <> 'cancelled'::text) OR (cancel_reason IS NOT NULL))),
+  constraint assessment_epoch_check CHECK ((epoch >= 1)),
+  constraint assessment_meeting_minutes_check CHECK (((meeting_minutes >= 1) AND (meeting_minutes <= 1440))),
+  constraint assessment_method_check CHECK ((method = ANY (ARRAY['survey'::text, 'room'::text, 'both'::text]))),
+  constraint assessment_quorum_executives_check CHECK ((quorum_executives >= 0)),
+  constraint assessment_quorum_non_executives_check CHECK ((quorum_non_executives >= 0)),
+  constraint assessment_quorum_number_check CHECK ((quorum_number >= 0)),
+  constraint assessment_sequence_check CHECK ((sequence >= 0)),
+  constraint assessment_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'scoring'::text, 'meeting'::text, 'paused'::text, 'agreed'::text, 'sealed'::text, 'published'::text, 'withdrawn'::text, 'cancelled'::text, 'not-sealed'::text]))),
+  constraint assessment_threshold_check CHECK (((threshold >= 5) AND (threshold <= 16)))
+);
+CREATE INDEX assessment_by_facilitator ON candour.assessment USING btree (organisation_id, facilitator_id);
+CREATE INDEX assessment_by_holder ON candour.assessment USING btree (held_by);
+CREATE INDEX assessment_by_wave ON candour.assessment USING btree (organisation_id, wave_date DESC, id);
+CREATE INDEX assessment_to_purge ON candour.assessment USING btree (sealed_at, ended_at) WHERE (purged_at IS NULL);
+create policy door_reads on candour.assessment as permissive for select to candour_door
+  using true;
+create policy own_organisation on candour.assessment as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+create policy tally_purges on candour.assessment as permissive for update to candour_tally
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+create policy tally_reads on candour.assessment as permissive for select to candour_tally
+  using (organisation_id = candour.current_organisation());
+grant delete, insert, select, update on candour.assessment to candour_app;
+grant select on candour.assessment to candour_door;
+grant select, update (purged_at) on candour.assessment to candour_tally;
+CREATE TRIGGER delete_only_drafts BEFORE DELETE ON candour.assessment FOR EACH ROW EXECUTE FUNCTION candour.delete_only_drafts();
+CREATE TRIGGER keep_assessment_promises BEFORE UPDATE ON candour.assessment FOR EACH ROW EXECUTE FUNCTION candour.keep_assessment_promises();
+
+-- assessment_item: owner candour_owner, row-level security forced
+create table candour.assessment_item (
+  organisation_id uuid not null,
+  assessment_id uuid not null,
+  item_code text not null,
+  section_code text not null,
+  kind text not null,
+  position integer not null,
+  scale_length smallint,
+  state text not null default 'waiting'::text,
+  round_number integer not null default 0,
+  level integer,
+  rationale text,
+  other_reason text,
+  ambition_level integer,
+  ambition_on date,
+  above_private_view_reason text,
+  held_lifted_reason text,
+  parked_owner text,
+  parked_until date,
+  confirmed_by_name text,
+  version integer not null default 1,
+  constraint assessment_item_organisation_id_assessment_id_position_key UNIQUE (organisation_id, assessment_id, "position"),
+  constraint assessment_item_pkey PRIMARY KEY (organisation_id, assessment_id, item_code),
+  constraint assessment_item_organisation_id_assessment_id_fkey FOREIGN KEY (organisation_id, assessment_id) REFERENCES candour.assessment(organisation_id, id) ON DELETE CASCADE,
+  constraint assessment_item_check CHECK (((level >= 1) AND (level <= scale_length))),
+  constraint assessment_item_check1 CHECK (((ambition_level >= 1) AND (ambition_level <= scale_length))),
+  constraint assessment_item_check2 CHECK (((level IS NULL) OR (scale_length IS NOT NULL))),
+  constraint assessment_item_check3 CHECK (((ambition_level IS NULL) OR (scale_length IS NOT NULL))),
+  constraint assessment_item_check4 CHECK (((state = 'agreed'::text) = (level IS NOT NULL))),
+  constraint assessment_item_check5 CHECK (((state <> 'not-agreed'::text) OR ((rationale IS NOT NULL) AND (other_reason IS NOT NULL)))),
+  constraint assessment_item_check6 CHECK (((state <> 'not-applicable'::text) OR (rationale IS NOT NULL))),
+  constraint assessment_item_check7 CHECK (((state <> 'parked'::text) OR ((parked_owner IS NOT NULL) AND (parked_until IS NOT NULL)))),
+  constraint assessment_item_item_code_check CHECK ((item_code <> ''::text)),
+  constraint assessment_item_kind_check CHECK ((kind = ANY (ARRAY['question'::text, 'check'::text, 'pitfall'::text, 'reflection'::text, 'card'::text, 'poll'::text]))),
+  constraint assessment_item_position_check CHECK (("position" >= 0)),
+  constraint assessment_item_round_number_check CHECK (((round_number >= 0) AND (round_number <= 3))),
+  constraint assessment_item_scale_length_check CHECK (((scale_length >= 2) AND (scale_length <= 11))),
+  constraint assessment_item_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'open'::text, 'locked'::text, 'revealed'::text, 'withheld'::text, 'agreed'::text, 'not-agreed'::text, 'not-applicable'::text, 'parked'::text])))
+);
+create policy own_organisation on candour.assessment_item as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+create policy tally_reads on candour.assessment_item as permissive for select to candour_tally
+  using (organisation_id = candour.current_organisation());
+grant delete, insert, select, update on candour.assessment_item to candour_app;
+grant select on candour.assessment_item to candour_tally;
+
+-- assessment_seat: owner candour_owner, row-level security forced
+create table candour.assessment_seat (
+  organisation_id uuid not null,
+  assessment_id uuid not null,
+  seat_id uuid not null,
+  name text not null,
+  portfolio text not null,
+  executive boolean not null,
+  voting boolean not null,
+  office text not null,
+  constraint assessment_seat_pkey PRIMARY KEY (organisation_id, assessment_id, seat_id),
+  constraint assessment_seat_organisation_id_assessment_id_fkey FOREIGN KEY (organisation_id, assessment_id) REFERENCES candour.assessment(organisation_id, id) ON DELETE CASCADE,
+  constraint assessment_seat_organisation_id_seat_id_fkey FOREIGN KEY (organisation_id, seat_id) REFERENCES candour.seat(organisation_id, id),
+  constraint assessment_seat_office_check CHECK ((office = ANY (ARRAY['none'::text, 'chair'::text, 'vice-chair'::text, 'senior-independent-director'::text])))
+);
+CREATE INDEX assessment_seat_by_seat ON candour.assessment_seat USING btree (organisation_id, seat_id);
+create policy own_organisation on candour.assessment_seat as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+create policy tally_reads on candour.assessment_seat as permissive for select to candour_tally
+  using (organisation_id = candour.current_organisation());
+grant insert, select on candour.assessment_seat to candour_app;
+grant select on candour.assessment_seat to candour_tally;
+
+-- attempt: owner candour_owner, row-level security forced
+create table candour.attempt (
+  id bigint not null generated always as identity,
+  kind text not null,
+  subject_hash bytea not null,
+  at timestamp with time zone not null,
+  constraint attempt_pkey PRIMARY KEY (id),
+  constraint attempt_kind_check CHECK ((kind <> ''::text)),
+  constraint attempt_subject_hash_check CHECK ((octet_length(subject_hash) = 32))
+);
+CREATE INDEX attempt_by_age ON candour.attempt USING btree (at);
+CREATE INDEX attempt_by_subject ON candour.attempt USING btree (kind, subject_hash, at);
+create policy door on candour.attempt as permissive for all to candour_door
+  using true
+  with check true;
+grant delete, insert, select, update (at) on candour.attempt to candour_door;
+
+-- attendance: owner candour_owner, row-level security forced
+create table candour.attendance (
+  organisation_id uuid not null,
+  assessment_id uuid not null,
+  seat_id uuid not null,
+  presence text not null,
+  deputy_name text,
+  constraint attendance_pkey PRIMARY KEY (organisation_id, assessment_id, seat_id),
+  constraint attendance_organisation_id_assessment_id_seat_id_fkey FOREIGN KEY (organisation_id, assessment_id, seat_id) REFERENCES candour.assessment_seat(organisation_id, assessment_id, seat_id),
+  constraint attendance_check CHECK (((presence = 'deputy'::text) = (deputy_name IS NOT NULL))),
+  constraint attendance_presence_check CHECK ((presence = ANY (ARRAY['present'::text, 'apologies'::text, 'deputy'::text, 'absent'::text])))
+);
+create policy own_organisation on candour.attendance as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+create policy tally_reads on candour.attendance as permissive for select to candour_tally
+  using (organisation_id = candour.current_organisation());
+grant delete, insert, select, update (presence, deputy_name) on candour.attendance to candour_app;
+grant select on candour.attendance to candour_tally;
+
+-- audit: owner candour_owner, row-level security forced
+create table candour.audit (
+  organisation_id uuid not null,
+  seq bigint not null,
+  at timestamp with time zone not null,
+  actor_label text not null,
+  event text not null,
+  subject text not null,
+  detail jsonb not null,
+  previous_hash bytea not null,
+  hash bytea not null,
+  constraint audit_pkey PRIMARY KEY (organisation_id, seq),
+  constraint audit_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES candour.organisation(id),
+  constraint audit_actor_label_check CHECK ((actor_label <> ''::text)),
+  constraint audit_event_check CHECK ((event <> ''::text)),
+  constraint audit_hash_check CHECK ((octet_length(hash) = 32)),
+  constraint audit_previous_hash_check CHECK ((octet_length(previous_hash) = 32)),
+  constraint audit_seq_check CHECK ((seq >= 1))
+);
+CREATE INDEX audit_by_subject ON candour.audit USING btree (organisation_id, subject, seq);
+create policy own_organisation on candour.audit as permissive for select to candour_app
+  using (organisation_id = candour.current_organisation());
+create policy tally_appends on candour.audit as permissive for insert to candour_tally
+  with check (organisation_id = candour.current_organisation());
+create policy tally_reads on candour.audit as permissive for select to candour_tally
+  using (organisation_id = candour.current_organisation());
+grant select on candour.audit to candour_app;
+grant insert, select on candour.audit to candour_tally;
+CREATE TRIGGER audit_never_emptied BEFORE TRUNCATE ON candour.audit FOR EACH STATEMENT EXECUTE FUNCTION candour.audit_only_grows();
+CREATE TRIGGER audit_only_grows BEFORE DELETE OR UPDATE ON candour.audit FOR EACH ROW EXECUTE FUNCTION candour.audit_only_grows();
+
+-- dissent: owner candour_owner, row-level security forced
+create table candour.dissent (
+  id uuid not null default gen_random_uuid(),
+  organisation_id uuid not null,
+  assessment_id uuid not null,
+  item_code text not null,
+  proposal_id uuid not null,
+  words text not null,
+  signed_name text,
+  day date not null,
+  constraint dissent_organisation_id_id_key UNIQUE (organisation_id, id),
+  constraint dissent_pkey PRIMARY KEY (id),
+  constraint dissent_organisation_id_assessment_id_item_code_fkey FOREIGN KEY (organisation_id, assessment_id, item_code) REFERENCES candour.assessment_item(organisation_id, assessment_id, item_code),
+  constraint dissent_organisation_id_proposal_id_fkey FOREIGN KEY (organisation_id, proposal_id) REFERENCES candour.proposal(organisation_id, id),
+  constraint dissent_signed_name_check CHECK ((signed_name <> ''::text)),
+  constraint dissent_words_check CHECK ((words <> ''::text))
+);
+CREATE INDEX dissent_by_item ON candour.dissent USING btree (organisation_id, assessment_id, item_code);
+CREATE INDEX dissent_by_proposal ON candour.dissent USING btree (organisation_id, proposal_id);
+create policy author_takes_back on candour.dissent as permissive for delete to candour_app
+  using ((organisation_id = candour.current_organisation()) AND (EXISTS ( SELECT
+   FROM candour.dissent_author a
+  WHERE (a.dissent_id = dissent.id))));
+create policy own_organisation_reads on candour.dissent as permissive for select to candour_app
+  using (organisation_id = candour.current_organisation());
+create policy own_seat_writes on candour.dissent as permissive for insert to candour_app
+  with check ((organisation_id = candour.current_organisation()) AND (candour.current_seat() IS NOT NULL));
+create policy tally_reads on candour.dissent as permissive for select to candour_tally
+  using (organisation_id = candour.current_organisation());
+grant delete, insert, select on candour.dissent to candour_app;
+grant select on candour.dissent to candour_tally;
+
+-- dissent_author: owner candour_owner, row-level security forced
+create table candour.dissent_author (
+  organisation_id uuid not null,
+  dissent_id uuid not null,
+  seat_id uuid not null,
+  constraint dissent_author_pkey PRIMARY KEY (organisation_id, dissent_id),
+  constraint dissent_author_organisation_id_dissent_id_fkey FOREIGN KEY (organisation_id, dissent_id) REFERENCES candour.dissent(organisation_id, id) ON DELETE CASCADE,
+  constraint dissent_author_organisation_id_seat_id_fkey FOREIGN KEY (organisation_id, seat_id) REFERENCES candour.seat(organisation_id, id)
+);
+CREATE INDEX dissent_author_by_seat ON candour.dissent_author USING btree (organisation_id, seat_id);
+create policy own_seat on candour.dissent_author as permissive for all to candour_app
+  using ((organisation_id = candour.current_organisation()) AND (seat_id = candour.current_seat()))
+  with check ((organisation_id = candour.current_organisation()) AND (seat_id = candour.current_seat()));
+create policy tally_deletes on candour.dissent_author as permissive for delete to candour_tally
+  using (organisation_id = candour.current_organisation());
+create policy tally_reads on candour.dissent_author as permissive for select to candour_tally
+  using (organisation_id = candour.current_organisation());
+grant insert, select on candour.dissent_author to candour_app;
+grant delete, select on candour.dissent_author to candour_tally;
+
+-- evidence: owner candour_owner, row-level security forced
+create table candour.evidence (
+  id uuid not null default uuidv7(),
+  organisation_id uuid not null,
+  assessment_id uuid not null,
+  item_code text not null,
+  title text not null,
+  link text not null default ''::text,
+  level integer not null,
+  owner_seat_id uuid,
+  owner_name text not null default ''::text,
+  owner_portfolio text not null default ''::text,
+  dated date not null,
+  review_on date,
+  line_of_defence smallint not null,
+  claimed_grade smallint not null,
+  grade smallint,
+  confirmed_by_name text,
+  confirmed_by_person uuid,
+  checked_by text,
+  checked_on date,
+  added_by_person uuid not null,
+  created_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint evidence_organisation_id_id_key UNIQUE (organisation_id, id),
+  constraint evidence_pkey PRIMARY KEY (id),
+  constraint evidence_added_by_person_fkey FOREIGN KEY (added_by_person) REFERENCES candour.person(id),
+  constraint evidence_confirmed_by_person_fkey FOREIGN KEY (confirmed_by_person) REFERENCES candour.person(id),
+  constraint evidence_organisation_id_assessment_id_item_code_fkey FOREIGN KEY (organisation_id, assessment_id, item_code) REFERENCES candour.assessment_item(organisation_id, assessment_id, item_code),
+  constraint evidence_organisation_id_owner_seat_id_fkey FOREIGN KEY (organisation_id, owner_seat_id) REFERENCES candour.seat(organisation_id, id),
+  constraint evidence_check CHECK (((grade IS NULL) = (confirmed_by_person IS NULL))),
+  constraint evidence_check1 CHECK ((confirmed_by_person <> added_by_person)),
+  constraint evidence_check2 CHECK (((grade IS DISTINCT FROM 3) OR ((checked_by IS NOT NULL) AND (checked_on IS NOT NULL)))),
+  constraint evidence_claimed_grade_check CHECK (((claimed_grade >= 0) AND (claimed_grade <= 3))),
+  constraint evidence_grade_check CHECK (((grade >= 0) AND (grade <= 3))),
+  constraint evidence_level_check CHECK ((level >= 1)),
+  constraint evidence_line_of_defence_check CHECK (((line_of_defence >= 1) AND (line_of_defence <= 3))),
+  constraint evidence_title_check CHECK ((title <> ''::text))
+);
+CREATE INDEX evidence_by_adder ON candour.evidence USING btree (added_by_person);
+CREATE INDEX evidence_by_confirmer ON candour.evidence USING btree (confirmed_by_person);
+CREATE INDEX evidence_by_item ON candour.evidence USING btree (organisation_id, assessment_id, item_code);
+CREATE INDEX evidence_by_owner ON candour.evidence USING btree (organisation_id, owner_seat_id);
+create policy own_organisation on candour.evidence as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+grant delete, insert, select, update on candour.evidence to candour_app;
+
+-- idempotency: owner candour_owner, row-level security forced
+create table candour.idempotency (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  key text not null,
+  route text not null,
+  request_hash text not null,
+  status integer,
+  body jsonb,
+  created_at timestamp with time zone not null default now(),
+  constraint idempotency_pkey PRIMARY KEY (organisation_id, person_id, key),
+  constraint idempotency_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES candour.organisation(id),
+  constraint idempotency_person_id_fkey FOREIGN KEY (person_id) REFERENCES candour.person(id),
+  constraint idempotency_key_check CHECK (((length(key) >= 8) AND (length(key) <= 200))),
+  constraint idempotency_status_check CHECK (((status >= 100) AND (status <= 599)))
+);
+CREATE INDEX idempotency_by_age ON candour.idempotency USING btree (created_at);
+CREATE INDEX idempotency_by_person ON candour.idempotency USING btree (person_id);
+create policy own_requests on candour.idempotency as permissive for all to candour_app
+  using ((organisation_id = candour.current_organisation()) AND (person_id = candour.current_person()))
+  with check ((organisation_id = candour.current_organisation()) AND (person_id = candour.current_person()));
+grant delete, insert, select, update (status, body) on candour.idempotency to candour_app;
+
+-- not_yet: owner candour_owner, row-level security forced
+create table candour.not_yet (
+  organisation_id uuid not null,
+  proposal_id uuid not null,
+  seat_id uuid not null,
+  constraint not_yet_pkey PRIMARY KEY (organisation_id, proposal_id, seat_id),
+  constraint not_yet_organisation_id_proposal_id_fkey FOREIGN KEY (organisation_id, proposal_id) REFERENCES candour.proposal(organisation_id, id),
+  constraint not_yet_organisation_id_seat_id_fkey FOREIGN KEY (organisation_id, seat_id) REFERENCES candour.seat(organisation_id, id)
+);
+CREATE INDEX not_yet_by_seat ON candour.not_yet USING btree (organisation_id, seat_id);
+create policy own_seat on candour.not_yet as permissive for all to candour_app
+  using ((organisation_id = candour.current_organisation()) AND (seat_id = candour.current_seat()))
+  with check ((organisation_id = candour.current_organisation()) AND (seat_id = candour.current_seat()));
+create policy tally_deletes on candour.not_yet as permissive for delete to candour_tally
+  using (organisation_id = candour.current_organisation());
+create policy tally_reads on candour.not_yet as permissive for select to candour_tally
+  using (organisation_id = candour.current_organisation());
+grant delete, insert, select on candour.not_yet to candour_app;
+grant delete, select on candour.not_yet to candour_tally;
+
+-- observer: owner candour_owner, row-level security forced
+create table candour.observer (
+  id uuid not null default uuidv7(),
+  organisation_id uuid not null,
+  assessment_id uuid not null,
+  name text not null,
+  constraint observer_organisation_id_id_key UNIQUE (organisation_id, id),
+  constraint observer_pkey PRIMARY KEY (id),
+  constraint observer_organisation_id_assessment_id_fkey FOREIGN KEY (organisation_id, assessment_id) REFERENCES candour.assessment(organisation_id, id),
+  constraint observer_name_check CHECK ((name <> ''::text))
+);
+CREATE INDEX observer_by_assessment ON candour.observer USING btree (organisation_id, assessment_id);
+create policy own_organisation on candour.observer as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+grant delete, insert, select on candour.observer to candour_app;
+
+-- organisation: owner candour_owner, row-level security forced
+create table candour.organisation (
+  id uuid not null default uuidv7(),
+  code text,
+  name text not null,
+  kind text not null,
+  trust_type text,
+  trust_subtype text,
+  region_code text,
+  region_name text,
+  foundation_trust boolean,
+  postcode text,
+  opened date,
+  closed date,
+  source text,
+  demonstration boolean not null default false,
+  version integer not null default 1,
+  constraint organisation_code_key UNIQUE (code),
+  constraint organisation_id_kind_key UNIQUE (id, kind),
+  constraint organisation_pkey PRIMARY KEY (id),
+  constraint organisation_check CHECK (((closed IS NULL) OR (opened IS NULL) OR (closed >= opened))),
+  constraint organisation_code_check CHECK ((code <> ''::text)),
+  constraint organisation_kind_check CHECK ((kind = ANY (ARRAY['trust'::text, 'board-of-system'::text, 'supplier'::text, 'operator'::text]))),
+  constraint organisation_name_check CHECK ((name <> ''::text))
+);
+CREATE INDEX organisation_by_kind ON candour.organisation USING btree (kind, name);
+create policy anybody_known on candour.organisation as permissive for select to candour_app
+  using ((candour.current_organisation() IS NOT NULL) OR (candour.current_person() IS NOT NULL));
+create policy door_reads on candour.organisation as permissive for select to candour_door
+  using true;
+create policy operator_inserts on candour.organisation as permissive for insert to candour_app
+  with check candour.is_operator();
+create policy operator_updates on candour.organisation as permissive for update to candour_app
+  using candour.is_operator()
+  with check candour.is_operator();
+grant insert, select, update on candour.organisation to candour_app;
+grant select on candour.organisation to candour_door;
+
+-- paper: owner candour_owner, row-level security forced
+create table candour.paper (
+  organisation_id uuid not null,
+  assessment_id uuid not null,
+  fields jsonb not null default '{}'::jsonb,
+  version integer not null default 1,
+  constraint paper_pkey PRIMARY KEY (organisation_id, assessment_id),
+  constraint paper_organisation_id_assessment_id_fkey FOREIGN KEY (organisation_id, assessment_id) REFERENCES candour.assessment(organisation_id, id)
+);
+create policy own_organisation on candour.paper as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+grant insert, select, update (fields, version) on candour.paper to candour_app;
+
+-- person: owner candour_owner, row-level security forced
+create table candour.person (
+  id uuid not null default uuidv7(),
+  email text not null,
+  name text not null,
+  password_hash text not null,
+  created_at timestamp with time zone not null default now(),
+  constraint person_email_key UNIQUE (email),
+  constraint person_pkey PRIMARY KEY (id),
+  constraint person_email_check CHECK (((email = lower(email)) AND (email ~~ '%_@_%'::text))),
+  constraint person_name_check CHECK ((name <> ''::text)),
+  constraint person_password_hash_check CHECK ((password_hash <> ''::text))
+);
+create policy door on candour.person as permissive for all to candour_door
+  using true
+  with check true;
+create policy own_record on candour.person as permissive for all to candour_app
+  using (id = candour.current_person())
+  with check (id = candour.current_person());
+grant select, update (email, name, password_hash) on candour.person to candour_app;
+grant insert, select, update (name, password_hash) on candour.person to candour_door;
+
+-- personal_link: owner candour_owner, row-level security forced
+create table candour.personal_link (
+  id uuid not null default uuidv7(),
+  organisation_id uuid,
+  seat_id uuid,
+  appointment_id uuid,
+  person_id uuid,
+  purpose text not null,
+  email text not null,
+  name text not null default ''::text,
+  token_hash bytea not null,
+  created_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  constraint personal_link_token_hash_key UNIQUE (token_hash),
+  constraint personal_link_pkey PRIMARY KEY (id),
+  constraint personal_link_organisation_id_appointment_id_fkey FOREIGN KEY (organisation_id, appointment_id) REFERENCES candour.appointment(organisation_id, id),
+  constraint personal_link_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES candour.organisation(id),
+  constraint personal_link_organisation_id_seat_id_fkey FOREIGN KEY (organisation_id, seat_id) REFERENCES candour.seat(organisation_id, id) ON DELETE CASCADE,
+  constraint personal_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES candour.person(id),
+  constraint personal_link_check CHECK ((num_nonnulls(seat_id, appointment_id) <= 1)),
+  constraint personal_link_check1 CHECK (((purpose <> 'invitation'::text) OR ((organisation_id IS NOT NULL) AND (num_nonnulls(seat_id, appointment_id) = 1)))),
+  constraint personal_link_check2 CHECK (((purpose <> 'password-reset'::text) OR (person_id IS NOT NULL))),
+  constraint personal_link_check3 CHECK (((organisation_id IS NOT NULL) OR (num_nonnulls(seat_id, appointment_id) = 0))),
+  constraint personal_link_email_check CHECK (((email = lower(email)) AND (email ~~ '%_@_%'::text))),
+  constraint personal_link_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'password-reset'::text]))),
+  constraint personal_link_token_hash_check CHECK ((octet_length(token_hash) = 32))
+);
+CREATE INDEX personal_link_by_appointment ON candour.personal_link USING btree (organisation_id, appointment_id);
+CREATE INDEX personal_link_by_person ON candour.personal_link USING btree (person_id);
+CREATE INDEX personal_link_by_seat ON candour.personal_link USING btree (organisation_id, seat_id);
+create policy door on candour.personal_link as permissive for all to candour_door
+  using true
+  with check true;
+create policy operator_inserts on candour.personal_link as permissive for insert to candour_app
+  with check (candour.is_operator() AND (purpose = 'invitation'::text) AND (EXISTS ( SELECT
+   FROM candour.appointment a
+  WHERE ((a.id = personal_link.appointment_id) AND (a.organisation_id = personal_link.organisation_id) AND (a.role = ANY (ARRAY['secretary'::text, 'chief-executive'::text, 'facilitator'::text, 'ics-lead'::text]))))));
+create policy operator_selects on candour.personal_link as permissive for select to candour_app
+  using (candour.is_operator() AND (EXISTS ( SELECT
+   FROM candour.appointment a
+  WHERE ((a.id = personal_link.appointment_id) AND (a.organisation_id = personal_link.organisation_id) AND (a.role = ANY (ARRAY['secretary'::text, 'chief-executive'::text, 'facilitator'::text, 'ics-lead'::text]))))));
+create policy operator_updates on candour.personal_link as permissive for update to candour_app
+  using (candour.is_operator() AND (EXISTS ( SELECT
+   FROM candour.appointment a
+  WHERE ((a.id = personal_link.appointment_id) AND (a.organisation_id = personal_link.organisation_id) AND (a.role = ANY (ARRAY['secretary'::text, 'chief-executive'::text, 'facilitator'::text, 'ics-lead'::text]))))))
+  with check (candour.is_operator() AND (seat_id IS NULL));
+create policy own_organisation on candour.personal_link as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+grant insert, select (id, organisation_id, seat_id, appointment_id, person_id, purpose, email, name, created_at, expires_at, used_at, revoked_at), update (revoked_at) on candour.personal_link to candour_app;
+grant insert, select, update (person_id, used_at, revoked_at) on candour.personal_link to candour_door;
+
+-- pledge_reading: owner candour_owner, row-level security forced
+create table candour.pledge_reading (
+  organisation_id uuid not null,
+  assessment_id uuid not null,
+  seat_id uuid not null,
+  day date not null,
+  constraint pledge_reading_pkey PRIMARY KEY (organisation_id, assessment_id, seat_id),
+  constraint pledge_reading_organisation_id_assessment_id_seat_id_fkey FOREIGN KEY (organisation_id, assessment_id, seat_id) REFERENCES candour.assessment_seat(organisation_id, assessment_id, seat_id) ON DELETE CASCADE
+);
+create policy own_seat on candour.pledge_reading as permissive for all to candour_app
+  using ((organisation_id = candour.current_organisation()) AND (seat_id = candour.current_seat()))
+  with check ((organisation_id = candour.current_organisation()) AND (seat_id = candour.current_seat()));
+grant insert, select on candour.pledge_reading to candour_app;
+
+-- proposal: owner candour_owner, row-level security forced
+create table candour.proposal (
+  id uuid not null default uuidv7(),
+  organisation_id uuid not null,
+  assessment_id uuid not null,
+  item_code text not null,
+  round_id uuid not null,
+  outcome text not null,
+  level integer,
+  rationale text not null,
+  other_reason text,
+  ambition_level integer,
+  ambition_on date,
+  above_private_view_reason text,
+  held_lifted_reason text,
+  state text not null default 'open'::text,
+  proposed_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint proposal_organisation_id_id_key UNIQUE (organisation_id, id),
+  constraint proposal_pkey PRIMARY KEY (id),
+  constraint proposal_organisation_id_assessment_id_item_code_fkey FOREIGN KEY (organisation_id, assessment_id, item_code) REFERENCES candour.assessment_item(organisation_id, assessment_id, item_code),
+  constraint proposal_organisation_id_round_id_fkey FOREIGN KEY (organisation_id, round_id) REFERENCES candour.round(organisation_id, id),
+  constraint proposal_ambition_level_check CHECK ((ambition_level >= 1)),
+  constraint proposal_check CHECK (((outcome = 'level'::text) = (level IS NOT NULL))),
+  constraint proposal_check1 CHECK (((outcome <> 'not-agreed'::text) OR (other_reason IS NOT NULL))),
+  constraint proposal_check2 CHECK (((ambition_level IS NULL) = (ambition_on IS NULL))),
+  constraint proposal_level_check CHECK ((level >= 1)),
+  constraint proposal_outcome_check CHECK ((outcome = ANY (ARRAY['level'::text, 'not-agreed'::text, 'not-applicable'::text]))),
+  constraint proposal_rationale_check CHECK ((rationale <> ''::text)),
+  constraint proposal_state_check CHECK ((state = ANY (ARRAY['open'::text, 'confirmed'::text, 'withdrawn'::text])))
+);
+CREATE INDEX proposal_by_item ON candour.proposal USING btree (organisation_id, assessment_id, item_code);
+CREATE INDEX proposal_by_round ON candour.proposal USING btree (organisation_id, round_id);
+CREATE UNIQUE INDEX proposal_one_open ON candour.proposal USING btree (organisation_id, assessment_id, item_code) WHERE (state = 'open'::text);
+create policy own_organisation on candour.proposal as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+create policy tally_reads on candour.proposal as permissive for select to candour_tally
+  using (organisation_id = candour.current_organisation());
+grant insert, select, update on candour.proposal to candour_app;
+grant select on candour.proposal to candour_tally;
+
+-- publication: owner candour_owner, row-level security forced
+create table candour.publication (
+  id uuid not null default uuidv7(),
+  organisation_id uuid not null,
+  assessment_id uuid not null,
+  instrument_code text not null,
+  instrument_version text not null,
+  wave_date date not null,
+  method text not null,
+  detail text not null,
+  content jsonb not null,
+  published_at timestamp with time zone not null default now(),
+  published_by_name text not null,
+  withdrawn_at timestamp with time zone,
+  withdrawn_reason text,
+  constraint publication_organisation_id_id_key UNIQUE (organisation_id, id),
+  constraint publication_pkey PRIMARY KEY (id),
+  constraint publication_organisation_id_assessment_id_fkey FOREIGN KEY (organisation_id, assessment_id) REFERENCES candour.assessment(organisation_id, id),
+  constraint publication_check CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL))),
+  constraint publication_detail_check CHECK ((detail = ANY (ARRAY['sections'::text, 'items'::text, 'items-with-evidence'::text]))),
+  constraint publication_method_check CHECK ((method = ANY (ARRAY['survey'::text, 'room'::text, 'both'::text])))
+);
+CREATE INDEX publication_by_assessment ON candour.publication USING btree (organisation_id, assessment_id);
+CREATE INDEX publication_by_wave ON candour.publication USING btree (instrument_code, wave_date DESC, organisation_id);
+CREATE UNIQUE INDEX publication_one_current ON candour.publication USING btree (organisation_id, assessment_id) WHERE (withdrawn_at IS NULL);
+create policy publisher on candour.publication as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+create policy reader on candour.publication as permissive for select to candour_app
+  using (EXISTS ( SELECT
+   FROM candour.publication_reader r
+  WHERE ((r.publication_id = publication.id) AND (r.reader_organisation_id = candour.current_organisation()))));
+grant insert, select, update (withdrawn_at, withdrawn_reason) on candour.publication to candour_app;
+CREATE TRIGGER withdraw_only_once BEFORE UPDATE ON candour.publication FOR EACH ROW EXECUTE FUNCTION candour.withdraw_only_once();
+
+-- publication_reader: owner candour_owner, row-level security forced
+create table candour.publication_reader (
+  publication_id uuid not null,
+  organisation_id uuid not null,
+  reader_organisation_id uuid not null,
+  constraint publication_reader_pkey PRIMARY KEY (organisation_id, publication_id, reader_organisation_id),
+  constraint publication_reader_organisation_id_publication_id_fkey FOREIGN KEY (organisation_id, publication_id) REFERENCES candour.publication(organisation_id, id),
+  constraint publication_reader_reader_organisation_id_fkey FOREIGN KEY (reader_organisation_id) REFERENCES candour.organisation(id)
+);
+CREATE INDEX publication_reader_by_reader ON candour.publication_reader USING btree (reader_organisation_id, publication_id);
+create policy publisher on candour.publication_reader as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+create policy reader on candour.publication_reader as permissive for select to candour_app
+  using (reader_organisation_id = candour.current_organisation());
+grant insert, select on candour.publication_reader to candour_app;
+
+-- register_import: owner candour_owner, row-level security forced
+create table candour.register_import (
+  id uuid not null default uuidv7(),
+  at timestamp with time zone not null default now(),
+  imported_by_name text not null,
+  counts jsonb not null,
+  constraint register_import_pkey PRIMARY KEY (id)
+);
+create policy anybody_known on candour.register_import as permissive for select to candour_app
+  using ((candour.current_organisation() IS NOT NULL) OR (candour.current_person() IS NOT NULL));
+create policy operator_inserts on candour.register_import as permissive for insert to candour_app
+  with check candour.is_operator();
+grant insert, select on candour.register_import to candour_app;
+
+-- round: owner candour_owner, row-level security forced
+create table candour.round (
+  id uuid not null default uuidv7(),
+  organisation_id uuid not null,
+  assessment_id uuid not null,
+  item_code text not null,
+  number integer not null,
+  state text not null default 'open'::text,
+  opened_at timestamp with time zone not null default now(),
+  locked_at timestamp with time zone,
+  revealed_at timestamp with time zone,
+  reason text,
+  missing integer,
+  constraint round_organisation_id_assessment_id_item_code_number_key UNIQUE (organisation_id, assessment_id, item_code, number),
+  constraint round_organisation_id_id_key UNIQUE (organisation_id, id),
+  constraint round_pkey PRIMARY KEY (id),
+  constraint round_organisation_id_assessment_id_item_code_fkey FOREIGN KEY (organisation_id, assessment_id, item_code) REFERENCES candour.assessment_item(organisation_id, assessment_id, item_code),
+  constraint round_check CHECK (((state = 'open'::text) = (locked_at IS NULL))),
+  constraint round_check1 CHECK (((state = ANY (ARRAY['revealed'::text, 'withheld'::text])) = (revealed_at IS NOT NULL))),
+  constraint round_missing_check CHECK ((missing >= 0)),
+  constraint round_number_check CHECK (((number >= 1) AND (number <= 3))),
+  constraint round_state_check CHECK ((state = ANY (ARRAY['open'::text, 'locked'::text, 'revealed'::text, 'withheld'::text])))
+);
+create policy own_organisation on candour.round as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+create policy tally_reads on candour.round as permissive for select to candour_tally
+  using (organisation_id = candour.current_organisation());
+create policy tally_takes on candour.round as permissive for update to candour_tally
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+grant insert, select, update (state, locked_at, revealed_at, missing) on candour.round to candour_app;
+grant select, update (missing) on candour.round to candour_tally;
+CREATE TRIGGER never_reopen_round BEFORE UPDATE OF state ON candour.round FOR EACH ROW EXECUTE FUNCTION candour.never_reopen_round();
+
+-- round_seat: owner candour_owner, row-level security forced
+create table candour.round_seat (
+  organisation_id uuid not null,
+  round_id uuid not null,
+  seat_id uuid not null,
+  constraint round_seat_pkey PRIMARY KEY (organisation_id, round_id, seat_id),
+  constraint round_seat_organisation_id_round_id_fkey FOREIGN KEY (organisation_id, round_id) REFERENCES candour.round(organisation_id, id),
+  constraint round_seat_organisation_id_seat_id_fkey FOREIGN KEY (organisation_id, seat_id) REFERENCES candour.seat(organisation_id, id)
+);
+CREATE INDEX round_seat_by_seat ON candour.round_seat USING btree (organisation_id, seat_id);
+create policy own_seat on candour.round_seat as permissive for all to candour_app
+  using ((organisation_id = candour.current_organisation()) AND (seat_id = candour.current_seat()))
+  with check ((organisation_id = candour.current_organisation()) AND (seat_id = candour.current_seat()));
+create policy tally_deletes on candour.round_seat as permissive for delete to candour_tally
+  using (organisation_id = candour.current_organisation());
+create policy tally_inserts on candour.round_seat as permissive for insert to candour_tally
+  with check (organisation_id = candour.current_organisation());
+create policy tally_reads on candour.round_seat as permissive for select to candour_tally
+  using (organisation_id = candour.current_organisation());
+grant delete, select on candour.round_seat to candour_app;
+grant delete, insert, select on candour.round_seat to candour_tally;
+CREATE TRIGGER only_while_open BEFORE DELETE ON candour.round_seat FOR EACH ROW EXECUTE FUNCTION candour.only_while_open();
+
+-- round_spread: owner candour_owner, row-level security forced
+create table candour.round_spread (
+  organisation_id uuid not null,
+  round_id uuid not null,
+  spread jsonb not null,
+  computed_at timestamp with time zone not null default now(),
+  constraint round_spread_pkey PRIMARY KEY (organisation_id, round_id),
+  constraint round_spread_organisation_id_round_id_fkey FOREIGN KEY (organisation_id, round_id) REFERENCES candour.round(organisation_id, id)
+);
+create policy own_organisation_after_reveal on candour.round_spread as permissive for select to candour_app
+  using ((organisation_id = candour.current_organisation()) AND (EXISTS ( SELECT
+   FROM candour.round r
+  WHERE ((r.id = round_spread.round_id) AND (r.state = ANY (ARRAY['revealed'::text, 'withheld'::text]))))));
+create policy tally_inserts on candour.round_spread as permissive for insert to candour_tally
+  with check (organisation_id = candour.current_organisation());
+create policy tally_reads on candour.round_spread as permissive for select to candour_tally
+  using (organisation_id = candour.current_organisation());
+grant select on candour.round_spread to candour_app;
+grant insert, select on candour.round_spread to candour_tally;
+
+-- seat: owner candour_owner, row-level security forced
+create table candour.seat (
+  id uuid not null default uuidv7(),
+  organisation_id uuid not null,
+  name text not null,
+  email text not null,
+  portfolio text not null default ''::text,
+  executive boolean not null,
+  voting boolean not null,
+  office text not null default 'none'::text,
+  valid_from date not null,
+  valid_to date,
+  person_id uuid,
+  access_number integer not null default 1,
+  version integer not null default 1,
+  constraint seat_organisation_id_id_key UNIQUE (organisation_id, id),
+  constraint seat_pkey PRIMARY KEY (id),
+  constraint seat_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES candour.organisation(id),
+  constraint seat_person_id_fkey FOREIGN KEY (person_id) REFERENCES candour.person(id),
+  constraint seat_access_number_check CHECK ((access_number >= 1)),
+  constraint seat_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint seat_email_check CHECK (((email = lower(email)) AND (email ~~ '%_@_%'::text))),
+  constraint seat_name_check CHECK ((name <> ''::text)),
+  constraint seat_office_check CHECK ((office = ANY (ARRAY['none'::text, 'chair'::text, 'vice-chair'::text, 'senior-independent-director'::text])))
+);
+CREATE INDEX seat_by_person ON candour.seat USING btree (person_id);
+CREATE UNIQUE INDEX seat_one_current_by_email ON candour.seat USING btree (organisation_id, email) WHERE (valid_to IS NULL);
+create policy door on candour.seat as permissive for all to candour_door
+  using true
+  with check true;
+create policy own_organisation on candour.seat as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+grant delete, insert, select, update (name, email, portfolio, executive, voting, office, valid_from, valid_to, version) on candour.seat to candour_app;
+grant select, update (person_id, access_number) on candour.seat to candour_door;
+CREATE TRIGGER unclaim_on_new_email BEFORE UPDATE OF email ON candour.seat FOR EACH ROW EXECUTE FUNCTION candour.unclaim_on_new_email();
+
+-- shared_comment: owner candour_owner, row-level security forced
+create table candour.shared_comment (
+  organisation_id uuid not null,
+  assessment_id uuid not null,
+  item_code text not null,
+  round_id uuid not null,
+  kind text not null,
+  position integer not null,
+  words text not null,
+  constraint shared_comment_pkey PRIMARY KEY (organisation_id, round_id, kind, "position"),
+  constraint shared_comment_organisation_id_assessment_id_item_code_fkey FOREIGN KEY (organisation_id, assessment_id, item_code) REFERENCES candour.assessment_item(organisation_id, assessment_id, item_code),
+  constraint shared_comment_organisation_id_round_id_fkey FOREIGN KEY (organisation_id, round_id) REFERENCES candour.round(organisation_id, id),
+  constraint shared_comment_kind_check CHECK ((kind = ANY (ARRAY['comment'::text, 'reason'::text]))),
+  constraint shared_comment_position_check CHECK (("position" >= 1)),
+  constraint shared_comment_words_check CHECK ((words <> ''::text))
+);
+CREATE INDEX shared_comment_by_item ON candour.shared_comment USING btree (organisation_id, assessment_id, item_code);
+create policy own_organisation on candour.shared_comment as permissive for select to candour_app
+  using (organisation_id = candour.current_organisation());
+create policy tally_inserts on candour.shared_comment as permissive for insert to candour_tally
+  with check (organisation_id = candour.current_organisation());
+create policy tally_reads on candour.shared_comment as permissive for select to candour_tally
+  using (organisation_id = candour.current_organisation());
+grant select on candour.shared_comment to candour_app;
+grant insert, select on candour.shared_comment to candour_tally;
+
+-- sign_in: owner candour_owner, row-level security forced
+create table candour.sign_in (
+  id uuid not null default uuidv7(),
+  token_hash bytea not null,
+  person_id uuid not null,
+  organisation_id uuid,
+  created_at timestamp with time zone not null default now(),
+  last_seen_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  device text not null default ''::text,
+  constraint sign_in_token_hash_key UNIQUE (token_hash),
+  constraint sign_in_pkey PRIMARY KEY (id),
+  constraint sign_in_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES candour.organisation(id),
+  constraint sign_in_person_id_fkey FOREIGN KEY (person_id) REFERENCES candour.person(id),
+  constraint sign_in_token_hash_check CHECK ((octet_length(token_hash) = 32))
+);
+CREATE INDEX sign_in_by_organisation ON candour.sign_in USING btree (organisation_id);
+CREATE INDEX sign_in_by_person ON candour.sign_in USING btree (person_id, created_at);
+create policy door on candour.sign_in as permissive for all to candour_door
+  using true
+  with check true;
+create policy own_sign_ins on candour.sign_in as permissive for all to candour_app
+  using (person_id = candour.current_person())
+  with check (person_id = candour.current_person());
+grant select (id, person_id, organisation_id, created_at, last_seen_at, expires_at, revoked_at, device), update (organisation_id, last_seen_at, revoked_at) on candour.sign_in to candour_app;
+grant insert, select, update (last_seen_at, revoked_at) on candour.sign_in to candour_door;
+
+-- stand_aside: owner candour_owner, row-level security forced
+create table candour.stand_aside (
+  organisation_id uuid not null,
+  assessment_id uuid not null,
+  item_code text not null,
+  seat_id uuid not null,
+  constraint stand_aside_pkey PRIMARY KEY (organisation_id, assessment_id, item_code, seat_id),
+  constraint stand_aside_organisation_id_assessment_id_item_code_fkey FOREIGN KEY (organisation_id, assessment_id, item_code) REFERENCES candour.assessment_item(organisation_id, assessment_id, item_code),
+  constraint stand_aside_organisation_id_assessment_id_seat_id_fkey FOREIGN KEY (organisation_id, assessment_id, seat_id) REFERENCES candour.assessment_seat(organisation_id, assessment_id, seat_id)
+);
+CREATE INDEX stand_aside_by_seat ON candour.stand_aside USING btree (organisation_id, assessment_id, seat_id);
+create policy own_seat on candour.stand_aside as permissive for all to candour_app
+  using ((organisation_id = candour.current_organisation()) AND (seat_id = candour.current_seat()))
+  with check ((organisation_id = candour.current_organisation()) AND (seat_id = candour.current_seat()));
+create policy tally_deletes on candour.stand_aside as permissive for delete to candour_tally
+  using (organisation_id = candour.current_organisation());
+create policy tally_reads on candour.stand_aside as permissive for select to candour_tally
+  using (organisation_id = candour.current_organisation());
+grant delete, insert, select on candour.stand_aside to candour_app;
+grant delete, select on candour.stand_aside to candour_tally;
+
+-- successor: owner candour_owner, row-level security forced
+create table candour.successor (
+  organisation_id uuid not null,
+  successor_id uuid not null,
+  on_date date not null,
+  constraint successor_pkey PRIMARY KEY (organisation_id, successor_id),
+  constraint successor_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES candour.organisation(id),
+  constraint successor_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES candour.organisation(id),
+  constraint successor_check CHECK ((organisation_id <> successor_id))
+);
+CREATE INDEX successor_by_successor ON candour.successor USING btree (successor_id);
+create policy anybody_known on candour.successor as permissive for select to candour_app
+  using ((candour.current_organisation() IS NOT NULL) OR (candour.current_person() IS NOT NULL));
+create policy operator_deletes on candour.successor as permissive for delete to candour_app
+  using candour.is_operator();
+create policy operator_inserts on candour.successor as permissive for insert to candour_app
+  with check candour.is_operator();
+create policy operator_updates on candour.successor as permissive for update to candour_app
+  using candour.is_operator()
+  with check candour.is_operator();
+grant delete, insert, select, update on candour.successor to candour_app;
+
+-- system_membership: owner candour_owner, row-level security forced
+create table candour.system_membership (
+  id uuid not null default uuidv7(),
+  trust_id uuid not null,
+  trust_kind text not null default 'trust'::text,
+  system_id uuid not null,
+  system_kind text not null default 'board-of-system'::text,
+  valid_from date not null,
+  valid_to date,
+  constraint system_membership_trust_id_system_id_valid_from_key UNIQUE (trust_id, system_id, valid_from),
+  constraint system_membership_pkey PRIMARY KEY (id),
+  constraint system_membership_system_id_system_kind_fkey FOREIGN KEY (system_id, system_kind) REFERENCES candour.organisation(id, kind),
+  constraint system_membership_trust_id_trust_kind_fkey FOREIGN KEY (trust_id, trust_kind) REFERENCES candour.organisation(id, kind),
+  constraint system_membership_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint system_membership_system_kind_check CHECK ((system_kind = 'board-of-system'::text)),
+  constraint system_membership_trust_kind_check CHECK ((trust_kind = 'trust'::text))
+);
+CREATE INDEX system_membership_by_system ON candour.system_membership USING btree (system_id, valid_from);
+create policy anybody_known on candour.system_membership as permissive for select to candour_app
+  using ((candour.current_organisation() IS NOT NULL) OR (candour.current_person() IS NOT NULL));
+create policy operator_deletes on candour.system_membership as permissive for delete to candour_app
+  using candour.is_operator();
+create policy operator_inserts on candour.system_membership as permissive for insert to candour_app
+  with check candour.is_operator();
+create policy operator_updates on candour.system_membership as permissive for update to candour_app
+  using candour.is_operator()
+  with check candour.is_operator();
+grant delete, insert, select, update on candour.system_membership to candour_app;
+
+CREATE OR REPLACE FUNCTION candour.agreement_of(counts integer[])
+ RETURNS numeric
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       declare
+         k int := cardinality(counts);
+         n int := (select sum(c) from unnest(counts) c);
+         remaining int[] := counts;
+         height int; filled int; one_hill int; two_hills int;
+         agreed numeric := 0; layer numeric;
+       begin
+         if coalesce(n, 0) = 0 then return null; end if;
+         loop
+           select min(c), count(*) into height, filled from unnest(remaining) c where c > 0;
+           exit when filled = 0;
+           select count(*) filter (where remaining[b] > 0 and (remaining[a] > 0) <> (remaining[c] > 0)),
+                  count(*) filter (where remaining[b] = 0 and remaining[a] > 0 and remaining[c] > 0)
+             into one_hill, two_hills
+             from generate_series(1, k) a join generate_series(1, k) b on a < b join generate_series(1, k) c on b < c;
+           layer := case when filled = 1 then 1 when one_hill + two_hills = 0 then 0
+             else ((k - 2) * one_hill - (k - 1) * two_hills)::numeric / ((k - 2) * (one_hill + two_hills))
+                  * (1 - (filled - 1)::numeric / (k - 1)) end;
+           agreed := agreed + layer * height * filled / n;
+           remaining := array(select greatest(c - height, 0) from unnest(remaining) with ordinality u(c, place) order by place);
+         end loop;
+         return round(agreed, 9);
+       end $function$
+;
+-- owner candour_tally
+CREATE OR REPLACE FUNCTION candour.answered(p_round uuid)
+ RETURNS TABLE(seat_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+BEGIN ATOMIC
+ SELECT w.seat_id
+    FROM candour.answer w
+   WHERE (w.round_id = (candour.own_round(answered.p_round)).id)
+   ORDER BY w.seat_id;
+END
+;
+-- owner candour_tally; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.append_audit(p_event text, p_subject text, p_actor_label text, p_detail jsonb DEFAULT '{}'::jsonb)
+ RETURNS bytea
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       declare entry audit; last audit;
+       begin
+         if current_organisation() is null then
+           raise exception 'no-actor' using errcode = 'insufficient_privilege';
+         end if;
+         perform pg_advisory_xact_lock(hashtextextended('candour audit ' || current_organisation(), 0));
+         select * into last from audit a where a.organisation_id = current_organisation() order by a.seq desc limit 1;
+         entry.organisation_id := current_organisation();
+         entry.seq := coalesce(last.seq, 0) + 1;
+         entry.at := clock_timestamp();
+         entry.actor_label := p_actor_label;
+         entry.event := p_event;
+         entry.subject := p_subject;
+         entry.detail := coalesce(p_detail, '{}');
+         entry.previous_hash := coalesce(last.hash, decode(repeat('00', 32), 'hex'));
+         entry.hash := audit_hash(entry);
+         insert into audit select entry.*;
+         return entry.hash;
+       end $function$
+;
+-- owner candour_tally; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.audit_hash(a candour.audit)
+ RETURNS bytea
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'candour', 'pg_temp'
+RETURN sha256(convert_to((jsonb_build_array((a).organisation_id, (a).seq, to_char(((a).at AT TIME ZONE 'UTC'::text), 'YYYY-MM-DD"T"HH24:MI:SS.US'::text), (a).actor_label, (a).event, (a).subject, (a).detail, encode((a).previous_hash, 'hex'::text)))::text, 'UTF8'::name))
+;
+-- owner candour_owner; executed by candour_app, candour_tally
+CREATE OR REPLACE FUNCTION candour.audit_only_grows()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       begin
+         raise exception 'audit-only-grows' using errcode = 'check_violation', detail = 'The audit can be added to and nothing else.';
+       end $function$
+;
+-- owner candour_owner
+CREATE OR REPLACE FUNCTION candour.band_of(counts integer[], OUT band text, OUT reason text)
+ RETURNS record
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       begin
+         if coalesce((select sum(c) from unnest(counts) c), 0) = 0 then return; end if;
+         if cardinality(counts) = 5 then select * into band, reason from band_of_five(counts);
+         elsif cardinality(counts) in (3, 4) then select * into band, reason from band_of_short(counts);
+         end if;
+       end $function$
+;
+-- owner candour_tally
+CREATE OR REPLACE FUNCTION candour.band_of_five(counts integer[], OUT band text, OUT reason text)
+ RETURNS record
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       declare
+         n int := (select sum(c) from unnest(counts) c);
+         agreed numeric := agreement_of(counts);
+         p30 numeric := 2 * quantile_of(counts, 30) - 1; -- the five levels on 1 to 9
+         p70 numeric := 2 * quantile_of(counts, 70) - 1;
+         extremes int := greatest(3, (n + 1) / 3);
+         middle numeric := quantile_of(counts, 50);
+         far boolean := exists (select from unnest(counts) with ordinality u(c, l) where c > 0 and abs(l - middle) >= 2);
+       begin
+         if agreed < 0 then band := 'split'; reason := 'agreement-below-zero';
+         elsif agreed < 0.4 and p70 - p30 > 2.35 + 1.5 * abs(5 - (p30 + p70) / 2) then
+           band := 'split'; reason := 'range-beyond-symmetry';
+         elsif agreed < 0.4 and n >= 5 and counts[1] + counts[2] >= extremes and counts[4] + counts[5] >= extremes then
+           band := 'split'; reason := 'panel-rule';
+         elsif quantile_of(counts, 75) - quantile_of(counts, 25) >= 2 then band := 'wide'; reason := 'quartiles-far-apart';
+         elsif agreed < 0.4 then band := 'wide'; reason := 'agreement-low';
+         elsif agreed < 0.7 then band := 'moderate'; reason := 'agreement-middling';
+         elsif far then band := 'moderate'; reason := 'answer-far-from-median';
+         else band := 'strong'; reason := 'agreement-high';
+         end if;
+       end $function$
+;
+-- owner candour_tally
+CREATE OR REPLACE FUNCTION candour.band_of_short(counts integer[], OUT band text, OUT reason text)
+ RETURNS record
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       declare
+         n int := (select sum(c) from unnest(counts) c);
+         highest int := counts[3] + coalesce(counts[4], 0);
+       begin
+         if least(counts[1], highest) >= 3 and 3 * least(counts[1], highest) >= n then band := 'split'; reason := 'both-ends';
+         elsif exists (select from unnest(counts) with ordinality u(c, l) where 5 * c >= 4 * n and not exists (
+             select from unnest(counts) with ordinality o(c, l) where o.c > 0 and abs(o.l - u.l) >= 2)) then
+           band := 'strong'; reason := 'one-level';
+         elsif exists (select from generate_series(2, cardinality(counts)) l where 5 * (counts[l] + counts[l - 1]) >= 4 * n) then
+           band := 'moderate'; reason := 'two-neighbours';
+         else band := 'wide'; reason := 'no-common-ground';
+         end if;
+       end $function$
+;
+-- owner candour_tally
+CREATE OR REPLACE FUNCTION candour.compute_spread(p_round uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       declare
+         r round := own_round(p_round);
+         a assessment; i assessment_item;
+         counts int[]; dont_know int; not_applicable int; eligible int; respondents uuid[]; same boolean;
+         shown jsonb;
+       begin
+         select s.spread into shown from round_spread s where s.round_id = r.id;
+         if found then return shown; end if;
+         if r.state = 'open' then raise exception 'round-not-locked' using errcode = 'check_violation'; end if;
+         select * into a from assessment t where t.id = r.assessment_id;
+         if a.purged_at is not null then raise exception 'answers-purged' using errcode = 'check_violation'; end if;
+         select * into i from assessment_item t where t.assessment_id = r.assessment_id and t.item_code = r.item_code;
+         if i.scale_length is null then raise exception 'item-without-scale' using errcode = 'check_violation'; end if;
+
+         counts := array(select count(w.level)::int from generate_series(1, i.scale_length) l
+                          left join answer w on w.round_id = r.id and w.level = l group by l order by l);
+         select count(*) filter (where w.kind = 'dont-know'), count(*) filter (where w.kind = 'not-applicable'),
+                array_agg(w.seat_id order by w.seat_id) filter (where w.kind = 'level')
+           into dont_know, not_applicable, respondents from answer w where w.round_id = r.id;
+         select count(*) into eligible from round_seat e where e.round_id = r.id;
+         -- The ledger: counts again only where the very same seats gave a level each time something was shown.
+         same := not exists (
+           select from round o join round_spread s on s.round_id = o.id
+            where o.assessment_id = r.assessment_id and o.item_code = r.item_code and o.id <> r.id and s.spread ->> 'shown' <> 'too-few'
+              and array(select w.seat_id from answer w where w.round_id = o.id and w.kind = 'level' order by w.seat_id)
+                  is distinct from coalesce(respondents, '{}'));
+         shown := spread_to_show(counts, dont_know, not_applicable, eligible, a.threshold, i.kind in ('question', 'check', 'pitfall'), same);
+         insert into round_spread (organisation_id, round_id, spread) values (r.organisation_id, r.id, shown) on conflict do nothing;
+         select s.spread into shown from round_spread s where s.round_id = r.id;
+         return shown;
+       end $function$
+;
+-- owner candour_tally; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.copy_eligible_seats(p_round uuid, p_only_present boolean)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       declare r round := own_round(p_round); copied int;
+       begin
+         if r.state <> 'open' then raise exception 'round-locked' using errcode = 'check_violation'; end if;
+         insert into round_seat (organisation_id, round_id, seat_id)
+         select s.organisation_id, r.id, s.seat_id from assessment_seat s
+          where s.organisation_id = r.organisation_id and s.assessment_id = r.assessment_id
+            and not exists (select from stand_aside x where x.assessment_id = r.assessment_id and x.item_code = r.item_code and x.seat_id = s.seat_id)
+            and (not p_only_present or exists (select from attendance t
+              where t.assessment_id = r.assessment_id and t.seat_id = s.seat_id and t.presence = 'present'))
+         on conflict do nothing;
+         select count(*) into copied from round_seat e where e.round_id = r.id;
+         return copied;
+       end $function$
+;
+-- owner candour_tally; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.copy_standing_answers(p_from uuid, p_to uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       declare a round := own_round(p_from); b round := own_round(p_to); copied int;
+       begin
+         if (a.assessment_id, a.item_code, a.number + 1) is distinct from (b.assessment_id, b.item_code, b.number) or a.state = 'open' then
+           raise exception 'not-the-next-round' using errcode = 'check_violation';
+         end if;
+         insert into answer (organisation_id, round_id, seat_id, kind, level, reason, comment, share_comment, standing, access_number, day)
+         select w.organisation_id, b.id, w.seat_id, w.kind, w.level, w.reason, w.comment, false, true, w.access_number, w.day
+           from answer w join round_seat e on e.round_id = b.id and e.seat_id = w.seat_id where w.round_id = a.id
+         on conflict do nothing;
+         get diagnostics copied = row_count;
+         return copied;
+       end $function$
+;
+-- owner candour_tally; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.current_organisation()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+RETURN (NULLIF(current_setting('candour.organisation'::text, true), ''::text))::uuid
+;
+-- owner candour_owner; executed by candour_app, candour_door, candour_tally
+CREATE OR REPLACE FUNCTION candour.current_person()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+RETURN (NULLIF(current_setting('candour.person'::text, true), ''::text))::uuid
+;
+-- owner candour_owner; executed by candour_app, candour_door, candour_tally
+CREATE OR REPLACE FUNCTION candour.current_seat()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+RETURN (NULLIF(current_setting('candour.seat'::text, true), ''::text))::uuid
+;
+-- owner candour_owner; executed by candour_app, candour_door, candour_tally
+CREATE OR REPLACE FUNCTION candour.delete_only_drafts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       begin
+         if old.state <> 'draft' then
+           raise exception 'not-a-draft' using errcode = 'check_violation', detail = 'Only a draft can be deleted; cancel it instead.';
+         end if;
+         return old;
+       end $function$
+;
+-- owner candour_owner
+CREATE OR REPLACE FUNCTION candour.demonstration_people()
+ RETURNS TABLE(email text, name text, organisation text, role text, what text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+BEGIN ATOMIC
+ SELECT p.email,
+     p.name,
+     o.name,
+     h.role,
+     h.what
+    FROM (((candour.organisation o
+      CROSS JOIN LATERAL ( SELECT a.state
+            FROM candour.assessment a
+           WHERE (a.organisation_id = o.id)
+           ORDER BY a.wave_date DESC, a.created_at DESC
+          LIMIT 1) last)
+      CROSS JOIN LATERAL ( SELECT t.person_id,
+                 CASE t.role
+                     WHEN 'secretary'::text THEN 'Company secretary'::text
+                     WHEN 'facilitator'::text THEN 'Facilitator'::text
+                     ELSE 'Chief executive'::text
+                 END AS "case",
+                 CASE t.role
+                     WHEN 'secretary'::text THEN 2
+                     WHEN 'facilitator'::text THEN 3
+                     ELSE 6
+                 END AS "case",
+                 CASE
+                     WHEN ((t.role = 'secretary'::text) AND (last.state = 'draft'::text)) THEN 'Is setting an assessment up'::text
+                     WHEN (t.role = 'secretary'::text) THEN 'Keeps the board and writes the paper'::text
+                     WHEN ((t.role = 'facilitator'::text) AND (last.state = 'scoring'::text)) THEN 'Waits for the board to score'::text
+                     WHEN ((t.role = 'facilitator'::text) AND (last.state = ANY (ARRAY['meeting'::text, 'paused'::text]))) THEN 'Runs the meeting'::text
+                     WHEN (t.role = 'facilitator'::text) THEN 'Runs the meetings of this board'::text
+                     WHEN (last.state = 'sealed'::text) THEN 'Has results to take to the board and publish'::text
+                     ELSE 'Reads the results and publishes them'::text
+                 END AS "case"
+            FROM candour.appointment t
+           WHERE ((t.organisation_id = o.id) AND (t.role = ANY (ARRAY['secretary'::text, 'facilitator'::text, 'chief-executive'::text])) AND (t.valid_to IS NULL))
+         UNION ALL
+         ( SELECT s.person_id,
+                 CASE
+                     WHEN (s.office = 'none'::text) THEN 'Member'::text
+                     ELSE 'Chair'::text
+                 END AS "case",
+                 CASE
+                     WHEN (s.office = 'none'::text) THEN 5
+                     ELSE 4
+                 END AS "case",
+                 CASE
+                     WHEN (last.state = 'scoring'::text) THEN 'Has an assessment to score'::text
+                     WHEN (last.state = ANY (ARRAY['meeting'::text, 'paused'::text])) THEN 'Is in a meeting now'::text
+                     WHEN ((last.state = 'agreed'::text) AND (s.office <> 'none'::text)) THEN 'Has an assessment to seal'::text
+                     ELSE 'Reads what the board agreed'::text
+                 END AS "case"
+            FROM candour.seat s
+           WHERE ((s.organisation_id = o.id) AND (s.valid_to IS NULL) AND (s.person_id IS NOT NULL) AND (s.office = ANY (ARRAY['none'::text, 'chair'::text])))
+           ORDER BY (s.office = 'none'::text), s.name
+          LIMIT 2)) h(person_id, role, place, what))
+      JOIN candour.person p ON ((p.id = h.person_id)))
+   WHERE (o.demonstration AND (o.kind = 'trust'::text))
+ UNION ALL
+  SELECT p.email,
+     p.name,
+     o.name,
+         CASE t.role
+             WHEN 'ics-lead'::text THEN 'ICS lead'::text
+             ELSE 'Operator'::text
+         END AS "case",
+         CASE t.role
+             WHEN 'ics-lead'::text THEN 'Compares what the trusts of the system have published'::text
+             ELSE 'Keeps the register and makes first appointments'::text
+         END AS "case"
+    FROM ((candour.appointment t
+      JOIN candour.organisation o ON ((o.id = t.organisation_id)))
+      JOIN candour.person p ON ((p.id = t.person_id)))
+   WHERE (o.demonstration AND (t.role = ANY (ARRAY['ics-lead'::text, 'operator'::text])) AND (t.valid_to IS NULL))
+  ORDER BY 3, 4, 2
+ LIMIT 200;
+END
+;
+-- owner candour_door; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.due_for_purge(p_now timestamp with time zone DEFAULT now())
+ RETURNS TABLE(organisation_id uuid, assessment_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+BEGIN ATOMIC
+ SELECT a.organisation_id,
+     a.id
+    FROM candour.assessment a
+   WHERE ((a.purged_at IS NULL) AND (a.hold_reason IS NULL) AND (COALESCE(a.sealed_at, a.ended_at) <= (due_for_purge.p_now - '30 days'::interval)));
+END
+;
+-- owner candour_door; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.first_audit_break()
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'candour', 'pg_temp'
+BEGIN ATOMIC
+ SELECT min(c.seq) AS min
+    FROM ( SELECT a.seq,
+             (a.hash = candour.audit_hash(a.*)) AS fits_itself,
+             (a.previous_hash = COALESCE(lag(a.hash) OVER chain, decode(repeat('00'::text, 32), 'hex'::text))) AS fits_previous,
+             (a.seq = (COALESCE(lag(a.seq) OVER chain, (0)::bigint) + 1)) AS follows
+            FROM candour.audit a
+           WHERE (a.organisation_id = candour.current_organisation())
+           WINDOW chain AS (ORDER BY a.seq)) c
+   WHERE (NOT (c.fits_itself AND c.fits_previous AND c.follows));
+END
+;
+-- owner candour_owner; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.hats_of(p_person uuid, p_day date)
+ RETURNS TABLE(organisation_id uuid, organisation_name text, organisation_kind text, organisation_code text, demonstration boolean, roles text[], seat_id uuid, office text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+BEGIN ATOMIC
+ SELECT o.id,
+     o.name,
+     o.kind,
+     o.code,
+     o.demonstration,
+     array_agg(DISTINCT h.role ORDER BY h.role) AS array_agg,
+     (array_agg(h.seat_id ORDER BY h.since DESC) FILTER (WHERE (h.seat_id IS NOT NULL)))[1] AS array_agg,
+     (array_agg(h.office ORDER BY h.since DESC) FILTER (WHERE (h.seat_id IS NOT NULL)))[1] AS array_agg
+    FROM (( SELECT s.organisation_id,
+             s.id AS seat_id,
+             s.office,
+             s.valid_from AS since,
+             v.role
+            FROM candour.seat s,
+             LATERAL ( VALUES ('member'::text), (
+                         CASE
+                             WHEN (s.office <> 'none'::text) THEN 'chair'::text
+                             ELSE NULL::text
+                         END)) v(role)
+           WHERE ((s.person_id = hats_of.p_person) AND (v.role IS NOT NULL) AND (s.valid_from <= hats_of.p_day) AND ((s.valid_to IS NULL) OR (s.valid_to >= hats_of.p_day)))
+         UNION ALL
+          SELECT a.organisation_id,
+             NULL::uuid,
+             NULL::text,
+             a.valid_from,
+             a.role
+            FROM candour.appointment a
+           WHERE ((a.person_id = hats_of.p_person) AND (a.valid_from <= hats_of.p_day) AND ((a.valid_to IS NULL) OR (a.valid_to >= hats_of.p_day)))) h
+      JOIN candour.organisation o ON ((o.id = h.organisation_id)))
+   WHERE (((h.role <> 'operator'::text) OR (o.kind = 'operator'::text)) AND ((h.role <> 'ics-lead'::text) OR (o.kind = 'board-of-system'::text)))
+   GROUP BY o.id;
+END
+;
+-- owner candour_door; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.is_operator()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (COALESCE(current_setting('candour.operator'::text, true), ''::text) = 'on'::text)
+;
+-- owner candour_owner; executed by candour_app, candour_door, candour_tally
+CREATE OR REPLACE FUNCTION candour.keep_assessment_promises()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       begin
+         if old.state <> 'draft' and (new.threshold, new.pledge, new.pledge_shows_progress, new.instrument_code, new.instrument_version,
+             new.instrument_checksum, new.method, new.wave_date) is distinct from (old.threshold, old.pledge, old.pledge_shows_progress,
+             old.instrument_code, old.instrument_version, old.instrument_checksum, old.method, old.wave_date) then
+           raise exception 'set-up-frozen' using errcode = 'check_violation', detail = 'What the pledge promised is frozen when the draft is left.';
+         end if;
+         if old.sealed_at is not null and (new.sealed_at, new.sealed_by_name, new.checksum, new.sealed_content, new.audit_head, new.incomplete)
+             is distinct from (old.sealed_at, old.sealed_by_name, old.checksum, old.sealed_content, old.audit_head, old.incomplete) then
+           raise exception 'sealed' using errcode = 'check_violation', detail = 'What was sealed cannot change.';
+         end if;
+         if new.state in ('cancelled', 'not-sealed') then new.ended_at := coalesce(new.ended_at, now()); end if; -- the purge counts from it
+         return new;
+       end $function$
+;
+-- owner candour_owner
+CREATE OR REPLACE FUNCTION candour.level_at(counts integer[], rank integer)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'candour', 'pg_temp'
+RETURN (SELECT min(l.l) AS min FROM generate_subscripts(level_at.counts, 1) l(l) WHERE ((SELECT sum(c.c) AS sum FROM unnest((level_at.counts)[1:l.l]) c(c)) >= level_at.rank))
+;
+-- owner candour_tally
+CREATE OR REPLACE FUNCTION candour.movement_of(p_from uuid, p_to uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       declare
+         a round := own_round(p_from); b round := own_round(p_to);
+         least_shown int; before int; after int; in_both int; moved int;
+       begin
+         if (a.assessment_id, a.item_code) is distinct from (b.assessment_id, b.item_code) then
+           raise exception 'not-the-same-item' using errcode = 'check_violation';
+         end if;
+         if a.state <> 'revealed' or b.state <> 'revealed' then return null; end if;
+         select greatest(8, t.threshold) into least_shown from assessment t where t.id = a.assessment_id;
+         select count(*) filter (where y.seat_id is null), count(*) filter (where x.seat_id is null),
+                count(*) filter (where x.seat_id = y.seat_id), count(*) filter (where x.level <> y.level)
+           into before, after, in_both, moved
+           from (select w.seat_id, w.level from answer w where w.round_id = a.id and w.kind = 'level') x
+           full join (select w.seat_id, w.level from answer w where w.round_id = b.id and w.kind = 'level') y on x.seat_id = y.seat_id;
+         if in_both < least_shown or before between 1 and 4 or after between 1 and 4 then return null; end if;
+         return case when moved <= 1 then 'none or few' when 3 * moved <= in_both then 'some' else 'many' end;
+       end $function$
+;
+-- owner candour_tally; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.never_reopen_round()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       begin
+         if array_position(array['open', 'locked', 'revealed'], replace(new.state, 'withheld', 'revealed'))
+            < array_position(array['open', 'locked', 'revealed'], replace(old.state, 'withheld', 'revealed'))
+            or (old.state in ('revealed', 'withheld') and new.state <> old.state) then
+           raise exception 'round-never-reopens' using errcode = 'check_violation', detail = 'Open the next round instead.';
+         end if;
+         return new;
+       end $function$
+;
+-- owner candour_owner
+CREATE OR REPLACE FUNCTION candour.not_yet_count(p_proposal uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (count(*))::integer AS count
+    FROM candour.not_yet y
+   WHERE ((y.proposal_id = not_yet_count.p_proposal) AND (y.organisation_id = candour.current_organisation()));
+END
+;
+-- owner candour_tally; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.note_attempt(p_kind text, p_subject bytea, p_window interval, p_most integer)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       declare tried int;
+       begin
+         perform pg_advisory_xact_lock(hashtextextended(p_kind || encode(p_subject, 'hex'), 0));
+         delete from attempt a where a.id in (
+           select o.id from attempt o where o.at < clock_timestamp() - interval '1 day' order by o.at limit 50 for update skip locked);
+         select count(*) into tried from attempt a
+          where a.kind = p_kind and a.subject_hash = p_subject and a.at > clock_timestamp() - p_window;
+         if tried >= p_most then return false; end if;
+         insert into attempt (kind, subject_hash, at) values (p_kind, p_subject, clock_timestamp());
+         return true;
+       end $function$
+;
+-- owner candour_door; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.only_while_open()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       declare longest smallint;
+       begin
+         if tg_op = 'DELETE' and current_user = 'candour_tally' then return old; end if; -- the purge
+         select i.scale_length into longest
+           from round r join assessment_item i using (organisation_id, assessment_id, item_code)
+          where r.id = case tg_op when 'DELETE' then old.round_id else new.round_id end and r.state = 'open'
+            for share of r;
+         if not found then
+           raise exception 'round-locked' using errcode = 'check_violation', detail = 'The round is not open.';
+         end if;
+         if tg_op = 'DELETE' then return old; end if;
+         if tg_table_name = 'answer' then
+           if new.level > longest then
+             raise exception 'level-off-scale' using errcode = 'check_violation';
+           end if;
+           if current_user <> 'candour_tally' then
+             select s.access_number into new.access_number from seat s where s.id = new.seat_id;
+           end if;
+         end if;
+         return new;
+       end $function$
+;
+-- owner candour_owner
+CREATE OR REPLACE FUNCTION candour.open_password_reset(p_email text, p_hash bytea, p_expires timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       declare p person;
+       begin
+         select * into p from person t where t.email = lower(p_email);
+         if not found then return null; end if;
+         insert into personal_link (person_id, purpose, email, name, token_hash, expires_at)
+         values (p.id, 'password-reset', p.email, p.name, p_hash, p_expires);
+         return p.name;
+       end $function$
+;
+-- owner candour_door; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.open_sign_in(p_person uuid, p_hash bytea, p_organisation uuid, p_expires timestamp with time zone, p_device text)
+ RETURNS uuid
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+BEGIN ATOMIC
+ INSERT INTO candour.sign_in (person_id, token_hash, organisation_id, expires_at, device)
+   VALUES (open_sign_in.p_person, open_sign_in.p_hash, open_sign_in.p_organisation, open_sign_in.p_expires, COALESCE(open_sign_in.p_device, ''::text))
+   RETURNING sign_in.id;
+END
+;
+-- owner candour_door; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.own_round(p_round uuid)
+ RETURNS candour.round
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       declare found_round round;
+       begin
+         select * into found_round from round r where r.id = p_round and r.organisation_id = current_organisation();
+         if not found then raise exception 'not-found' using errcode = 'no_data_found'; end if;
+         return found_round;
+       end $function$
+;
+-- owner candour_tally
+CREATE OR REPLACE FUNCTION candour.person_for_sign_in(p_email text)
+ RETURNS TABLE(person_id uuid, password_hash text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+BEGIN ATOMIC
+ SELECT p.id,
+     p.password_hash
+    FROM candour.person p
+   WHERE (p.email = lower(person_for_sign_in.p_email));
+END
+;
+-- owner candour_door; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.person_of_sign_in(p_sign_in uuid)
+ RETURNS TABLE(person_id uuid, person_name text, person_email text, organisation_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+BEGIN ATOMIC
+ SELECT p.id,
+     p.name,
+     p.email,
+     s.organisation_id
+    FROM (candour.sign_in s
+      JOIN candour.person p ON ((p.id = s.person_id)))
+   WHERE (s.id = person_of_sign_in.p_sign_in);
+END
+;
+-- owner candour_door; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.personal_link_by_token(p_hash bytea, p_now timestamp with time zone)
+ RETURNS TABLE(id uuid, purpose text, name text, email text, organisation_name text, has_account boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+BEGIN ATOMIC
+ SELECT l.id,
+     l.purpose,
+     l.name,
+     l.email,
+     o.name,
+     (EXISTS ( SELECT
+            FROM candour.person p
+           WHERE (p.email = l.email))) AS "exists"
+    FROM (candour.personal_link l
+      LEFT JOIN candour.organisation o ON ((o.id = l.organisation_id)))
+   WHERE ((l.token_hash = personal_link_by_token.p_hash) AND (l.used_at IS NULL) AND (l.revoked_at IS NULL) AND (l.expires_at > personal_link_by_token.p_now));
+END
+;
+-- owner candour_door; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.progress_of(p_assessment uuid)
+ RETURNS TABLE(seat_id uuid, done integer, of integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+BEGIN ATOMIC
+ SELECT
+         CASE
+             WHEN (a.pledge_shows_progress OR (s.seat_id = candour.current_seat())) THEN s.seat_id
+             ELSE NULL::uuid
+         END AS "case",
+     (( SELECT (count(*))::integer AS count
+            FROM (candour.round r
+              JOIN candour.answer w ON (((w.round_id = r.id) AND (w.seat_id = s.seat_id))))
+           WHERE ((r.assessment_id = a.id) AND (r.number = 1))) + ( SELECT (count(*))::integer AS count
+            FROM candour.stand_aside x
+           WHERE ((x.assessment_id = a.id) AND (x.seat_id = s.seat_id)))),
+     ( SELECT (count(*))::integer AS count
+            FROM candour.round r
+           WHERE ((r.assessment_id = a.id) AND (r.number = 1))) AS count
+    FROM (candour.assessment a
+      JOIN candour.assessment_seat s ON ((s.assessment_id = a.id)))
+   WHERE ((a.id = progress_of.p_assessment) AND (a.organisation_id = candour.current_organisation()))
+   ORDER BY
+         CASE
+             WHEN (a.pledge_shows_progress OR (s.seat_id = candour.current_seat())) THEN s.seat_id
+             ELSE NULL::uuid
+         END, (( SELECT (count(*))::integer AS count
+            FROM (candour.round r
+              JOIN candour.answer w ON (((w.round_id = r.id) AND (w.seat_id = s.seat_id))))
+           WHERE ((r.assessment_id = a.id) AND (r.number = 1))) + ( SELECT (count(*))::integer AS count
+            FROM candour.stand_aside x
+           WHERE ((x.assessment_id = a.id) AND (x.seat_id = s.seat_id)))) DESC;
+END
+;
+-- owner candour_tally; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.purge_answers(p_assessment uuid, p_now timestamp with time zone DEFAULT now())
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       declare a assessment; gone int;
+       begin
+         select * into a from assessment t where t.id = p_assessment and t.organisation_id = current_organisation() for update;
+         if not found then raise exception 'not-found' using errcode = 'no_data_found'; end if;
+         if a.purged_at is not null then return 0; end if;
+         if a.hold_reason is not null or coalesce(a.sealed_at, a.ended_at) is null
+            or coalesce(a.sealed_at, a.ended_at) > p_now - interval '30 days' then
+           raise exception 'not-due-for-purge' using errcode = 'check_violation';
+         end if;
+         delete from answer w using round r where r.id = w.round_id and r.assessment_id = a.id;
+         get diagnostics gone = row_count;
+         delete from round_seat e using round r where r.id = e.round_id and r.assessment_id = a.id;
+         delete from stand_aside x where x.assessment_id = a.id;
+         delete from not_yet y using proposal p where p.id = y.proposal_id and p.assessment_id = a.id;
+         delete from dissent_author d using dissent n where n.id = d.dissent_id and n.assessment_id = a.id;
+         update assessment t set purged_at = p_now where t.id = a.id;
+         return gone;
+       end $function$
+;
+-- owner candour_tally; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.quantile_of(counts integer[], percent integer)
+ RETURNS numeric
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       declare n int := (select sum(c) from unnest(counts) c);
+       begin
+         if coalesce(n, 0) = 0 then return null; end if;
+         if (n * percent) % 100 <> 0 then return level_at(counts, (n * percent) / 100 + 1); end if;
+         return trim_scale((level_at(counts, n * percent / 100) + level_at(counts, n * percent / 100 + 1)) / 2.0);
+       end $function$
+;
+-- owner candour_tally
+CREATE OR REPLACE FUNCTION candour.release_comments(p_assessment uuid, p_item_codes text[])
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       declare a assessment; r round; released int := 0; one int;
+       begin
+         select * into a from assessment t where t.id = p_assessment and t.organisation_id = current_organisation();
+         if not found then raise exception 'not-found' using errcode = 'no_data_found'; end if;
+         if exists (select from assessment_item i where i.assessment_id = a.id and i.state in ('waiting', 'open', 'locked') and i.section_code in
+             (select s.section_code from assessment_item s where s.assessment_id = a.id and s.item_code = any (p_item_codes))) then
+           raise exception 'section-not-done' using errcode = 'check_violation';
+         end if;
+         perform pg_advisory_xact_lock(hashtextextended('candour comments ' || a.id, 0));
+         for r in select * from round t where t.assessment_id = a.id and t.item_code = any (p_item_codes) and t.state = 'revealed'
+             and not exists (select from shared_comment c where c.round_id = t.id) order by t.item_code, t.number loop
+           continue when (select count(*) from answer w where w.round_id = r.id and w.kind = 'level') < greatest(5, a.threshold);
+           insert into shared_comment (organisation_id, assessment_id, item_code, round_id, kind, position, words)
+           select r.organisation_id, r.assessment_id, r.item_code, r.id, d.kind, row_number() over (partition by d.kind order by d.drawn), d.words
+             from (select v.kind, v.words, gen_random_uuid() as drawn from answer w,
+                     lateral (values ('comment', w.comment), ('reason', case when w.kind = 'not-applicable' then w.reason end)) v(kind, words)
+                    where w.round_id = r.id and w.share_comment and v.words <> '') d
+            order by d.kind, d.drawn;
+           get diagnostics one = row_count;
+           released := released + one;
+         end loop;
+         return released;
+       end $function$
+;
+-- owner candour_tally; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.round_progress(p_round uuid)
+ RETURNS TABLE(answered integer, eligible integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+BEGIN ATOMIC
+ SELECT ( SELECT (count(*))::integer AS count
+            FROM candour.answer w
+           WHERE (w.round_id = (candour.own_round(round_progress.p_round)).id)) AS count,
+     ( SELECT (count(*))::integer AS count
+            FROM candour.round_seat e
+           WHERE (e.round_id = (candour.own_round(round_progress.p_round)).id)) AS count;
+END
+;
+-- owner candour_tally; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.sign_in_by_token(p_hash bytea, p_now timestamp with time zone, p_day date)
+ RETURNS TABLE(sign_in_id uuid, person_id uuid, organisation_id uuid, organisation_kind text, seat_id uuid, roles text[])
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       declare s sign_in;
+       begin
+         select * into s from sign_in t where t.token_hash = p_hash and t.revoked_at is null and t.expires_at > p_now;
+         if not found then return; end if;
+         -- Last seen to the minute is enough to recognise a device by, and spares a write at every request.
+         if s.last_seen_at < p_now - interval '1 minute' then
+           update sign_in t set last_seen_at = p_now where t.id = s.id and t.last_seen_at = s.last_seen_at;
+         end if;
+         return query select s.id, s.person_id, h.organisation_id, h.organisation_kind, h.seat_id, h.roles
+           from (values (1)) one left join hats_of(s.person_id, p_day) h on h.organisation_id = s.organisation_id;
+       end $function$
+;
+-- owner candour_door; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.spread_to_show(counts integer[], dont_know integer, not_applicable integer, eligible integer, threshold integer, banded boolean, same_respondents boolean)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       declare
+         n int := (select sum(c) from unnest(counts) c);
+         judged int := n + dont_know;
+         asked int := eligible - not_applicable;
+         withheld boolean := 3 * judged < 2 * asked;
+         shown text := case when withheld or n < greatest(5, threshold) then 'too-few'
+                            when n < 8 or not same_respondents then 'limited' else 'full' end;
+         partly boolean := shown <> 'too-few';
+         whole boolean := shown = 'full';
+         apart boolean := whole and dont_know >= 3 and not_applicable >= 3;
+         banding record;
+       begin
+         select * into banding from band_of(counts);
+         return jsonb_build_object('shown', shown, 'scale', cardinality(counts), 'answered', judged + not_applicable,
+           'eligible', eligible, 'absent', eligible - judged - not_applicable,
+           'noLevel', case when partly then dont_know + not_applicable end,
+           'dontKnow', case when apart then dont_know end, 'notApplicable', case when apart then not_applicable end,
+           'n', case when partly then n end,
+           'median', case when whole then quantile_of(counts, 50) when partly then level_at(counts, (n + 1) / 2) end,
+           'q1', case when whole then quantile_of(counts, 25) end, 'q3', case when whole then quantile_of(counts, 75) end,
+           'counts', case when whole then to_jsonb(counts) end,
+           'band', case when banded and (whole or (partly and cardinality(counts) = 5)) then banding.band end,
+           'bandReason', case when banded and whole then banding.reason end,
+           'cannotAssure', judged >= 5 and 3 * dont_know >= judged,
+           'coverage', case when judged >= asked then 'all' when 10 * judged >= 9 * asked then 'nine-tenths'
+                            when 3 * judged >= 2 * asked then 'two-thirds' else 'fewer' end,
+           'withheld', withheld);
+       end $function$
+;
+-- owner candour_tally
+CREATE OR REPLACE FUNCTION candour.stand_aside_count(p_assessment uuid, p_item_code text)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (count(*))::integer AS count
+    FROM candour.stand_aside x
+   WHERE ((x.assessment_id = stand_aside_count.p_assessment) AND (x.item_code = stand_aside_count.p_item_code) AND (x.organisation_id = candour.current_organisation()));
+END
+;
+-- owner candour_tally; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.unclaim_on_new_email()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       begin
+         if new.email <> old.email then new.person_id := null; end if;
+         return new;
+       end $function$
+;
+-- owner candour_owner
+CREATE OR REPLACE FUNCTION candour.use_personal_link(p_hash bytea, p_name text, p_password_hash text, p_now timestamp with time zone)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       declare l personal_link; whose uuid;
+       begin
+         select * into l from personal_link t
+          where t.token_hash = p_hash and t.used_at is null and t.revoked_at is null and t.expires_at > p_now for update;
+         if not found then return null; end if;
+         if l.purpose = 'password-reset' then
+           if p_password_hash is null then return null; end if;
+           whose := l.person_id;
+           update person t set password_hash = p_password_hash where t.id = whose;
+           update sign_in t set revoked_at = p_now where t.person_id = whose and t.revoked_at is null;
+           update personal_link t set revoked_at = p_now
+            where t.person_id = whose and t.purpose = 'password-reset' and t.id <> l.id and t.used_at is null and t.revoked_at is null;
+           update seat t set access_number = t.access_number + 1 where t.person_id = whose;
+         else
+           select t.id into whose from person t where t.email = l.email;
+           if (whose is null) = (p_password_hash is null) then return null; end if; -- an account there is keeps its password
+           if whose is null then
+             insert into person (email, name, password_hash) values (l.email, coalesce(nullif(p_name, ''), l.name), p_password_hash)
+             on conflict do nothing returning id into whose;
+             if whose is null then return null; end if;
+           end if;
+           -- The seat or appointment may have another e-mail since the link was sent: then it is not this person's.
+           update seat t set person_id = whose, access_number = t.access_number + 1 where t.id = l.seat_id and t.email = l.email;
+           if not found then
+             update appointment t set person_id = whose where t.id = l.appointment_id and t.email = l.email;
+             if not found then return null; end if;
+           end if;
+         end if;
+         update personal_link t set used_at = p_now, person_id = whose where t.id = l.id;
+         return whose;
+       end $function$
+;
+-- owner candour_door; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.withdraw_only_once()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       begin
+         if old.withdrawn_at is not null then
+           raise exception 'already-withdrawn' using errcode = 'check_violation';
+         end if;
+         return new;
+       end $function$
+;
+-- owner candour_owner
