@@ -46,9 +46,8 @@ export function Accessibility() {
 
       <h2>When something stands in your way</h2>
       <p>
-        Tell your company secretary, who can arrange for you to score another way (on paper, or with somebody of your choosing who
-        writes for you), and who can tell whoever runs this copy of Candour. Say which page it was, what you use, and what
-        happened.
+        Tell your company secretary, who can agree with you how you take part meanwhile, and who can tell whoever runs this copy
+        of Candour. Say which page it was, what you use, and what happened.
       </p>
       <p>
         If the reply does not satisfy you, the Equality Advisory and Support Service can advise you. The Equality and Human Rights

@@ -13,11 +13,11 @@ export function Home() {
   const hat = useHat();
   const places = menuFor(hat.roles, (path) => path in router.routesByPath).filter(({ path }) => path !== paths.home());
   return (
-    <Page title={`Hello, ${me?.person.name ?? ''}`} caption={hat.organisationName} width="wide">
+    <Page title={`Hello, ${me?.person.name ?? ''}`} width="wide">
       <p className="nhsuk-lede-text">You are here as {lowerFirst(rolesInWords(hat.roles))}.</p>
       {places.length === 0 ? (
         <Empty heading="Nothing waits for you here">
-          <p>When something does, it stands on this page, and we tell you by e-mail.</p>
+          <p>When something does, it stands on this page. The company secretary of your organisation can say what comes next.</p>
         </Empty>
       ) : (
         <Cards>

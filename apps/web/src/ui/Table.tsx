@@ -20,13 +20,13 @@ interface TableProps<Row> {
   readonly onPhone?: 'blocks' | 'scroll';
 }
 
-/** What scrolls sideways must be reachable by the keyboard alone. */
-const reachable = { tabIndex: 0 };
+/** What scrolls sideways must be reachable by the keyboard alone, and named. */
+const reachable = { tabIndex: 0, role: 'region' };
 
 /** A table with a caption and headed rows. An empty list is `Empty`'s business, not an empty table. */
 export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, onPhone = 'blocks' }: TableProps<Row>) {
   return (
-    <section className="c-scroll" aria-label={caption} {...(onPhone === 'scroll' ? reachable : {})}>
+    <div className="c-scroll" {...(onPhone === 'scroll' ? { ...reachable, 'aria-label': caption } : {})}>
       <table className={`c-table c-table--${onPhone}`}>
         <caption className={captionHidden ? 'nhsuk-u-visually-hidden' : 'c-table__caption'}>{caption}</caption>
         <thead>
@@ -67,6 +67,6 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, onPh
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

@@ -30,7 +30,10 @@ export function ChangePassword({ email }: { email: string }) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const wrong: Mistakes = { current: current === '' ? 'Enter your password of now' : undefined, next: wrongWithPassword(next) };
+    const wrong: Mistakes = {
+      current: current === '' ? 'Enter your current password' : undefined,
+      next: wrongWithPassword(next),
+    };
     setErrors(wrong);
     if (wrong.current || wrong.next) change.clear();
     else change.start({ current, next });
@@ -44,7 +47,7 @@ export function ChangePassword({ email }: { email: string }) {
         <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
         <TextField
           name="current"
-          label="Your password of now"
+          label="Current password"
           type="password"
           autoComplete="current-password"
           width={30}
@@ -54,7 +57,7 @@ export function ChangePassword({ email }: { email: string }) {
         />
         <TextField
           name="next"
-          label="The new one"
+          label="New password"
           hint={passwordHint}
           type="password"
           autoComplete="new-password"

@@ -37,7 +37,7 @@ export function SignIn() {
   };
 
   return (
-    <Page title="Sign in" caption="Candour">
+    <Page title="Sign in">
       <p className="nhsuk-lede-text">Your board, on how well it leads digital change: honestly, together, and with evidence.</p>
       <form onSubmit={submit} noValidate>
         <ErrorSummary errors={errors} problem={signIn.problem} />
