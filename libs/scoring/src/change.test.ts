@@ -86,6 +86,12 @@ describe('movement between rounds', () => {
     expect(movementBetween(first, round(2, 2, 2, 3, 3, 3, 4, 4))).toBeNull();
   });
 
+  it('follows a threshold that was raised, and none that was lowered', () => {
+    expect(movementBetween(first, first, 10)).toBeNull();
+    expect(movementBetween(first, first, 9)).toBe('none-or-few');
+    expect(movementBetween(round(2, 2, 2, 3, 3, 3, 4), round(2, 2, 2, 3, 3, 3, 4), 5)).toBeNull();
+  });
+
   it('has come to rest where less than 15 per cent of the counts changed', () => {
     expect(isStable({ counts: [0, 4, 6, 0, 0] }, { counts: [0, 3, 7, 0, 0] })).toBe(true);
     expect(isStable({ counts: [0, 4, 6, 0, 0] }, { counts: [0, 2, 8, 0, 0] })).toBe(false);

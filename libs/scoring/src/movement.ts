@@ -13,11 +13,12 @@ export type OwnLevels = ReadonlyMap<string, number>;
  * How many of those who gave a level in both rounds gave another one the second time: up to one person, up to a third,
  * more (ours). Null where fewer than eight gave both, or where somebody who came or went could be told from it.
  *
+ * @param threshold of the assessment; one above eight asks for as many here
  * @example movementBetween(first, second) // 'some'
  */
-export function movementBetween(before: OwnLevels, after: OwnLevels): Movement | null {
+export function movementBetween(before: OwnLevels, after: OwnLevels, threshold = FULL_FROM): Movement | null {
   const both = [...before].filter(([seat]) => after.has(seat));
-  if (both.length < FULL_FROM || !mayShowMovement([...before.keys()], [...after.keys()])) return null;
+  if (both.length < Math.max(FULL_FROM, threshold) || !mayShowMovement([...before.keys()], [...after.keys()])) return null;
   const moved = both.filter(([seat, level]) => after.get(seat) !== level).length;
   if (moved <= FEW_MOVED) return 'none-or-few';
   return moreThan(moved, both.length, SOME_MOVED) ? 'many' : 'some';
