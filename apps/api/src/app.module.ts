@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AssessmentModule } from './assessment/assessment.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { InstrumentModule } from './instrument/instrument.module.js';
 import { Configuration } from './platform/configuration.js';
@@ -11,7 +12,7 @@ export class AppModule {
   static with(configuration: Configuration): DynamicModule {
     return {
       module: AppModule,
-      imports: [ConfigurationModule.with(configuration), PlatformModule, IdentityModule, InstrumentModule],
+      imports: [ConfigurationModule.with(configuration), PlatformModule, IdentityModule, InstrumentModule, AssessmentModule],
     };
   }
 }

@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AssessmentController } from './assessment.controller.js';
+import { AssessmentEntity } from './assessment.entity.js';
+import { AssessmentView } from './assessment.view.js';
+import { AssessmentsView } from './assessments.view.js';
+import { CancelAssessment } from './cancel-assessment.js';
+import { ChangeSetUp } from './change-set-up.js';
+import { CloseNotSealed } from './close-not-sealed.js';
+import { CloseScoring } from './close-scoring.js';
+import { CreateAssessment } from './create-assessment.js';
+import { OpenScoring } from './open-scoring.js';
+import { RecordDecision } from './record-decision.js';
+
+/** From set-up to publication: the states of an assessment and who moves it on. */
+@Module({
+  imports: [TypeOrmModule.forFeature([AssessmentEntity])],
+  controllers: [AssessmentController],
+  providers: [
+    AssessmentView,
+    AssessmentsView,
+    CreateAssessment,
+    ChangeSetUp,
+    OpenScoring,
+    CloseScoring,
+    CancelAssessment,
+    CloseNotSealed,
+    RecordDecision,
+  ],
+})
+export class AssessmentModule {}
