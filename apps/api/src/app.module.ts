@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AnswerModule } from './answer/answer.module.js';
 import { AssessmentModule } from './assessment/assessment.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { InstrumentModule } from './instrument/instrument.module.js';
@@ -12,7 +13,14 @@ export class AppModule {
   static with(configuration: Configuration): DynamicModule {
     return {
       module: AppModule,
-      imports: [ConfigurationModule.with(configuration), PlatformModule, IdentityModule, InstrumentModule, AssessmentModule],
+      imports: [
+        ConfigurationModule.with(configuration),
+        PlatformModule,
+        IdentityModule,
+        InstrumentModule,
+        AssessmentModule,
+        AnswerModule,
+      ],
     };
   }
 }

@@ -4,9 +4,9 @@ import type { Actor } from '../platform/actor.js';
 import { CurrentActor } from '../platform/http/current-actor.js';
 import { IfMatch } from '../platform/http/etag.js';
 import { IdempotencyKey, type Repeatable } from '../platform/http/once.js';
+import { AssessmentPath } from '../platform/http/paths.js';
 import { Requires } from '../platform/http/requires.js';
 import {
-  AssessmentPath,
   AssessmentResponse,
   AssessmentsResponse,
   DecisionRequest,

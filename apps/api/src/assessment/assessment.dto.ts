@@ -15,10 +15,6 @@ import {
 
 const OFFICES = ['none', 'chair', 'vice-chair', 'senior-independent-director'];
 
-export class AssessmentPath {
-  @IdField() readonly assessmentId!: string;
-}
-
 export class ListAssessmentsQuery {
   @TextField({ optional: true, max: 200 }) readonly cursor?: string;
 }

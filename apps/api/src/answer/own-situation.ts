@@ -1,0 +1,97 @@
+import type { AssessmentState, ItemState, Situation } from '@candour/assessment';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../platform/actor.js';
+import { notFound } from '../platform/http/problem.js';
+
+/** What one seat's answer to one item is decided by: its own row, and nothing of anybody else's. */
+export interface OwnSituation {
+  readonly roundId: string | null;
+  readonly sequence: string;
+  readonly situation: Situation;
+}
+
+interface Row {
+  state: AssessmentState;
+  item_state: ItemState;
+  scale_length: number | null;
+  round_id: string | null;
+  round_number: number;
+  pledge_read: boolean;
+  eligible: boolean;
+  answer_version: number | null;
+  sequence: string;
+}
+
+/**
+ * Reads it in one query and takes the round's row for share, so that no lock comes between decision and writing: whoever locks
+ * the round waits for this, and whoever comes after the lock finds it locked.
+ */
+export async function readOwnSituation(
+  manager: EntityManager,
+  actor: Actor,
+  assessmentId: string,
+  itemCode: string,
+): Promise<OwnSituation> {
+  const rows: Row[] = await manager.query(
+    `select a.state, i.state as item_state, i.scale_length, r.id as round_id, i.round_number, a.sequence,
+            exists (select from candour.pledge_reading p where p.organisation_id = $1 and p.assessment_id = $2 and p.seat_id = $4) as pledge_read,
+            exists (select from candour.round_seat e where e.organisation_id = $1 and e.round_id = r.id and e.seat_id = $4) as eligible,
+            (select w.version from candour.answer w where w.organisation_id = $1 and w.round_id = r.id and w.seat_id = $4) as answer_version
+       from candour.assessment a
+       join candour.assessment_seat s on s.organisation_id = a.organisation_id and s.assessment_id = a.id and s.seat_id = $4
+       join candour.assessment_item i on i.organisation_id = a.organisation_id and i.assessment_id = a.id and i.item_code = $3
+       join candour.round r on r.organisation_id = i.organisation_id and r.assessment_id = i.assessment_id
+                           and r.item_code = i.item_code and r.number = i.round_number
+      where a.organisation_id = $1 and a.id = $2
+        for share of r`,
+    [actor.organisationId, assessmentId, itemCode, actor.seatId],
+  );
+  const row = rows[0];
+  if (!row) throw notFound();
+  return { roundId: row.round_id, sequence: row.sequence, situation: asSituation(actor, itemCode, row) };
+}
+
+/** The parts of a situation that the rules of an answer look at; the rest is at rest. */
+function asSituation(actor: Actor, itemCode: string, row: Row): Situation {
+  return {
+    actor: { roles: actor.roles, seat: { pledgeRead: row.pledge_read }, holdsMeeting: false },
+    assessment: {
+      state: row.state,
+      method: 'both',
+      instrumentFixed: true,
+      pledgeSet: true,
+      threshold: 5,
+      seats: 0,
+      quorum: { number: 0, executives: 0, nonExecutives: 0 },
+      attendance: [],
+      scoringClosed: false,
+      epoch: 0,
+      secondsWithoutFacilitator: 0,
+      autoLock: false,
+      anyReveal: false,
+      openItemCode: null,
+      itemStates: [],
+      decisionRecorded: false,
+      daysSinceAgreed: null,
+      daysSinceEnd: null,
+      keepDays: 30,
+      held: false,
+      purged: false,
+    },
+    item: {
+      code: itemCode,
+      state: row.item_state,
+      roundNumber: row.round_number,
+      scale: row.scale_length ?? 0,
+      actorEligible: row.eligible,
+      actorStoodAside: false,
+      actorAnswerVersion: row.answer_version,
+      eligible: 0,
+      answered: 0,
+      secondsSinceLastAnswer: null,
+      enoughAnswered: null,
+      shownMedian: null,
+      proposal: null,
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { decide } from '@candour/assessment';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/actor.js';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/in-transaction-of.js';
+import { changedMeanwhile, Problem } from '../platform/http/problem.js';
+import { allowed } from '../platform/http/refuse.js';
+import { announceProgress } from './announce-progress.js';
+import type { MyAnswer, PutAnswerRequest } from './answer.dto.js';
+import { asMyAnswer, MY_ANSWER_COLUMNS, type MyAnswerRow } from './my-answer.row.js';
+import { readOwnSituation } from './own-situation.js';
+
+/**
+ * Saves one seat's answer to one item. Acknowledged after the commit, and only then: what is said to be saved is in the reveal.
+ * Others learn nothing but *x of y answered*, and nobody when: the row keeps the day alone, and the audit keeps nothing.
+ */
+@Injectable()
+export class PutAnswer {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws Problem `round-locked` where it was not counted, `changed-meanwhile` where another device was first. */
+  async execute(actor: Actor, assessmentId: string, itemCode: string, request: PutAnswerRequest): Promise<MyAnswer> {
+    return await this.database.inTransactionOf(actor, async (manager) => {
+      const { roundId, situation } = await readOwnSituation(manager, actor, assessmentId, itemCode);
+      const { kind, level = null, reason = null, comment = null, shareComment = false, expectedVersion } = request;
+      allowed(decide({ name: 'put-answer', kind, level, reason, expectedVersion }, situation));
+      const rows: MyAnswerRow[] = await manager.query(
+        `insert into candour.answer as w (organisation_id, round_id, seat_id, kind, level, reason, comment, share_comment, day)
+         values ($1, $2, $3, $4, $5, nullif($6, ''), nullif($7, ''), $8, $9)
+         on conflict (organisation_id, round_id, seat_id) do update
+           set kind = excluded.kind, level = excluded.level, reason = excluded.reason, comment = excluded.comment,
+               share_comment = excluded.share_comment, day = excluded.day, standing = false, version = w.version + 1
+           where w.version = $10
+         returning ${MY_ANSWER_COLUMNS}, $11::text as item_code, $12::int as round_number`,
+        [
+          actor.organisationId,
+          roundId,
+          actor.seatId,
+          kind,
+          level,
+          kind === 'not-applicable' ? reason : null,
+          comment,
+          shareComment,
+          this.clock.today(),
+          expectedVersion,
+          itemCode,
+          situation.item?.roundNumber ?? 1,
+        ],
+      );
+      const row = rows[0];
+      if (!row) throw changedMeanwhile();
+      if (!roundId) throw new Problem('not-found', 'There is no round to answer in.');
+      if (situation.assessment.state === 'meeting') await announceProgress(manager, actor, assessmentId, itemCode, roundId);
+      return asMyAnswer(row);
+    });
+  }
+}
