@@ -1,0 +1,94 @@
+import type pg from 'pg';
+import { aBoard, anOpenRound, type BoardInDatabase, give, lock, reveal } from './board-in-database.js';
+
+export interface OneOfEverything extends BoardInDatabase {
+  readonly personId: string;
+  readonly roundId: string;
+  readonly proposalId: string;
+  readonly dissentId: string;
+  readonly publicationId: string;
+  readonly evidenceId: string;
+}
+
+let made = 0;
+
+/** A trust with at least one row in every table that holds its own: what a neighbour must find no trace of. */
+export async function oneOfEverything(owner: pg.Client): Promise<OneOfEverything> {
+  const board = await aBoard(owner);
+  const { organisationId, assessmentId, seats } = board;
+  const own = [organisationId, assessmentId];
+  const id = async (sql: string, ...more: unknown[]): Promise<string> =>
+    (await owner.query<{ id: string }>(sql, more.length > 0 ? more : own)).rows[0]!.id;
+  const run = async (sql: string, ...more: unknown[]): Promise<void> => {
+    await owner.query(sql, [...own, ...more]);
+  };
+
+  made += 1;
+  const personId = await id(
+    `insert into candour.person (email, name, password_hash) values ($1, 'Somebody', 'x') returning id`,
+    `one${made}@trust.example`,
+  );
+  const appointmentId = await id(
+    `insert into candour.appointment (organisation_id, name, email, role, valid_from)
+     values ($1, 'Sec Retary', 'secretary@trust.example', 'secretary', '2020-01-01') returning id`,
+    organisationId,
+  );
+  await owner.query(
+    `insert into candour.personal_link (organisation_id, appointment_id, purpose, email, token_hash, expires_at)
+     values ($1, $2, 'invitation', 'secretary@trust.example', sha256($3::text::bytea), now() + interval '1 day')`,
+    [organisationId, appointmentId, `token ${made}`],
+  );
+  const roundId = await anOpenRound(owner, board);
+  await give(owner, board, roundId, [1, 2, 3, 4, 5, 3, 3, 'not-applicable']);
+  await lock(owner, roundId);
+  await reveal(owner, roundId);
+  await run(`insert into candour.pledge_reading values ($1, $2, $3, '2026-11-02')`, seats[0]);
+  await run(`insert into candour.stand_aside values ($1, $2, 'WL-01', $3)`, seats[0]);
+  await run(
+    `insert into candour.round_spread (organisation_id, round_id, spread) select $1, $3, '{}' where $2::uuid is not null`,
+    roundId,
+  );
+  await run(`insert into candour.shared_comment values ($1, $2, 'WL-01', $3, 'comment', 1, 'We lack proof')`, roundId);
+  await run(`insert into candour.attendance values ($1, $2, $3, 'present')`, seats[0]);
+  await run(`insert into candour.observer (organisation_id, assessment_id, name) values ($1, $2, 'An observer')`);
+  const proposalId = await id(
+    `insert into candour.proposal (organisation_id, assessment_id, item_code, round_id, outcome, level, rationale)
+     values ($1, $2, 'WL-01', $3, 'level', 3, 'Because') returning id`,
+    ...own,
+    roundId,
+  );
+  await owner.query('insert into candour.not_yet values ($1, $2, $3)', [organisationId, proposalId, seats[0]]);
+  const dissentId = await id(
+    `insert into candour.dissent (organisation_id, assessment_id, item_code, proposal_id, words, day)
+     values ($1, $2, 'WL-01', $3, 'I see it lower', '2026-11-20') returning id`,
+    ...own,
+    proposalId,
+  );
+  await owner.query('insert into candour.dissent_author values ($1, $2, $3)', [organisationId, dissentId, seats[0]]);
+  const evidenceId = await id(
+    `insert into candour.evidence (organisation_id, assessment_id, item_code, title, level, dated, line_of_defence, claimed_grade, added_by_person)
+     values ($1, $2, 'WL-01', 'Minutes', 3, '2026-09-01', 1, 2, $3) returning id`,
+    ...own,
+    personId,
+  );
+  await run(
+    `insert into candour.action (organisation_id, assessment_id, kind, words, owner_seat_id, owner_name, due)
+     values ($1, $2, 'do', 'Write it down', $3, 'Seat 1', '2027-01-31')`,
+    seats[0],
+  );
+  await run('insert into candour.paper (organisation_id, assessment_id) values ($1, $2)');
+  const publicationId = await id(
+    `insert into candour.publication (organisation_id, assessment_id, instrument_code, instrument_version, wave_date, method, detail, content, published_by_name)
+     values ($1, $2, 'digital-board', '1.0', '2026-11-01', 'both', 'items', '{}', 'Chief') returning id`,
+  );
+  await owner.query('insert into candour.publication_reader values ($1, $2, $2)', [publicationId, organisationId]);
+  await owner.query(
+    `insert into candour.audit values ($1, 1, now(), 'secretary', 'x', 'y', '{}', decode(repeat('00', 32), 'hex'), decode(repeat('00', 32), 'hex'))`,
+    [organisationId],
+  );
+  await owner.query(
+    `insert into candour.idempotency (organisation_id, person_id, key, route, request_hash) values ($1, $2, 'key-of-one', 'POST /', 'x')`,
+    [organisationId, personId],
+  );
+  return { ...board, personId, roundId, proposalId, dissentId, publicationId, evidenceId };
+}
