@@ -17,12 +17,12 @@ export type ChartBlock = {
   readonly kind: 'chart';
   readonly caption: string;
   readonly svg: string;
-  /** Size of the picture in its own units; writers keep the proportion. */
+  /** Size in its own units, of which 96 make an inch on paper unless the page is too narrow. */
   readonly width: number;
   readonly height: number;
   readonly alt: string;
   readonly finding: string;
-  /** The data behind it; `null` where a table of the same section already holds it. */
+  /** The data behind it; `null` where the paper holds it elsewhere. */
   readonly table: TableBlock | null;
 };
 

@@ -1,13 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { fontFamily, fontFolders } from './fonts.js';
+import { fontFamily, fontFiles, fontFolders } from './fonts.js';
+import { codePointsOf } from './glyphs.js';
 import { look } from './look.js';
 import type { Outline } from './outline.js';
+import { printable, withShapes } from './printable.js';
 
 /** The same place seen from the sources and from what is built of them: both lie one folder below the package. */
 const TEMPLATES = fileURLToPath(new URL('../template', import.meta.url));
 
 let compiler: NodeCompiler | undefined;
+let shapes: ReadonlySet<number>[] | undefined;
+
+/** Whether every face of the paper has the character: bold and italic have to print what regular does. */
+function inAllFaces(codePoint: number): boolean {
+  shapes ??= fontFiles.map(codePointsOf);
+  return shapes.every((face) => face.has(codePoint));
+}
 
 /** One compiler for the life of the program: it keeps the fonts and the template it has read. */
 function theCompiler(): NodeCompiler {
@@ -37,5 +46,16 @@ export async function writePdf(outline: Outline): Promise<Uint8Array> {
 
 function forTemplate(outline: Outline) {
   const [year, month, day] = outline.preparedOn.slice(0, 10).split('-').map(Number);
-  return { ...outline, look, fonts: [fontFamily], date: { year, month, day } };
+  return { ...printed(outline), look, fonts: [fontFamily], date: { year, month, day } };
+}
+
+/** Every text of the outline as the fonts of the paper can print it. */
+function printed<T>(value: T): T {
+  const each = (inner: unknown, key: string): unknown => {
+    if (typeof inner === 'string') return key === 'svg' ? withShapes(inner, inAllFaces) : printable(inner, inAllFaces);
+    if (Array.isArray(inner)) return inner.map((one) => each(one, key));
+    if (inner === null || typeof inner !== 'object') return inner;
+    return Object.fromEntries(Object.entries(inner).map(([name, one]) => [name, each(one, name)]));
+  };
+  return each(value, '') as T;
 }

@@ -1,5 +1,5 @@
 import { heading, lead, paragraph, table } from '../blocks.js';
-import { profileChart } from '../chart.js';
+import { profileBlock, spreadBlock } from '../chart.js';
 import type { Findings, ItemFindings } from '../findings.js';
 import type { Block } from '../outline.js';
 import { disputed } from '../reading.js';
@@ -14,9 +14,9 @@ export function disagreement(findings: Findings): Block[] {
     heading(1, 'What the board said and where it disagrees'),
     lead(opening(findings, banded.length, apart.length)),
   ];
-  const chart = profileChart(findings);
+  const chart = profileBlock(findings);
   if (chart !== null) blocks.push(chart);
-  if (apart.length > 0) blocks.push(apartTable(apart));
+  if (apart.length > 0) blocks.push(apartTable(apart), ...pictures(apart));
   const reasons = findings.items.filter(({ outcome }) => outcome.kind === 'not-agreed');
   if (reasons.length > 0) {
     blocks.push(
@@ -36,6 +36,13 @@ function opening({ items, threshold }: Findings, banded: number, apart: number):
   if (apart === 0)
     return `On none of the ${many(banded, 'item')} whose spread may be described do private views lie far apart.${hidden}`;
   return `On ${inWords(apart)} of the ${many(banded, 'item')} whose spread may be described, private views lie far apart.${hidden}`;
+}
+
+/** More pictures than this tell a reader less; the annex has the figures of every item. */
+const MOST_PICTURES = 3;
+
+function pictures(items: readonly ItemFindings[]): Block[] {
+  return items.flatMap((item) => spreadBlock(item) ?? []).slice(0, MOST_PICTURES);
 }
 
 function apartTable(items: readonly ItemFindings[]): Block {

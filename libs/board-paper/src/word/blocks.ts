@@ -51,10 +51,11 @@ function gap(): Paragraph {
 }
 
 function chart({ caption, svg, width, height, alt, finding, table }: ChartBlock): (Paragraph | Table)[] {
+  const shown = Math.min(width, TEXT_PIXELS);
   const picture = new ImageRun({
     type: 'svg',
     data: new TextEncoder().encode(svg),
-    transformation: { width: TEXT_PIXELS, height: Math.round((TEXT_PIXELS * height) / width) },
+    transformation: { width: shown, height: Math.round((shown * height) / width) },
     fallback: { type: 'png', data: pngOf(svg) },
     altText: { name: caption, title: caption, description: alt },
   });
