@@ -52,4 +52,6 @@ function textOf(file) {
 }
 
 /** @param {(keyof typeof written)[]} parts */
-const named = (parts) => parts.map((part) => relative(root, written[part])).join(', ');
+function named(parts) {
+  return parts.map((part) => relative(root, written[part])).join(', ');
+}

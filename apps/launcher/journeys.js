@@ -12,7 +12,7 @@ import { throwawayDatabase } from './postgres/throwaway.js';
 import { migrate, seed, startProgram } from './run.js';
 
 /** What the run leaves for `npm test` to count. */
-export const journeyReport = () => inData('results', 'journeys.json');
+const journeyReport = () => inData('results', 'journeys.json');
 
 /** `npm run journeys -- [what Playwright takes]`: the whole system on a throw-away database, and a real browser in front of it. */
 await command(async () => {
