@@ -1,0 +1,118 @@
+import type { ChartTable } from './chart.js';
+import { counted } from './text.js';
+
+export interface MatrixCell {
+  readonly sectionCode: string;
+  /** False where the trust publishes without it. */
+  readonly shared: boolean;
+  readonly level: number | null;
+  /** What stands in place of a level, such as *no level: too few agreed*. */
+  readonly words: string;
+  /** The evidence ticks, 0 to 3; null where they are not shared. */
+  readonly evidenceGrade: number | null;
+}
+
+export interface MatrixTrust {
+  readonly name: string;
+  readonly published: boolean;
+  /** In words, such as *3 May 2027*; null while it is not withdrawn. */
+  readonly withdrawnOn: string | null;
+  readonly compares: boolean;
+  /** Why it does not compare, in words. */
+  readonly whyNot: readonly string[];
+  readonly cells: readonly MatrixCell[];
+}
+
+export interface MatrixInput {
+  readonly title: string;
+  readonly scale: number;
+  readonly sections: readonly { readonly code: string; readonly title: string }[];
+  /** Groups and trusts stand in the order given. Nothing here sorts by a level: a matrix shows variation, never a rank. */
+  readonly groups: readonly { readonly trustType: string; readonly trusts: readonly MatrixTrust[] }[];
+}
+
+/** From how many trusts anything is said of a system as a whole (method.md section 5). */
+const fewestTrustsToSayMore = 3;
+
+/** What a cell says where it holds no figure; null where it does. */
+export function emptyCellWords(trust: MatrixTrust, cell: MatrixCell | undefined): string | null {
+  if (trust.withdrawnOn !== null) return 'withdrawn';
+  if (!trust.published) return 'not yet';
+  if (cell === undefined || !cell.shared) return 'not shared';
+  return cell.level === null ? 'no level' : null;
+}
+
+/** The remark below a trust's name: why it is hatched, or when it was withdrawn. */
+export function remarkOn(trust: MatrixTrust): string | null {
+  if (trust.withdrawnOn !== null) return `withdrawn on ${trust.withdrawnOn}`;
+  if (!trust.published || trust.compares) return null;
+  return trust.whyNot.length === 0 ? 'does not compare' : trust.whyNot.join('; ');
+}
+
+const isPublished = (trust: MatrixTrust): boolean => trust.published && trust.withdrawnOn === null;
+
+/** What the matrix says: how many have published, and where they differ most and least. No average, and nobody first or last. */
+export function matrixFinding({ groups, sections }: MatrixInput): string {
+  const trusts = groups.flatMap((group) => group.trusts);
+  const published = trusts.filter(isPublished);
+  const compared = published.filter((trust) => trust.compares);
+  const apart = published.length - compared.length;
+  const sentences = [
+    `${published.length} of ${counted(trusts.length, 'trust')} ${published.length === 1 ? 'has' : 'have'} published.`,
+  ];
+  if (apart > 0) sentences.push(`${counted(apart, 'of these does', 'of these do')} not compare with the others.`);
+  const ranges = sections.flatMap(({ code, title }) => {
+    const levels = compared.flatMap((trust) =>
+      trust.cells.filter((cell) => cell.sectionCode === code && cell.shared).flatMap(({ level }) => level ?? []),
+    );
+    return levels.length < fewestTrustsToSayMore ? [] : [{ title, low: Math.min(...levels), high: Math.max(...levels) }];
+  });
+  return [...sentences, ...whereTheyDiffer(ranges)].join(' ');
+}
+
+interface Range {
+  readonly title: string;
+  readonly low: number;
+  readonly high: number;
+}
+
+function whereTheyDiffer(ranges: readonly Range[]): readonly string[] {
+  const [first, ...others] = [...ranges].sort((a, b) => b.high - b.low - (a.high - a.low));
+  if (first === undefined) return [];
+  if (first.high === first.low) return ['In every section the levels that can be compared are the same.'];
+  const last = others.at(-1);
+  const most = `They differ most in ${first.title}, from level ${first.low} to ${first.high}`;
+  if (last === undefined || last.high - last.low === first.high - first.low) return [`${most}.`];
+  return [
+    last.high === last.low
+      ? `${most}, and not at all in ${last.title} (level ${last.low}).`
+      : `${most}, and least in ${last.title}, from ${last.low} to ${last.high}.`,
+  ];
+}
+
+export function matrixTable({ title, sections, groups }: MatrixInput): ChartTable {
+  return {
+    caption: title,
+    columns: ['Trust', 'Type', ...sections.map((section) => section.title), 'Remark'],
+    rows: groups.flatMap(({ trustType, trusts }) =>
+      trusts.map((trust) => [
+        trust.name,
+        trustType,
+        ...sections.map(({ code }) =>
+          cellWords(
+            trust,
+            trust.cells.find((cell) => cell.sectionCode === code),
+          ),
+        ),
+        remarkOn(trust) ?? '',
+      ]),
+    ),
+  };
+}
+
+function cellWords(trust: MatrixTrust, cell: MatrixCell | undefined): string {
+  const empty = emptyCellWords(trust, cell);
+  if (empty !== null || cell === undefined) return empty === 'no level' ? (cell?.words ?? empty) : (empty ?? '');
+  const evidence = cell.evidenceGrade === null ? '' : `, evidence grade ${cell.evidenceGrade}`;
+  return `Level ${cell.level}${evidence}${trust.compares ? '' : ' (does not compare)'}`;
+}

@@ -1,0 +1,126 @@
+import { bandInWords, type Spread } from '@candour/scoring';
+import { scaleBand, scaleLinear } from 'd3-scale';
+import type { Chart } from './chart.js';
+import { medianMark } from './marks.js';
+import { filled, lined } from './palette.js';
+import { medianWords, spreadFinding, spreadTable, whyNothing } from './spread-words.js';
+import { drawing, element, type SvgNode } from './svg.js';
+import { linesAt, textAt, wrapped } from './text.js';
+
+export interface SpreadInput {
+  readonly itemTitle: string;
+  /** The scale in words, lowest first: `levelNames[0]` is level 1. */
+  readonly levelNames: readonly string[];
+  readonly spread: Spread;
+}
+
+const width = 360;
+const height = 264;
+const top = 74;
+const floor = 178;
+
+/**
+ * What the board gave to one item: a column a level with the median marked; where counts may not be shown only the
+ * median's place and the band in words; and where too few gave a level, that and nothing else. The picture draws what is
+ * in the spread, so it can show no more than that.
+ */
+export function spreadChart({ itemTitle, levelNames, spread }: SpreadInput): Chart {
+  const finding = spreadFinding(spread);
+  const alt = `What the board gave alone: ${itemTitle}. ${finding}`;
+  const nothing = whyNothing(spread);
+  const parts = nothing === null ? shown(spread, levelNames) : notShown(spread, nothing);
+  return {
+    svg: drawing(width, height, alt, parts),
+    width,
+    height,
+    finding,
+    table: spreadTable(spread, `What the board gave alone: ${itemTitle}`, levelNames),
+    alt,
+  };
+}
+
+function notShown(spread: Spread, why: string): readonly SvgNode[] {
+  return [
+    element('rect', { x: 0, y: 0, width, height, rx: 8, ...filled('sand') }),
+    ...linesAt(width / 2, height / 2 - 8, wrapped(why, width - 40, 18, 2), { size: 18, bold: true, anchor: 'middle' }),
+    textAt(width / 2, height / 2 + 32, answeredWords(spread), { colour: 'quiet', anchor: 'middle' }),
+  ];
+}
+
+const answeredWords = ({ answered, eligible }: Spread): string => `${answered} of ${eligible} answered`;
+
+function shown(spread: Spread, levelNames: readonly string[]): readonly SvgNode[] {
+  const levels = Array.from({ length: spread.scale }, (_, index) => index + 1);
+  const places = scaleBand<number>()
+    .domain(levels)
+    .range([8, width - 8])
+    .paddingInner(0.22)
+    .paddingOuter(0.05);
+  const middleOf = (level: number): number => (places(1) ?? 0) + places.bandwidth() / 2 + (level - 1) * places.step();
+  return [
+    ...heading(spread),
+    ...(spread.counts === null ? limitedPlaces(levels, middleOf) : columns(spread.counts, places, middleOf)),
+    element('line', { x1: 8, x2: width - 8, y1: floor, y2: floor, ...lined('line', 1.5) }),
+    ...(spread.median === null ? [] : median(spread.median, middleOf)),
+    ...levels.flatMap((level) => [
+      textAt(middleOf(level), floor + 44, String(level), { size: 16, bold: true, anchor: 'middle' }),
+      ...linesAt(middleOf(level), floor + 60, wrapped(levelNames[level - 1] ?? '', places.step(), 11, 2), {
+        size: 11,
+        colour: 'quiet',
+        anchor: 'middle',
+      }),
+    ]),
+  ];
+}
+
+function heading(spread: Spread): readonly SvgNode[] {
+  const { band, noLevel, cannotAssure } = spread;
+  const [word, rest] = band === null ? ['Median only', null] : splitWords(bandInWords(band));
+  const without = noLevel === null || noLevel === 0 ? '' : `, ${noLevel} without a level`;
+  return [
+    textAt(8, 20, word, { size: 18, bold: true }),
+    ...(rest === null ? [] : [textAt(8, 38, rest, { colour: 'ink' })]),
+    textAt(8, 56, `${answeredWords(spread)}${without}${cannotAssure ? '; many do not know' : ''}`, { size: 13, colour: 'quiet' }),
+  ];
+}
+
+/** *Wide: members see …* as a word and the rest with a capital. */
+function splitWords(words: string): readonly [string, string | null] {
+  const [word = words, rest] = words.split(': ');
+  return [word, rest === undefined ? null : rest.charAt(0).toUpperCase() + rest.slice(1)];
+}
+
+type Places = ReturnType<typeof scaleBand<number>>;
+
+function columns(counts: readonly number[], places: Places, middleOf: (level: number) => number): readonly SvgNode[] {
+  const tall = scaleLinear([0, Math.max(1, ...counts)], [0, floor - top - 18]);
+  return counts.flatMap((count, index) => {
+    const x = middleOf(index + 1) - places.bandwidth() / 2;
+    const columnHeight = tall(count);
+    const column = { x, y: floor - columnHeight, width: places.bandwidth(), height: columnHeight, rx: 2, ...filled('teal') };
+    const figure = textAt(middleOf(index + 1), floor - columnHeight - 6, String(count), {
+      size: 15,
+      bold: count > 0,
+      colour: count > 0 ? 'ink' : 'quiet',
+      anchor: 'middle',
+    });
+    return count > 0 ? [element('rect', column), figure] : [figure];
+  });
+}
+
+/** Places without heights: nothing here may look like a count. */
+function limitedPlaces(levels: readonly number[], middleOf: (level: number) => number): readonly SvgNode[] {
+  return levels.map((level) =>
+    element('line', { x1: middleOf(level), x2: middleOf(level), y1: floor - 8, y2: floor, ...lined('line', 1.5) }),
+  );
+}
+
+function median(value: number, middleOf: (level: number) => number): readonly SvgNode[] {
+  const x = middleOf(value);
+  // Kept inside the picture at both ends.
+  const labelX = Math.min(Math.max(x, 44), width - 44);
+  return [
+    medianMark(x, floor + 9),
+    textAt(labelX, floor + 27, `median ${medianWords(value)}`, { size: 12, bold: true, anchor: 'middle' }),
+  ];
+}
