@@ -3,6 +3,7 @@ import { AnswerModule } from './answer/answer.module.js';
 import { AssessmentModule } from './assessment/assessment.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { InstrumentModule } from './instrument/instrument.module.js';
+import { OrganisationModule } from './organisation/organisation.module.js';
 import { Configuration } from './platform/configuration.js';
 import { ConfigurationModule } from './platform/configuration.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -17,6 +18,7 @@ export class AppModule {
         ConfigurationModule.with(configuration),
         PlatformModule,
         IdentityModule,
+        OrganisationModule,
         InstrumentModule,
         AssessmentModule,
         AnswerModule,

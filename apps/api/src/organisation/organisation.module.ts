@@ -1,0 +1,48 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AddAppointment } from './board/add-appointment.js';
+import { AddSeat } from './board/add-seat.js';
+import { Appoint } from './board/appoint.js';
+import { AppointmentEntity } from './board/appointment.entity.js';
+import { AppointmentsView } from './board/appointments.view.js';
+import { BoardController } from './board/board.controller.js';
+import { BoardView } from './board/board.view.js';
+import { BoardAppointmentsController } from './board/board-appointments.controller.js';
+import { ChangeAppointment } from './board/change-appointment.js';
+import { ChangeSeat } from './board/change-seat.js';
+import { Invite } from './board/invite.js';
+import { OperatorAppointmentsController } from './board/operator-appointments.controller.js';
+import { RemoveSeat } from './board/remove-seat.js';
+import { SeatEntity } from './board/seat.entity.js';
+import { OrganisationController } from './organisation.controller.js';
+import { OrganisationsView } from './organisations.view.js';
+import { ImportRegister } from './register/import-register.js';
+import { PreviewRegister } from './register/preview-register.js';
+import { RegisterController } from './register/register.controller.js';
+
+/** Which organisations there are, which trust belongs to which system, and who sits on a board or is appointed there. */
+@Module({
+  imports: [TypeOrmModule.forFeature([SeatEntity, AppointmentEntity])],
+  controllers: [
+    OrganisationController,
+    RegisterController,
+    OperatorAppointmentsController,
+    BoardController,
+    BoardAppointmentsController,
+  ],
+  providers: [
+    OrganisationsView,
+    PreviewRegister,
+    ImportRegister,
+    AppointmentsView,
+    Appoint,
+    BoardView,
+    AddSeat,
+    ChangeSeat,
+    RemoveSeat,
+    AddAppointment,
+    ChangeAppointment,
+    Invite,
+  ],
+})
+export class OrganisationModule {}
