@@ -108,8 +108,12 @@ export class CreateSpreadArithmetic1795305600011 implements MigrationInterface {
            same_respondents boolean) returns jsonb language plpgsql immutable set search_path = candour, pg_temp as $$
        declare
          n int := (select sum(c) from unnest(counts) c);
-         judged int := n + dont_know;
-         asked int := eligible - not_applicable;
+         answered int := n + dont_know + not_applicable;
+         absent int := eligible - answered;
+         -- Where it applies to fewer than five it is taken as if it applied to five, with the same seats absent: else a withheld
+         -- reveal would tell the only member who gave a level that everybody else said *not applicable*.
+         asked int := greatest(5, eligible - not_applicable);
+         judged int := asked - absent;
          withheld boolean := 3 * judged < 2 * asked;
          shown text := case when withheld or n < greatest(5, threshold) then 'too-few'
                             when n < 8 or not same_respondents then 'limited' else 'full' end;
@@ -119,8 +123,8 @@ export class CreateSpreadArithmetic1795305600011 implements MigrationInterface {
          banding record;
        begin
          select * into banding from band_of(counts);
-         return jsonb_build_object('shown', shown, 'scale', cardinality(counts), 'answered', judged + not_applicable,
-           'eligible', eligible, 'absent', eligible - judged - not_applicable,
+         return jsonb_build_object('shown', shown, 'scale', cardinality(counts), 'answered', answered,
+           'eligible', eligible, 'absent', absent,
            'noLevel', case when partly then dont_know + not_applicable end,
            'dontKnow', case when apart then dont_know end, 'notApplicable', case when apart then not_applicable end,
            'n', case when partly then n end,
@@ -129,7 +133,7 @@ export class CreateSpreadArithmetic1795305600011 implements MigrationInterface {
            'counts', case when whole then to_jsonb(counts) end,
            'band', case when banded and (whole or (partly and cardinality(counts) = 5)) then banding.band end,
            'bandReason', case when banded and whole then banding.reason end,
-           'cannotAssure', judged >= 5 and 3 * dont_know >= judged,
+           'cannotAssure', n + dont_know >= 5 and 3 * dont_know >= n + dont_know,
            'coverage', case when judged >= asked then 'all' when 10 * judged >= 9 * asked then 'nine-tenths'
                             when 3 * judged >= 2 * asked then 'two-thirds' else 'fewer' end,
            'withheld', withheld);

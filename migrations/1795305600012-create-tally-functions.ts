@@ -137,7 +137,7 @@ export class CreateTallyFunctions1795305600012 implements MigrationInterface {
            from (select w.seat_id, w.level from answer w where w.round_id = a.id and w.kind = 'level') x
            full join (select w.seat_id, w.level from answer w where w.round_id = b.id and w.kind = 'level') y on x.seat_id = y.seat_id;
          if in_both < least_shown or before between 1 and 4 or after between 1 and 4 then return null; end if;
-         return case when moved <= 1 then 'none or few' when 3 * moved <= in_both then 'some' else 'many' end;
+         return case when moved <= 1 then 'none-or-few' when 3 * moved <= in_both then 'some' else 'many' end;
        end $$;
 
        -- Comments and reasons whose authors opted in, after the last item of the section, in an order drawn anew and forgotten.
