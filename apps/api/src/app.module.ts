@@ -1,6 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ActionModule } from './action/action.module.js';
 import { AnswerModule } from './answer/answer.module.js';
 import { AssessmentModule } from './assessment/assessment.module.js';
+import { EvidenceModule } from './evidence/evidence.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { InstrumentModule } from './instrument/instrument.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
@@ -22,6 +24,8 @@ export class AppModule {
         InstrumentModule,
         AssessmentModule,
         AnswerModule,
+        EvidenceModule,
+        ActionModule,
       ],
     };
   }
