@@ -1,4 +1,4 @@
-import { symbol, symbolDiamond, symbolTriangle } from 'd3-shape';
+import { symbol, symbolDiamond2, symbolTriangle } from 'd3-shape';
 import { filled, lined } from './palette.js';
 import { element, type SvgNode } from './svg.js';
 import { textAt } from './text.js';
@@ -19,7 +19,7 @@ export function agreedMark(x: number, y: number, level: number): readonly SvgNod
 /** The ambition: an open mark, large enough to stand around the agreed one. */
 export function ambitionMark(x: number, y: number): SvgNode {
   return element('path', {
-    d: symbol(symbolDiamond, 420)() ?? '',
+    d: symbol(symbolDiamond2, 600)() ?? '',
     transform: `translate(${x},${y})`,
     'stroke-linejoin': 'round',
     ...lined('ink', 2),

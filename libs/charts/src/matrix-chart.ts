@@ -71,9 +71,12 @@ function sectionTitle(title: string, x: number, columnWidth: number): readonly S
 
 function nameOf(trust: MatrixTrust, y: number): readonly SvgNode[] {
   const remark = remarkOn(trust);
+  if (remark === null) {
+    const lines = wrapped(trust.name, names - 12, 14, 2);
+    return linesAt(4, y + 25 - (lines.length - 1) * 9, lines);
+  }
   const [name = ''] = wrapped(trust.name, names - 12, 14, 1);
-  const below = remark === null ? [] : linesAt(4, y + 34, wrapped(remark, names - 12, 12, 1), { size: 12, colour: 'quiet' });
-  return [textAt(4, y + (remark === null ? 25 : 19), name), ...below];
+  return [textAt(4, y + 19, name), ...linesAt(4, y + 34, wrapped(remark, names - 12, 12, 1), { size: 12, colour: 'quiet' })];
 }
 
 interface Place {
@@ -151,7 +154,7 @@ function legend(y: number, scale: number): readonly SvgNode[] {
   const levels = Array.from({ length: scale }, (_, index) => index + 1);
   const after = names + scale * 34 + 10;
   const small = { size: 12, colour: 'quiet' } as const;
-  const sample: Box = { x: after + 290, y: top, width: 30, height: 22, rx: 2 };
+  const sample: Box = { x: after + 240, y: top, width: 30, height: 22, rx: 2 };
   return [
     textAt(4, top + 16, 'Level, light to dark', small),
     ...levels.flatMap((level) => {
@@ -174,6 +177,6 @@ function legend(y: number, scale: number): readonly SvgNode[] {
     textAt(after + 52, top + 16, 'evidence grade, up to three ticks', small),
     element('rect', { ...sample, ...filled('faint') }),
     element('path', { d: hatching(sample), fill: 'none', stroke: palette.line, class: 'chart-line-line' }),
-    textAt(sample.x + 40, top + 16, 'does not compare: the reason is below the name', small),
+    textAt(sample.x + 40, top + 16, 'does not compare; the reason is below its name', small),
   ];
 }

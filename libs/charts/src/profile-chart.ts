@@ -19,7 +19,7 @@ const shapes = {
   narrow: {
     width: 360,
     row: 74,
-    head: 24,
+    head: 4,
     title: { x: 8, width: 344, lines: 1 },
     line: 52,
     from: 26,
@@ -33,10 +33,10 @@ const shapes = {
     head: 28,
     title: { x: 8, width: 300, lines: 2 },
     line: 24,
-    from: 338,
-    to: 558,
-    ticks: 592,
-    ambition: 640,
+    from: 334,
+    to: 534,
+    ticks: 570,
+    ambition: 618,
   },
 } as const;
 type Shape = (typeof shapes)[keyof typeof shapes];
@@ -50,11 +50,18 @@ const legendHeight = { narrow: 84, wide: 44 } as const;
  */
 export function profileChart({ title, items, shape }: ProfileInput): Chart {
   const at = shapes[shape];
-  const height = at.head + items.length * at.row + legendHeight[shape];
+  const rows: SvgNode[] = [];
+  let y: number = at.head;
+  for (const [index, item] of items.entries()) {
+    const row = rowOf(item, at, shape, y);
+    if (index % 2 === 0) rows.push(element('rect', { x: 0, y, width: at.width, height: row.height, ...filled('sand') }));
+    rows.push(...row.parts);
+    y += row.height;
+  }
+  const height = y + legendHeight[shape];
   const finding = profileFinding(items);
   const alt = `${title}. ${finding}`;
-  const rows = items.flatMap((item, index) => rowOf(item, at, at.head + index * at.row, index));
-  const parts = [...heading(at, shape), ...rows, ...legend(at, at.head + items.length * at.row, shape)];
+  const parts = [...heading(at, shape), ...rows, ...legend(at, y, shape)];
   return { svg: drawing(at.width, height, alt, parts), width: at.width, height, finding, table: profileTable(items, title), alt };
 }
 
@@ -70,15 +77,22 @@ function heading(at: Shape, shape: ProfileInput['shape']): readonly SvgNode[] {
   ];
 }
 
-function rowOf(item: ProfileItem, at: Shape, y: number, index: number): readonly SvgNode[] {
-  const line = y + at.line;
+/** A row: on a phone a second line of the title makes it taller, beside the places it does not. */
+function rowOf(
+  item: ProfileItem,
+  at: Shape,
+  shape: ProfileInput['shape'],
+  y: number,
+): { readonly parts: readonly SvgNode[]; readonly height: number } {
   const places = scalePoint<number>()
     .domain(Array.from({ length: item.scale }, (_, place) => place + 1))
     .range([at.from, at.to]);
   const titleLines = wrapped(item.title, at.title.width, 14, at.title.lines);
-  const titleY = at.title.lines === 1 ? y + 22 : line + 5 - (titleLines.length - 1) * 9;
-  const ground = index % 2 === 0 ? [element('rect', { x: 0, y, width: at.width, height: at.row, ...filled('sand') })] : [];
-  return [...ground, ...linesAt(at.title.x, titleY, titleLines), ...scaleOf(item, places, line), ...beside(item, at, line)];
+  const more = (titleLines.length - 1) * 18;
+  const line = shape === 'narrow' ? y + at.line + more : y + at.line;
+  const titleY = shape === 'narrow' ? y + 22 : line + 5 - more / 2;
+  const parts = [...linesAt(at.title.x, titleY, titleLines), ...scaleOf(item, places, line), ...beside(item, at, line)];
+  return { parts, height: shape === 'narrow' ? at.row + more : at.row };
 }
 
 function scaleOf(item: ProfileItem, places: ScalePoint<number>, y: number): readonly SvgNode[] {

@@ -15,9 +15,11 @@ export interface SpreadInput {
 }
 
 const width = 360;
-const height = 264;
 const top = 74;
-const floor = 178;
+/** Where the columns stand; without columns there is nothing to leave room for. */
+const floorOf = ({ counts }: Spread): number => (counts === null ? 100 : 178);
+const belowTheFloor = 84;
+const heightOfNothing = 150;
 
 /**
  * What the board gave to one item: a column a level with the median marked; where counts may not be shown only the
@@ -28,7 +30,8 @@ export function spreadChart({ itemTitle, levelNames, spread }: SpreadInput): Cha
   const finding = spreadFinding(spread);
   const alt = `What the board gave alone: ${itemTitle}. ${finding}`;
   const nothing = whyNothing(spread);
-  const parts = nothing === null ? shown(spread, levelNames) : notShown(spread, nothing);
+  const height = nothing === null ? floorOf(spread) + belowTheFloor : heightOfNothing;
+  const parts = nothing === null ? shown(spread, levelNames) : notShown(spread, nothing, height);
   return {
     svg: drawing(width, height, alt, parts),
     width,
@@ -39,7 +42,7 @@ export function spreadChart({ itemTitle, levelNames, spread }: SpreadInput): Cha
   };
 }
 
-function notShown(spread: Spread, why: string): readonly SvgNode[] {
+function notShown(spread: Spread, why: string, height: number): readonly SvgNode[] {
   return [
     element('rect', { x: 0, y: 0, width, height, rx: 8, ...filled('sand') }),
     ...linesAt(width / 2, height / 2 - 8, wrapped(why, width - 40, 18, 2), { size: 18, bold: true, anchor: 'middle' }),
@@ -50,6 +53,7 @@ function notShown(spread: Spread, why: string): readonly SvgNode[] {
 const answeredWords = ({ answered, eligible }: Spread): string => `${answered} of ${eligible} answered`;
 
 function shown(spread: Spread, levelNames: readonly string[]): readonly SvgNode[] {
+  const floor = floorOf(spread);
   const levels = Array.from({ length: spread.scale }, (_, index) => index + 1);
   const places = scaleBand<number>()
     .domain(levels)
@@ -59,13 +63,13 @@ function shown(spread: Spread, levelNames: readonly string[]): readonly SvgNode[
   const middleOf = (level: number): number => (places(1) ?? 0) + places.bandwidth() / 2 + (level - 1) * places.step();
   return [
     ...heading(spread),
-    ...(spread.counts === null ? limitedPlaces(levels, middleOf) : columns(spread.counts, places, middleOf)),
+    ...(spread.counts === null ? limitedPlaces(levels, middleOf, floor) : columns(spread.counts, places, middleOf, floor)),
     element('line', { x1: 8, x2: width - 8, y1: floor, y2: floor, ...lined('line', 1.5) }),
-    ...(spread.median === null ? [] : median(spread.median, middleOf)),
+    ...(spread.median === null ? [] : median(spread.median, middleOf, floor)),
     ...levels.flatMap((level) => [
-      textAt(middleOf(level), floor + 44, String(level), { size: 16, bold: true, anchor: 'middle' }),
-      ...linesAt(middleOf(level), floor + 60, wrapped(levelNames[level - 1] ?? '', places.step(), 11, 2), {
-        size: 11,
+      textAt(middleOf(level), floor + 48, String(level), { size: 16, bold: true, anchor: 'middle' }),
+      ...linesAt(middleOf(level), floor + 64, wrapped(levelNames[level - 1] ?? '', places.step(), 12, 2), {
+        size: 12,
         colour: 'quiet',
         anchor: 'middle',
       }),
@@ -92,7 +96,12 @@ function splitWords(words: string): readonly [string, string | null] {
 
 type Places = ReturnType<typeof scaleBand<number>>;
 
-function columns(counts: readonly number[], places: Places, middleOf: (level: number) => number): readonly SvgNode[] {
+function columns(
+  counts: readonly number[],
+  places: Places,
+  middleOf: (level: number) => number,
+  floor: number,
+): readonly SvgNode[] {
   const tall = scaleLinear([0, Math.max(1, ...counts)], [0, floor - top - 18]);
   return counts.flatMap((count, index) => {
     const x = middleOf(index + 1) - places.bandwidth() / 2;
@@ -109,13 +118,13 @@ function columns(counts: readonly number[], places: Places, middleOf: (level: nu
 }
 
 /** Places without heights: nothing here may look like a count. */
-function limitedPlaces(levels: readonly number[], middleOf: (level: number) => number): readonly SvgNode[] {
+function limitedPlaces(levels: readonly number[], middleOf: (level: number) => number, floor: number): readonly SvgNode[] {
   return levels.map((level) =>
     element('line', { x1: middleOf(level), x2: middleOf(level), y1: floor - 8, y2: floor, ...lined('line', 1.5) }),
   );
 }
 
-function median(value: number, middleOf: (level: number) => number): readonly SvgNode[] {
+function median(value: number, middleOf: (level: number) => number, floor: number): readonly SvgNode[] {
   const x = middleOf(value);
   // Kept inside the picture at both ends.
   const labelX = Math.min(Math.max(x, 44), width - 44);

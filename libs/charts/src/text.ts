@@ -2,7 +2,7 @@ import { type Colour, filled } from './palette.js';
 import { element, type SvgNode } from './svg.js';
 
 /** Mean width of a letter as a part of its size, a little wide so that text is rather broken too soon than cut. */
-const letterWidth = 0.52;
+const letterWidth = 0.49;
 
 export interface TextLook {
   readonly size?: number;
