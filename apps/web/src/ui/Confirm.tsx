@@ -18,9 +18,14 @@ interface ConfirmProps {
 /** Says what a step will do before it is done. The browser's own dialog: it keeps the focus inside and closes on Escape. */
 export function Confirm({ open, title, children, step, rank = 'warning', waiting, onConfirm, onCancel }: ConfirmProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
   useEffect(() => {
-    if (open && !dialog.current?.open) dialog.current?.showModal();
+    if (open && !dialog.current?.open) {
+      dialog.current?.showModal();
+      // Not the first button: a key pressed too soon must not do what is asked about.
+      heading.current?.focus();
+    }
     if (!open) dialog.current?.close();
   }, [open]);
   return (
@@ -35,7 +40,7 @@ export function Confirm({ open, title, children, step, rank = 'warning', waiting
     >
       {open ? (
         <>
-          <h2 id={titleId} className="c-confirm__title">
+          <h2 id={titleId} className="c-confirm__title" ref={heading} tabIndex={-1}>
             {title}
           </h2>
           {children}

@@ -19,6 +19,7 @@ interface FigureProps {
 
 /** A chart: its finding first, then the picture (for the eye only: it says nothing that the words and the table do not), then its numbers. */
 export function Figure({ finding, drawing, table }: FigureProps) {
+  const numbered = table.rows.map((cells, position) => ({ cells, position }));
   return (
     <figure className="c-figure">
       <figcaption className="c-figure__finding">{finding}</figcaption>
@@ -29,13 +30,13 @@ export function Figure({ finding, drawing, table }: FigureProps) {
         <Table
           caption={table.caption}
           onPhone="scroll"
-          rows={table.rows.map((cells, position) => ({ cells, position }))}
+          rows={numbered}
           rowKey={(row) => String(row.position)}
           columns={table.headings.map((heading, index) => ({
             key: heading,
             heading,
             numeric: index > 0 && table.rows.every((cells) => typeof cells[index] === 'number'),
-            cell: (row) => row.cells[index] ?? 'No data',
+            cell: (row: { cells: readonly (string | number)[] }) => row.cells[index] ?? 'No data',
           }))}
         />
       </Details>
