@@ -141,10 +141,13 @@ describe('the profile of levels', () => {
   });
 
   it('keeps the order it was given and gives the date of an ambition in its table', () => {
-    const items = ['c', 'a', 'b'].map((code) => anItem({ code, title: '', ambition: { level: 4, on: '31 March 2028' } }));
+    const items = ['c', 'a', 'b'].map((code) => anItem({ code, title: '', ambition: { level: 4, on: '2028-03-31' } }));
     const { table } = profileChart({ title: 'Profile', items, shape: 'wide' });
     expect(table.rows.map(([name]) => name?.trim())).toEqual(['c', 'a', 'b']);
     expect(table.rows[0]?.at(-1)).toBe('Level 4 by 31 March 2028');
+    const drawn = (shape: 'narrow' | 'wide') => textsOf(profileChart({ title: 'Profile', items, shape }));
+    expect(drawn('narrow')).toContain('4 by 2028');
+    expect(drawn('wide')).toContain('4 by March 2028');
   });
 });
 

@@ -1,5 +1,5 @@
 import type { ChartTable } from './chart.js';
-import { counted } from './text.js';
+import { counted, dayInWords } from './text.js';
 
 export interface MatrixCell {
   readonly sectionCode: string;
@@ -15,7 +15,7 @@ export interface MatrixCell {
 export interface MatrixTrust {
   readonly name: string;
   readonly published: boolean;
-  /** In words, such as *3 May 2027*; null while it is not withdrawn. */
+  /** A day such as `2027-05-03`; null while it is not withdrawn. */
   readonly withdrawnOn: string | null;
   readonly compares: boolean;
   /** Why it does not compare, in words. */
@@ -44,7 +44,7 @@ export function emptyCellWords(trust: MatrixTrust, cell: MatrixCell | undefined)
 
 /** The remark below a trust's name: why it is hatched, or when it was withdrawn. */
 export function remarkOn(trust: MatrixTrust): string | null {
-  if (trust.withdrawnOn !== null) return `withdrawn on ${trust.withdrawnOn}`;
+  if (trust.withdrawnOn !== null) return `withdrawn on ${dayInWords(trust.withdrawnOn, 'day')}`;
   if (!trust.published || trust.compares) return null;
   return trust.whyNot.length === 0 ? 'does not compare' : trust.whyNot.join('; ');
 }

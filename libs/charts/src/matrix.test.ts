@@ -53,7 +53,7 @@ describe('the matrix of trusts', () => {
     expect(rowOf(aTrust('A', [3], {}))).toEqual(['A', 'Acute', 'Level 3, evidence grade 2', 'not shared', '']);
     expect(rowOf(aTrust('A', [null, 2]))?.[2]).toBe('no level: too few items agreed');
     expect(rowOf(aTrust('A', [3, 3], { published: false }))?.slice(2)).toEqual(['not yet', 'not yet', '']);
-    expect(rowOf(aTrust('A', [3, 3], { withdrawnOn: '3 May 2027' }))?.slice(2)).toEqual([
+    expect(rowOf(aTrust('A', [3, 3], { withdrawnOn: '2027-05-03' }))?.slice(2)).toEqual([
       'withdrawn',
       'withdrawn',
       'withdrawn on 3 May 2027',
@@ -61,7 +61,7 @@ describe('the matrix of trusts', () => {
   });
 
   it('shows no level of a trust that has not published or has withdrawn, even where one comes in by mistake', () => {
-    const input = matrixOf(aTrust('A', [3, 3], { published: false }), aTrust('B', [4, 4], { withdrawnOn: '3 May 2027' }));
+    const input = matrixOf(aTrust('A', [3, 3], { published: false }), aTrust('B', [4, 4], { withdrawnOn: '2027-05-03' }));
     const drawn = textsOf(matrixChart(input).svg);
     // The legend has each figure once.
     expect(drawn.filter((text) => text === '3')).toHaveLength(1);

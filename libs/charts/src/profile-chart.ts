@@ -4,7 +4,7 @@ import { agreedMark, ambitionMark, evidenceTicks, placeMark } from './marks.js';
 import { filled, lined } from './palette.js';
 import { hasLevel, type ProfileItem, profileFinding, profileTable, wordsWithoutLevel } from './profile-words.js';
 import { drawing, element, type SvgNode } from './svg.js';
-import { linesAt, textAt, wrapped } from './text.js';
+import { dayInWords, linesAt, textAt, wrapped } from './text.js';
 
 export interface ProfileInput {
   readonly title: string;
@@ -20,7 +20,7 @@ const shapes = {
     width: 360,
     row: 74,
     head: 4,
-    title: { x: 8, width: 344, lines: 1 },
+    title: { x: 8, width: 344, lines: 2 },
     line: 52,
     from: 26,
     to: 224,
@@ -129,14 +129,14 @@ function beside(item: ProfileItem, at: Shape, y: number): readonly SvgNode[] {
 
 /** Beside a phone's row there is room for the level and the year only; the table has the whole date. */
 function ambitionWords({ level, on }: { readonly level: number; readonly on: string }, at: Shape): string {
-  return at === shapes.narrow ? `${level} by ${on.slice(-4)}` : `${level} by ${on.replace(/^\d+ /, '')}`;
+  return `${level} by ${dayInWords(on, at === shapes.narrow ? 'year' : 'month')}`;
 }
 
 function legend(at: Shape, y: number, shape: ProfileInput['shape']): readonly SvgNode[] {
   const entries = [
     { words: 'agreed level', mark: (x: number, top: number) => [element('circle', { cx: x, cy: top, r: 8, ...filled('teal') })] },
     {
-      words: 'given alone, middle half',
+      words: 'given alone, the middle',
       mark: (x: number, top: number) => [
         element('rect', { x: x - 14, y: top - 9, width: 28, height: 18, rx: 9, ...filled('soft') }),
       ],
@@ -149,6 +149,6 @@ function legend(at: Shape, y: number, shape: ProfileInput['shape']): readonly Sv
   return entries.flatMap(({ words, mark }, index) => {
     const x = 24 + (index % perLine) * step;
     const top = y + 26 + Math.floor(index / perLine) * 30;
-    return [...mark(x, top), textAt(x + 20, top + 4.5, words, { size: 12, colour: 'quiet' })];
+    return [...mark(x, top), textAt(x + 24, top + 4.5, words, { size: 12, colour: 'quiet' })];
   });
 }

@@ -1,7 +1,7 @@
 import { bandInWords, type Spread } from '@candour/scoring';
 import type { ChartTable } from './chart.js';
 import { medianWords, whyNothing } from './spread-words.js';
-import { counted, listed } from './text.js';
+import { counted, dayInWords, listed } from './text.js';
 
 /** One item of a profile: what the board agreed, beside what may be shown of what its members gave alone. */
 export interface ProfileItem {
@@ -16,7 +16,7 @@ export interface ProfileItem {
   /** Grade 0 to 3 of the evidence for the agreed level; null where evidence is not shared. */
   readonly evidenceGrade: number | null;
   readonly supportedLevel: number | null;
-  /** `on` in words, such as *March 2028*. */
+  /** `on` is a day such as `2028-03-31`. */
   readonly ambition: { readonly level: number; readonly on: string } | null;
 }
 
@@ -66,7 +66,7 @@ const orDash = (value: number | null): string => (value === null ? '–' : Strin
 
 function rowOf(item: ProfileItem): readonly string[] {
   const outcome = hasLevel(item) ? `Level ${item.level} of ${item.scale}` : capital(wordsWithoutLevel(item));
-  const ambition = item.ambition === null ? '–' : `Level ${item.ambition.level} by ${item.ambition.on}`;
+  const ambition = item.ambition === null ? '–' : `Level ${item.ambition.level} by ${dayInWords(item.ambition.on, 'day')}`;
   return [
     `${item.code} ${item.title}`,
     outcome,

@@ -52,3 +52,14 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 export function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
+
+const precisions = {
+  year: { year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+} as const;
+
+/** @example dayInWords('2028-03-31', 'month') // 'March 2028' */
+export function dayInWords(day: string, precision: keyof typeof precisions): string {
+  return new Intl.DateTimeFormat('en-GB', { ...precisions[precision], timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`));
+}
