@@ -37,7 +37,8 @@ export class CreateAssessments1795305600005 implements MigrationInterface {
          cancel_reason text, hold_reason text, purged_at timestamptz,
          epoch int not null default 1 check (epoch >= 1),
          held_by uuid references person, holder_seen_at timestamptz,
-         sequence bigint not null default 0 check (sequence >= 0),
+         sequence bigint not null default 0 check (sequence >= 0), -- of the announced changes
+         moved_at_sequence bigint not null default 0, -- the last of them by whoever runs the meeting
          current_item text,
          created_at timestamptz not null default now(),
          version int not null default 1,

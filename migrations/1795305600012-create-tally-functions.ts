@@ -23,8 +23,9 @@ export class CreateTallyFunctions1795305600012 implements MigrationInterface {
          return found_round;
        end $$;
 
-       -- Who may answer in a round that has just been opened: the seats of the assessment, without who stood aside, and in the
-       -- room without who is not there. Says how many.
+       -- Who may answer in a round that has just been opened, without who stood aside: in private scoring the seats of the
+       -- assessment, in a first vote in the room those who are there, in a re-vote those of the round before, there or not, for
+       -- their earlier answers stand. Says how many.
        create function copy_eligible_seats(p_round uuid, p_only_present boolean) returns int
          language plpgsql volatile security definer set search_path = candour, pg_temp as $$
        declare r round := own_round(p_round); copied int;
@@ -34,8 +35,11 @@ export class CreateTallyFunctions1795305600012 implements MigrationInterface {
          select s.organisation_id, r.id, s.seat_id from assessment_seat s
           where s.organisation_id = r.organisation_id and s.assessment_id = r.assessment_id
             and not exists (select from stand_aside x where x.assessment_id = r.assessment_id and x.item_code = r.item_code and x.seat_id = s.seat_id)
-            and (not p_only_present or exists (select from attendance t
-              where t.assessment_id = r.assessment_id and t.seat_id = s.seat_id and t.presence = 'present'))
+            and case when r.number > 1
+                  then exists (select from round o join round_seat e on e.round_id = o.id and e.seat_id = s.seat_id
+                    where o.assessment_id = r.assessment_id and o.item_code = r.item_code and o.number = r.number - 1)
+                  else not p_only_present or exists (select from attendance t
+                    where t.assessment_id = r.assessment_id and t.seat_id = s.seat_id and t.presence = 'present') end
          on conflict do nothing;
          select count(*) into copied from round_seat e where e.round_id = r.id;
          return copied;
