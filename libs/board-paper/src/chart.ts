@@ -1,6 +1,8 @@
-import { type Chart, spreadChart, toSvgText } from '@candour/charts';
-import type { Findings, ItemFindings } from './findings.js';
+import { type Chart, type ProfileItem, profileChart, spreadChart, toSvgText } from '@candour/charts';
+import { evidenceGrade } from '@candour/scoring';
+import type { EvidenceFindings, Findings, ItemFindings } from './findings.js';
 import type { ChartBlock } from './outline.js';
+import { agreedLevel, isQuestion } from './reading.js';
 
 /** The one place where charts enter the paper. Their data is printed by the tables and the annex, so none brings its own. */
 function block(caption: string, { svg, width, height, alt, finding }: Chart): ChartBlock {
@@ -14,7 +16,41 @@ export function spreadBlock(item: ItemFindings): ChartBlock | null {
   return block(`Private views on ‘${title}’`, spreadChart({ itemTitle: title, levelNames, spread }));
 }
 
-/** The profile of agreed levels; `null` where there is nothing to draw. */
-export function profileBlock(_findings: Findings): ChartBlock | null {
-  return null;
+/** As many rows as fit a page with the heading above them and the sentence below. */
+const ROWS_OF_A_PAGE = 14;
+
+/** The profile of the questions: one picture, or several where one page would not hold it. None where there is no question. */
+export function profileBlocks(findings: Findings): ChartBlock[] {
+  const onDay = findings.seal?.on ?? findings.preparedOn;
+  const rows = findings.items.filter(isQuestion).map((item) => profileItem(item, onDay));
+  const pages = Array.from({ length: Math.ceil(rows.length / ROWS_OF_A_PAGE) }, (_, page) =>
+    rows.slice(page * ROWS_OF_A_PAGE, (page + 1) * ROWS_OF_A_PAGE),
+  );
+  return pages.map((items, page) => {
+    const title =
+      pages.length === 1 ? 'Profile of the questions' : `Profile of the questions, part ${page + 1} of ${pages.length}`;
+    return block(title, profileChart({ title, items, shape: 'wide' }));
+  });
+}
+
+function profileItem(item: ItemFindings, onDay: string): ProfileItem {
+  const level = agreedLevel(item);
+  const { ambition } = item;
+  return {
+    code: item.code,
+    title: item.title,
+    scale: item.levelNames.length,
+    outcome: item.outcome.kind,
+    level,
+    spread: item.spread,
+    evidenceGrade: level === null ? 0 : evidenceGrade(item.evidence.map(dates), level, onDay),
+    supportedLevel: item.supportedLevel,
+    // An ambition without a day has no place in the picture; the table of levels prints it.
+    ambition: ambition === null || ambition.on === null ? null : { level: ambition.level, on: ambition.on },
+  };
+}
+
+/** A piece without a date is never in date: nobody can say that it still holds. */
+function dates({ level, grade, dated, reviewOn }: EvidenceFindings) {
+  return { level, grade, dated: dated ?? '9999-12-31', reviewOn: reviewOn ?? '' };
 }

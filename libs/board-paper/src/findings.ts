@@ -134,6 +134,8 @@ export type PreviousWave = {
   readonly waveDate: Day;
   readonly items: Readonly<Record<string, number>>;
   readonly sections: Readonly<Record<string, number>>;
+  /** Supported levels of that wave, by item: with them a rise is said to be with proof or without. */
+  readonly supported?: Readonly<Record<string, number>>;
   /** A sentence where the two do not compare (another version, another method); the paper then shows no change. */
   readonly notComparable: string | null;
 };

@@ -1,3 +1,4 @@
+import { holdsBack } from '@candour/scoring';
 import type { Findings, ItemFindings } from './findings.js';
 
 /** An item whose outcome is a level, with that level. */
@@ -30,17 +31,22 @@ export function overClaimed(items: readonly ItemFindings[]): Agreed[] {
   );
 }
 
-/** From which level of its scale a pitfall is *us*: often, and this is us. */
-const PITFALL_HOLDS_FROM = 3;
+/** Checks or pitfalls that went wrong: a check agreed *no*, a pitfall agreed *often* or *this is us*. */
+function gone(items: readonly ItemFindings[], kind: 'check' | 'pitfall'): Agreed[] {
+  const better = kind === 'check' ? 'higher' : 'lower';
+  return agreedItems(items.filter((item) => item.kind === kind)).filter(({ item, level }) =>
+    holdsBack({ kind, level, scale: item.levelNames.length, better }),
+  );
+}
 
 /** Pitfalls that the board agreed are *often* or *this is us*. */
 export function pitfallsThatAreUs(items: readonly ItemFindings[]): Agreed[] {
-  return agreedItems(items.filter(({ kind }) => kind === 'pitfall')).filter(({ level }) => level >= PITFALL_HOLDS_FROM);
+  return gone(items, 'pitfall');
 }
 
-/** Checks that the board agreed do not hold: the lowest level of their scale. */
+/** Checks that the board agreed do not hold. */
 export function failedChecks(items: readonly ItemFindings[]): Agreed[] {
-  return agreedItems(items.filter(({ kind }) => kind === 'check')).filter(({ level }) => level === 1);
+  return gone(items, 'check');
 }
 
 /** Questions held at 3 in the level of their section, with what holds them, lifted or not. */

@@ -1,10 +1,11 @@
+import { bandInWords } from '@candour/scoring';
 import { heading, lead, paragraph, table } from '../blocks.js';
-import { profileBlock, spreadBlock } from '../chart.js';
+import { profileBlocks, spreadBlock } from '../chart.js';
 import type { Findings, ItemFindings } from '../findings.js';
 import type { Block } from '../outline.js';
 import { disputed } from '../reading.js';
 import { capital, figure, inWords, many } from '../words.js';
-import { bandWords, outcomeWords } from './shown.js';
+import { outcomeWords } from './shown.js';
 
 /** What the board said as a whole, and the items on which private views lie far apart with how each of them ended. */
 export function disagreement(findings: Findings): Block[] {
@@ -14,8 +15,7 @@ export function disagreement(findings: Findings): Block[] {
     heading(1, 'What the board said and where it disagrees'),
     lead(opening(findings, banded.length, apart.length)),
   ];
-  const chart = profileBlock(findings);
-  if (chart !== null) blocks.push(chart);
+  blocks.push(...profileBlocks(findings));
   if (apart.length > 0) blocks.push(apartTable(apart), ...pictures(apart));
   const reasons = findings.items.filter(({ outcome }) => outcome.kind === 'not-agreed');
   if (reasons.length > 0) {
@@ -48,7 +48,7 @@ function pictures(items: readonly ItemFindings[]): Block[] {
 function apartTable(items: readonly ItemFindings[]): Block {
   const rows = items.map((item) => [
     item.title,
-    capital(bandWords(item.spread?.band ?? null)),
+    item.spread?.band ? bandInWords(item.spread.band) : 'Not shown',
     item.spread?.median == null ? 'Not shown' : figure(item.spread.median),
     outcomeWords(item),
     item.dissents.length === 0 ? 'None' : capital(inWords(item.dissents.length)),

@@ -62,23 +62,28 @@ function questionTable(findings: Findings, questions: readonly ItemFindings[]): 
   const rows = questions.map((item) => [
     item.title,
     outcomeShort(item),
-    ...(withLast ? [String(previous.items[item.code] ?? 'None'), changeWords(change(findings, item))] : []),
+    ...(withLast ? [String(previous.items[item.code] ?? 'None'), changeWords(findings, item)] : []),
     ambitionWords(item),
   ]);
   const last = withLast
     ? ([
         [day(previous.waveDate), 13],
-        ['Change', 13],
+        ['Change', 17],
       ] as const)
     : [];
   const caption = withLast ? 'Questions: agreed level, last wave and ambition' : 'Questions: agreed level and ambition';
-  return table(caption, [['Question', 32], ['Agreed', 18], ...last, ['Ambition', 24]], rows);
+  return table(caption, [['Question', 29], ['Agreed', 18], ...last, ['Ambition', 24]], rows);
 }
 
-function changeWords(moved: number | null): string {
+/** A rise with the supported levels of both waves says whether proof rose too; everything else says how far. */
+function changeWords(findings: Findings, item: ItemFindings): string {
+  const moved = change(findings, item);
+  const before = findings.previous?.supported?.[item.code];
   if (moved === null) return 'Not compared';
   if (moved === 0) return 'Unchanged';
-  return `${moved > 0 ? 'Up' : 'Down'} ${inWords(Math.abs(moved))}`;
+  const steps = `${moved > 0 ? 'Up' : 'Down'} ${inWords(Math.abs(moved))}`;
+  if (moved < 0 || before === undefined || item.supportedLevel === null) return steps;
+  return item.supportedLevel > before ? `${steps}, with proof` : `${steps}, proof unchanged`;
 }
 
 function signTable(signs: readonly ItemFindings[]): Block {

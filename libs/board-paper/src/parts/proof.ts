@@ -1,11 +1,9 @@
+import { SUPPORTING_GRADE } from '@candour/scoring';
 import { heading, lead, list, quiet, table } from '../blocks.js';
 import type { EvidenceFindings, Findings } from '../findings.js';
 import type { Block } from '../outline.js';
 import { type Agreed, agreedItems, isQuestion, overClaimed } from '../reading.js';
 import { capital, day, inWords, levelOf, many, sentence } from '../words.js';
-
-/** From which grade a piece of evidence supports a level: a document or data, in date and owned. */
-const SUPPORTING_GRADE = 2;
 
 /** Belief against proof, for every agreed question: level, supported level, the gap, and how old the evidence is. */
 export function proof(findings: Findings): Block[] {

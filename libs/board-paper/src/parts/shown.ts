@@ -1,18 +1,6 @@
-import type { Spread } from '@candour/scoring';
+import { bandInWords, type Spread } from '@candour/scoring';
 import type { ItemFindings } from '../findings.js';
-import { capital, day, figure, levelOf } from '../words.js';
-
-const BANDS = {
-  strong: 'members see this alike',
-  moderate: 'members see this much alike, with some differences',
-  wide: 'members see this very differently',
-  split: 'members stand in two camps',
-} as const;
-
-/** The agreement band as a clause; a spread without a band says that it is not shown. */
-export function bandWords(band: Spread['band']): string {
-  return band === null ? 'not shown' : BANDS[band];
-}
+import { day, figure, levelOf } from '../words.js';
 
 /** How an item ended, as a cell of a table says it. */
 export function outcomeWords(item: ItemFindings): string {
@@ -55,7 +43,7 @@ export function spreadWords(item: ItemFindings): string {
     );
   }
   if (spread.median !== null) parts.push(`Median ${medianWords(item, spread)}.`);
-  if (spread.band !== null) parts.push(`${capital(spread.band)}: ${bandWords(spread.band)}.`);
+  if (spread.band !== null) parts.push(`${bandInWords(spread.band)}.`);
   if (spread.noLevel) parts.push(noLevelWords(spread, spread.noLevel));
   return parts.join(' ');
 }

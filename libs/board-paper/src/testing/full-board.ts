@@ -181,6 +181,7 @@ export function aFullBoard(over: Partial<Findings> = {}): Findings {
       waveDate: '2025-03-10',
       items: { 'DB-01': 2, 'DB-02': 2, 'DB-03': 2, 'DB-06': 4 },
       sections: { meaning: 2, system: 3 },
+      supported: { 'DB-01': 2, 'DB-02': 2 },
       notComparable: null,
     },
     cover: {
