@@ -47,7 +47,12 @@ function reasonToInstall() {
     : undefined;
 }
 
-/** Makes node_modules what the lock file says; says so, and does nothing when it already is. */
+/**
+ * Makes node_modules what the lock file says; says so, and does nothing when it already is.
+ *
+ * `npm install --no-save` rather than `npm ci`: it keeps to the lock file as strictly and leaves it as it is, but `ci` refuses a
+ * lock file that was written where the registry lacks other platforms' optional binaries, and deletes everything first.
+ */
 export async function install() {
   const problem = nodeProblem(process.versions.node);
   if (problem) throw new Plain(problem);
@@ -55,7 +60,16 @@ export async function install() {
   if (!reason) return;
   heading(`${reason}; this takes a minute`);
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = [
+    'install',
+    '--no-save',
+    '--prefer-offline',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
   if (npm?.endsWith('.js')) await mustRun('Installing', process.execPath, [npm, ...args]);
   else await mustRun('Installing', process.platform === 'win32' ? 'npm.cmd' : 'npm', args);
 }
