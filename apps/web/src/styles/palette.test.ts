@@ -23,6 +23,7 @@ const words = [
   ...['ink', 'ink-soft', 'teal', 'visited', 'wrong'].flatMap((word) => grounds.map((on) => [word, on] as const)),
   ...['ink', 'teal', 'teal-deep', 'ink-soft'].map((word) => [word, 'teal-wash'] as const),
   ['accent', 'accent-wash'],
+  ['ink', 'soft'],
   ['ink', 'accent-wash'],
   ['ink', 'wrong-wash'],
   ['on-teal', 'teal'],

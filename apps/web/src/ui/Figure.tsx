@@ -1,42 +1,39 @@
-import type { ReactNode } from 'react';
+import type { Chart } from '@candour/charts';
 import { Details } from './Details.js';
-import { Drawing, type DrawingNode } from './Drawing.js';
+import { Drawing } from './Drawing.js';
+import { scrollable } from './scrollable.js';
 import { Table } from './Table.js';
 
-export interface FigureTable {
-  readonly caption: string;
-  readonly headings: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
-}
-
 interface FigureProps {
-  /** What the picture shows, as a sentence that could be read aloud. A picture never stands without it. */
-  readonly finding: ReactNode;
-  readonly drawing: DrawingNode;
-  /** The same numbers as a table, folded below. */
-  readonly table: FigureTable;
+  readonly chart: Chart;
+  /** Where the finding stands in the text above already, as on the results of a trust. */
+  readonly findingHidden?: boolean;
 }
 
-/** A chart: its finding first, then the picture (for the eye only: it says nothing that the words and the table do not), then its numbers. */
-export function Figure({ finding, drawing, table }: FigureProps) {
-  const numbered = table.rows.map((cells, position) => ({ cells, position }));
+/** How far a picture may shrink before its words are too small to read: then it scrolls instead. */
+const smallest = 0.85;
+
+/** A chart: its finding as a sentence first, then the picture, then its numbers as a table. None of the three goes without the others. */
+export function Figure({ chart, findingHidden = false }: FigureProps) {
+  const rows = chart.table.rows.map((cells, position) => ({ cells, position }));
   return (
     <figure className="c-figure">
-      <figcaption className="c-figure__finding">{finding}</figcaption>
-      <div className="c-figure__scroll" aria-hidden="true">
-        <Drawing node={drawing} />
+      <figcaption className={findingHidden ? 'nhsuk-u-visually-hidden' : 'c-figure__finding'}>{chart.finding}</figcaption>
+      <div className="c-figure__scroll" {...scrollable(chart.table.caption)}>
+        <div style={{ minWidth: Math.round(chart.width * smallest), maxWidth: chart.width }}>
+          <Drawing node={chart.svg} />
+        </div>
       </div>
       <Details summary="The numbers as a table">
         <Table
-          caption={table.caption}
+          caption={chart.table.caption}
           onPhone="scroll"
-          rows={numbered}
+          rows={rows}
           rowKey={(row) => String(row.position)}
-          columns={table.headings.map((heading, index) => ({
+          columns={chart.table.columns.map((heading, index) => ({
             key: heading,
             heading,
-            numeric: index > 0 && table.rows.every((cells) => typeof cells[index] === 'number'),
-            cell: (row: { cells: readonly (string | number)[] }) => row.cells[index] ?? 'No data',
+            cell: (row: (typeof rows)[number]) => row.cells[index] ?? 'No data',
           }))}
         />
       </Details>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { scrollable } from './scrollable.js';
 
 export interface Column<Row> {
   readonly key: string;
@@ -20,13 +21,10 @@ interface TableProps<Row> {
   readonly onPhone?: 'blocks' | 'scroll';
 }
 
-/** What scrolls sideways must be reachable by the keyboard alone, and named. */
-const reachable = { tabIndex: 0, role: 'region' };
-
 /** A table with a caption and headed rows. An empty list is `Empty`'s business, not an empty table. */
 export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, onPhone = 'blocks' }: TableProps<Row>) {
   return (
-    <div className="c-scroll" {...(onPhone === 'scroll' ? { ...reachable, 'aria-label': caption } : {})}>
+    <div className="c-scroll" {...(onPhone === 'scroll' ? scrollable(caption) : {})}>
       <table className={`c-table c-table--${onPhone}`}>
         <caption className={captionHidden ? 'nhsuk-u-visually-hidden' : 'c-table__caption'}>{caption}</caption>
         <thead>

@@ -19,7 +19,7 @@ export function Join() {
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,
   });
-  if (token === null || (isProblem(link.error) && link.error.status >= 400 && link.error.status < 429)) return <Spent />;
+  if (token === null || isProblem(link.error, 'link-ended', 'invalid-request')) return <Spent />;
   if (link.error) return <ProblemPage error={link.error} again={() => void link.refetch()} />;
   if (!link.data) return <Waiting words="Looking up your link" />;
   return <JoinForm token={token} link={link.data} />;

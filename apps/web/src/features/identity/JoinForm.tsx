@@ -51,8 +51,8 @@ export function JoinForm({ token, link }: { token: string; link: PersonalLink })
       {link.purpose === 'invitation' ? (
         <InsetText>
           <p>
-            What you answer alone is yours alone: nobody at {link.organisationName ?? 'your organisation'} can read it. Before
-            your first answer you are told exactly who sees what.
+            Candour shows what you answer alone to nobody else. Before your first answer you are told exactly who sees what, and
+            what cannot be promised.
           </p>
         </InsetText>
       ) : null}
