@@ -1,6 +1,6 @@
 // @ts-check
-import { existsSync } from 'node:fs';
-import { relative } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { mustRun, startNode } from './parts/child.js';
 import { inData, inRoot, root } from './parts/paths.js';
@@ -47,6 +47,7 @@ export async function migrate({ ownerUrl, appPassword }) {
 
 /** Fills the database with made-up organisations. @param {DatabaseUrls} urls @param {string[]} [args] as in `--scale national` */
 export async function seed(urls, args = []) {
+  mkdirSync(dirname(demonstrationFile()), { recursive: true });
   await mustRun('Making the demonstration system', process.execPath, [mustExist(programs.seed), ...args], {
     env: environmentOf(urls),
   });
