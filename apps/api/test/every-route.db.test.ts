@@ -1,0 +1,192 @@
+import { type Permission, permissions, type Role, roles } from '@candour/assessment';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Response } from 'supertest';
+import { startApi, type TestApi } from './api.js';
+import { anOpenAssessment } from './assessments.js';
+import { bodyOf, Client } from './client.js';
+import { exampleOf, type Route, routesOf, wrongTypeFor } from './contract-routes.js';
+import { anOperator, aSystem, aTrust, type Trust } from './organisations.js';
+
+/** What stands in the place of each path parameter: something that the trust has. A new parameter fails until it is told here. */
+type Own = Readonly<Record<string, string>>;
+
+/** Routes whose ids are not an organisation's own, with the reason. */
+const OPEN_TO_OTHERS: Record<string, string> = {
+  readInstrument: 'published instruments are the same for everybody',
+  readOrganisation: 'the register is public, and only operators and ICS leads read it',
+  listAppointments: 'an operator appoints at any organisation',
+  appoint: 'an operator appoints at any organisation',
+  inviteAppointed: 'an operator invites whom an operator appointed',
+  endSignIn: 'a sign-in belongs to a person, not to an organisation; identity proves it',
+  readComparisonItem: 'an item code of a published instrument; what is read are publications to this reader',
+};
+const UNKNOWN = '0199a000-dead-7000-8000-000000000000';
+
+let api: TestApi;
+let routes: Route[];
+let trust: Trust;
+let neighbour: Trust;
+let own: Own;
+let as: Record<Role, Client>;
+
+beforeAll(async () => {
+  api = await startApi();
+  routes = routesOf(api.app);
+  [trust, neighbour] = [await aTrust(api), await aTrust(api)];
+  own = await thingsOf(trust);
+  as = { ...clientsOf(neighbour), 'ics-lead': (await aSystem(api)).lead, operator: await anOperator(api) };
+});
+afterAll(async () => {
+  await api.close();
+});
+
+function clientsOf({ secretary, facilitator, chiefExecutive, chair, members }: Trust) {
+  return { secretary, facilitator, chair, 'chief-executive': chiefExecutive, member: members[1]!.client };
+}
+
+/** One of everything that has an id, so that each can be asked for by somebody who must not see it. */
+async function thingsOf({ members, secretary, facilitatorId, id: organisationId }: Trust): Promise<Own> {
+  const assessment = await anOpenAssessment(trust);
+  const evidence = bodyOf<{ id: string }>(
+    await secretary.post(`/assessments/${assessment.id}/evidence`, {
+      itemCode: 'DB-01',
+      title: 'Minutes',
+      link: 'https://candour.example/minutes',
+      level: 2,
+      ownerSeatId: null,
+      ownerName: 'Somebody',
+      ownerPortfolio: 'Finance',
+      dated: '2026-10-01',
+      reviewOn: null,
+      lineOfDefence: 1,
+      claimedGrade: 1,
+    }),
+  );
+  const action = bodyOf<{ id: string }>(
+    await secretary.post(`/assessments/${assessment.id}/actions`, {
+      kind: 'do',
+      words: 'Meet users',
+      itemCodes: ['DB-01'],
+      ownerSeatId: members[0]!.seatId,
+      due: '2027-01-31',
+    }),
+  );
+  return {
+    assessmentId: assessment.id,
+    itemCode: 'DB-01',
+    evidenceId: evidence.id,
+    actionId: action.id,
+    organisationId,
+    seatId: members[0]!.seatId,
+    appointmentId: facilitatorId,
+    dissentId: UNKNOWN,
+    signInId: UNKNOWN,
+    code: 'digital-board',
+    version: '1.0',
+  };
+}
+
+function addressOf(route: Route, things: Own): string {
+  return route.path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = things[name];
+    if (value === undefined) throw new Error(`${route.operationId}: tell thingsOf() what stands for {${name}}`);
+    return encodeURIComponent(value);
+  });
+}
+
+async function call(client: Client, route: Route, things: Own, body?: object): Promise<Response> {
+  const sent = body ?? (route.body ? (exampleOf(route.body) as object) : {});
+  const address = addressOf(route, things);
+  if (route.method === 'get') return await client.get(address);
+  if (route.method === 'delete') return await client.delete(address, { ifMatch: 1 });
+  return await client[route.method === 'put' ? 'put' : 'post'](address, sent, { ifMatch: 1 });
+}
+
+const isPermission = (requirement: string): requirement is Permission => requirement in permissions;
+const mayCall = (route: Route): readonly Role[] => (isPermission(route.requires) ? permissions[route.requires] : roles);
+const callerOf = (route: Route): Client => (route.requires === 'nobody' ? api.stranger : as[mayCall(route)[0]!]);
+const failures = async (check: (route: Route) => Promise<string[]>, which: readonly Route[]): Promise<string[]> =>
+  (await Promise.all(which.map(check))).flat();
+
+describe('every route', () => {
+  it('refuses whoever has not signed in, unless it is made for them', async () => {
+    const closed = routes.filter((route) => route.requires !== 'nobody');
+    const wrong = await failures(async (route) => {
+      const { status, body } = await call(api.stranger, route, own);
+      return status === 401 && body.code === 'not-signed-in' ? [] : [`${route.operationId}: ${status} ${JSON.stringify(body)}`];
+    }, closed);
+    expect(wrong).toEqual([]);
+    expect(closed.length).toBeGreaterThan(30);
+  });
+
+  it('refuses a role that the table of permissions does not name', async () => {
+    const wrong = await failures(async (route) => {
+      const others = roles.filter(
+        (role) => !mayCall(route).includes(role) && !(role === 'chair' && mayCall(route).includes('member')),
+      );
+      const answers = await Promise.all(others.map(async (role) => [role, await call(as[role], route, own)] as const));
+      return answers
+        .filter(([, { status }]) => status !== 403)
+        .map(([role, { status }]) => `${route.operationId} as ${role}: ${status}`);
+    }, routes);
+    expect(wrong).toEqual([]);
+  });
+
+  it('names a field that it does not know', async () => {
+    const wrong = await failures(
+      async (route) => {
+        const { status, body } = await call(callerOf(route), route, own, { ...(exampleOf(route.body!) as object), surprise: 1 });
+        const named = (body.errors as { path: string }[] | undefined)?.some(({ path }) => path === 'surprise');
+        return status === 400 && named ? [] : [`${route.operationId}: ${status} ${JSON.stringify(body)}`];
+      },
+      routes.filter(({ body }) => body !== null),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('names each field that has a wrong type', async () => {
+    const wrong = await failures(
+      async (route) => {
+        const fields = Object.entries(route.body?.properties ?? {});
+        const answers = await Promise.all(
+          fields.map(async ([name, schema]) => {
+            const { status, body } = await call(callerOf(route), route, own, {
+              ...(exampleOf(route.body!) as object),
+              [name]: wrongTypeFor(schema),
+            });
+            const named = (body.errors as { path: string }[] | undefined)?.some(({ path }) => path.split('.')[0] === name);
+            return status === 400 && named ? [] : [`${route.operationId}.${name}: ${status} ${JSON.stringify(body)}`];
+          }),
+        );
+        return answers.flat();
+      },
+      routes.filter(({ body }) => body !== null),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("answers for a neighbour's thing in the same bytes as for one that does not exist", async () => {
+    const scoped = routes.filter(
+      ({ pathParameters, operationId }) => pathParameters.length > 0 && !(operationId in OPEN_TO_OTHERS),
+    );
+    const nothing = Object.fromEntries(
+      Object.entries(own).map(([name, value]) => [name, /^[0-9a-f-]{36}$/.test(value) ? UNKNOWN : value]),
+    );
+    const wrong = await failures(async (route) => {
+      const [theirs, unknown] = [await call(callerOf(route), route, own), await call(callerOf(route), route, nothing)];
+      const same = theirs.status === 404 && theirs.text === unknown.text;
+      return same ? [] : [`${route.operationId}: ${theirs.status} ${theirs.text} / ${unknown.status} ${unknown.text}`];
+    }, scoped);
+    expect(wrong).toEqual([]);
+    expect(scoped.length).toBeGreaterThan(10);
+  });
+
+  it('answers an address that is no id as if nothing were there', async () => {
+    const withIds = routes.filter(({ pathParameters }) => pathParameters.includes('assessmentId'));
+    const wrong = await failures(async (route) => {
+      const { status } = await call(callerOf(route), route, { ...own, assessmentId: "x' or 1=1" });
+      return status === 400 || status === 404 ? [] : [`${route.operationId}: ${status}`];
+    }, withIds);
+    expect(wrong).toEqual([]);
+  });
+});
