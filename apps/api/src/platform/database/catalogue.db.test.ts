@@ -74,6 +74,18 @@ describe('the catalogue', () => {
     expect(missing).toEqual([]);
   });
 
+  it('names the actor’s organisation, or an operator, in every policy on an organisation’s table', async () => {
+    const mine = (await tables()).map(({ name }) => name).filter((name) => !(name in NOT_OF_ONE_ORGANISATION));
+    const loose = await rowsOf<{ name: string }>(
+      `select c.relname || '.' || p.polname as name from pg_policy p join pg_class c on c.oid = p.polrelid, 
+              lateral (values (pg_get_expr(p.polqual, p.polrelid)), (pg_get_expr(p.polwithcheck, p.polrelid))) e(words)
+        where c.relname = any ($1) and not 'candour_door'::regrole::oid = any (p.polroles)
+          and e.words is not null and e.words !~ 'current_organisation\\(\\)|is_operator\\(\\)'`,
+      [mine],
+    );
+    expect(loose).toEqual([]);
+  });
+
   it('gives the program neither TRUNCATE nor REFERENCES nor TRIGGER, and nobody else anything', async () => {
     expect(
       await rowsOf(

@@ -38,22 +38,17 @@ describe('a transaction of an actor', () => {
   }, 30_000);
 
   it('control: a setting of the session would have leaked into the next one’s work', async () => {
-    const board = boards[0]!;
-    const leaky = await test.database.beforeActor(async (query) => {
-      await query(`select set_config('candour.organisation', $1, false)`, [board.organisationId]);
-      return await query<{ pid: number }>('select pg_backend_pid() as pid');
-    });
-    const seen = await Promise.all(
-      Array.from({ length: 6 }, () =>
-        test.database.beforeActor((query) =>
-          query<{ pid: number; n: number }>('select pg_backend_pid() as pid, count(*)::int as n from candour.seat'),
-        ),
-      ),
-    );
-    const sameConnection = seen.flat().filter(({ pid }) => pid === leaky[0]!.pid);
-    expect(sameConnection.length).toBeGreaterThan(0);
-    expect(sameConnection.every(({ n }) => n === 3)).toBe(true);
-    await test.owner.query('select pg_terminate_backend($1)', [leaky[0]!.pid]);
+    const leaky = await databaseOfOneTest(1);
+    try {
+      const board = await aBoard(leaky.owner, { seats: 3 });
+      await leaky.database.beforeActor((query) =>
+        query(`select set_config('candour.organisation', $1, false)`, [board.organisationId]),
+      );
+      const seen = await leaky.database.beforeActor((query) => query('select count(*)::int as n from candour.seat'));
+      expect(seen).toEqual([{ n: 3 }]);
+    } finally {
+      await leaky.close();
+    }
   });
 
   it('rolls back what threw', async () => {
