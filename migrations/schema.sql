@@ -147,6 +147,7 @@ create table candour.assessment (
   held_by uuid,
   holder_seen_at timestamp with time zone,
   sequence bigint not null default 0,
+  moved_at_sequence bigint not null default 0,
   current_item text,
   created_at timestamp with time zone not null default now(),
   version integer not null default 1,
@@ -1184,8 +1185,11 @@ AS $function$
          select s.organisation_id, r.id, s.seat_id from assessment_seat s
           where s.organisation_id = r.organisation_id and s.assessment_id = r.assessment_id
             and not exists (select from stand_aside x where x.assessment_id = r.assessment_id and x.item_code = r.item_code and x.seat_id = s.seat_id)
-            and (not p_only_present or exists (select from attendance t
-              where t.assessment_id = r.assessment_id and t.seat_id = s.seat_id and t.presence = 'present'))
+            and case when r.number > 1
+                  then exists (select from round o join round_seat e on e.round_id = o.id and e.seat_id = s.seat_id
+                    where o.assessment_id = r.assessment_id and o.item_code = r.item_code and o.number = r.number - 1)
+                  else not p_only_present or exists (select from attendance t
+                    where t.assessment_id = r.assessment_id and t.seat_id = s.seat_id and t.presence = 'present') end
          on conflict do nothing;
          select count(*) into copied from round_seat e where e.round_id = r.id;
          return copied;
