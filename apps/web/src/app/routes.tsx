@@ -3,6 +3,7 @@ import { Problem } from '../platform/problem.js';
 import { ProblemPage } from '../ui/ProblemPage.js';
 import { Waiting } from '../ui/Waiting.js';
 import { type Access, guard } from './access.js';
+import { Failed } from './Failed.js';
 import { Layout } from './Layout.js';
 
 /*
@@ -12,7 +13,8 @@ import { Layout } from './Layout.js';
  *   3. its address is already in `platform/paths.ts`; its place in the menu, if it has one, in `menu.ts`.
  * Each screen is a file of its own to download: import nothing from a feature here except inside `import()`.
  * The third argument says who may open it: `hat` (the default; `useHat()` then always has one), `signed-in` or `anyone`.
- * The screens read their parameters with `useRouteParam('id')`.
+ * A screen reads its parameters with `useRouteParam('id')` and its data with `useSuspenseQuery`: the wait and the refusal (404, 403,
+ * offline) are then shown here, for all screens alike.
  */
 
 export const root = createRootRoute({
@@ -29,7 +31,7 @@ const screen = (path: string, component: ReturnType<typeof lazyRouteComponent>, 
     component,
     beforeLoad: ({ location }) => guard(access, location.href),
     pendingComponent: Waiting,
-    errorComponent: ({ error, reset }) => <ProblemPage error={error} again={reset} />,
+    errorComponent: Failed,
   });
 
 export const routeTree = root.addChildren([

@@ -7,6 +7,7 @@ import { Page } from './Page.js';
 export function ProblemPage({ error, again }: { error: unknown; again?: () => void }) {
   const problem = asProblem(error);
   const { title, words } = wordsFor(problem);
+  if (problem.status === 401) return <SignInAgain />;
   return (
     <Page title={title}>
       <p className="nhsuk-lede-text">{words}</p>
@@ -16,6 +17,18 @@ export function ProblemPage({ error, again }: { error: unknown; again?: () => vo
           Go to the start page
         </ButtonLink>
       </ButtonGroup>
+    </Page>
+  );
+}
+
+/** The sign-in ended while the page was open. A fresh load, so that nothing of before is left in memory. */
+function SignInAgain() {
+  return (
+    <Page title="Please sign in again">
+      <p className="nhsuk-lede-text">Your sign-in has ended. What was saved is safe, and you come back to this page.</p>
+      <a className="nhsuk-button" href={`${paths.signIn()}?next=${encodeURIComponent(window.location.pathname)}`}>
+        Sign in
+      </a>
     </Page>
   );
 }
