@@ -11,11 +11,14 @@ import { CloseScoring } from './close-scoring.js';
 import { CreateAssessment } from './create-assessment.js';
 import { OpenScoring } from './open-scoring.js';
 import { RecordDecision } from './record-decision.js';
+import { ResultsController } from './results.controller.js';
+import { ResultsView } from './results.view.js';
+import { SealAssessment } from './seal-assessment.js';
 
 /** From set-up to publication: the states of an assessment and who moves it on. */
 @Module({
   imports: [TypeOrmModule.forFeature([AssessmentEntity])],
-  controllers: [AssessmentController],
+  controllers: [AssessmentController, ResultsController],
   providers: [
     AssessmentView,
     AssessmentsView,
@@ -26,6 +29,8 @@ import { RecordDecision } from './record-decision.js';
     CancelAssessment,
     CloseNotSealed,
     RecordDecision,
+    ResultsView,
+    SealAssessment,
   ],
 })
 export class AssessmentModule {}

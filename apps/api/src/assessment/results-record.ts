@@ -1,0 +1,114 @@
+import { quorumOf } from '@candour/assessment';
+import { type PublishedVersion } from '@candour/instrument';
+import { type Coverage, coverageOf } from '@candour/scoring';
+import type { ResultSection } from './results.dto.js';
+import { resultItems } from './results-item.js';
+import { readAloud } from './results-paragraph.js';
+import { sectionLevel } from './results-section.js';
+import type {
+  ActionSeen,
+  AroundResults,
+  AssessmentOfResults,
+  EvidenceSeen,
+  ItemOfResults,
+  SeatSeen,
+} from './results-source.view.js';
+
+/**
+ * Everything of an assessment that the board may see, as plain values: what results, paper and publication are made from, and
+ * what the chair seals. Once sealed it is read back and never worked out again.
+ */
+export interface BoardRecord {
+  /** Of this shape; a later program can still read what an earlier one sealed. */
+  readonly format: 1;
+  readonly assessmentId: string;
+  readonly organisation: { readonly name: string; readonly code: string | null; readonly demonstration: boolean };
+  readonly instrument: { readonly code: string; readonly version: string; readonly title: string; readonly checksum: string };
+  readonly waveDate: string;
+  readonly method: 'survey' | 'room' | 'both';
+  readonly threshold: number;
+  readonly incomplete: boolean;
+  /** Null before the chair sealed it. */
+  readonly seal: { readonly on: string; readonly by: string } | null;
+  /** Of the first rounds together, in words; null where there was none. */
+  readonly coverage: Coverage | null;
+  readonly paragraph: string;
+  readonly sections: readonly ResultSection[];
+  readonly evidence: readonly EvidenceSeen[];
+  readonly actions: readonly ActionSeen[];
+  /** `met` is null where no meeting was held. */
+  readonly quorum: { readonly met: boolean | null; readonly words: string };
+  readonly seats: readonly SeatSeen[];
+  readonly observers: readonly string[];
+}
+
+export interface RecordSource {
+  readonly assessment: AssessmentOfResults;
+  readonly items: readonly ItemOfResults[];
+  readonly around: AroundResults;
+  readonly instrument: PublishedVersion;
+}
+
+/**
+ * Puts the record together. Pure: the same rows give the same record.
+ *
+ * @param day on which evidence is in date or not: the day of the seal, today before it
+ * @param seal as it is being put on, null before
+ */
+export function boardRecord(source: RecordSource, day: string, seal: { by: string; incomplete: boolean } | null): BoardRecord {
+  const { assessment, items, around, instrument } = source;
+  const shown = resultItems({ instrument, items: new Map(items.map((item) => [item.item_code, item])), around, day });
+  const sections = instrument.sections.map((section): ResultSection => {
+    const own = shown.filter((item) => section.items.some(({ code }) => code === item.itemCode));
+    return { code: section.code, title: section.title, level: sectionLevel(section, own), items: own };
+  });
+  const incomplete = seal?.incomplete ?? false;
+  return {
+    format: 1,
+    assessmentId: assessment.id,
+    organisation: {
+      name: assessment.organisation_name,
+      code: assessment.organisation_code,
+      demonstration: assessment.demonstration,
+    },
+    instrument: {
+      code: instrument.code,
+      version: instrument.version,
+      title: instrument.title,
+      checksum: assessment.instrument_checksum,
+    },
+    waveDate: assessment.wave_date,
+    method: assessment.method,
+    threshold: assessment.threshold,
+    incomplete,
+    seal: seal && { on: day, by: seal.by },
+    coverage: coverageOfAll(items),
+    paragraph: readAloud({ sections, incomplete }),
+    sections,
+    evidence: around.evidence,
+    actions: around.actions,
+    quorum: quorumAt(assessment, around),
+    seats: around.seats,
+    observers: around.observers,
+  };
+}
+
+/**
+ * Coverage of all first rounds together, from what is open to everybody: how many of those asked answered. A sum of what each
+ * item says in words cannot be more exact, and must not be: who does not know, or finds it not applicable, stays untold.
+ */
+function coverageOfAll(items: readonly ItemOfResults[]): Coverage | null {
+  const first = items.flatMap(({ rounds }) => rounds.filter(({ number }) => number === 1));
+  const sum = (of: 'answered' | 'eligible') => first.reduce((total, { spread }) => total + spread[of], 0);
+  if (first.length === 0) return null;
+  return coverageOf({ levels: sum('answered'), dontKnow: 0, notApplicable: 0, eligible: sum('eligible') });
+}
+
+function quorumAt(assessment: AssessmentOfResults, { seats }: AroundResults): BoardRecord['quorum'] {
+  if (assessment.meeting_opened_at === null) return { met: null, words: 'No meeting was held.' };
+  return quorumOf(seats, {
+    number: assessment.quorum_number,
+    executives: assessment.quorum_executives,
+    nonExecutives: assessment.quorum_non_executives,
+  });
+}
