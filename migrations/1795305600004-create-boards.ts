@@ -105,8 +105,9 @@ export class CreateBoards1795305600004 implements MigrationInterface {
        ${guard('personal_link')}
        grant select (id, organisation_id, seat_id, appointment_id, person_id, purpose, email, name, created_at, expires_at, used_at, revoked_at),
              insert, update (revoked_at) on personal_link to candour_app;
+       -- A trust invites and nothing else: a link for a new password is the door's business alone.
        create policy own_organisation on personal_link to candour_app
-         using (organisation_id = current_organisation()) with check (organisation_id = current_organisation());
+         using (organisation_id = current_organisation()) with check (organisation_id = current_organisation() and purpose = 'invitation');
        create policy operator_selects on personal_link for select to candour_app
          using (is_operator() and exists (select from appointment a
            where a.id = appointment_id and a.organisation_id = personal_link.organisation_id and a.role in ${APPOINTED_BY_OPERATOR}));

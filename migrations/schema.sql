@@ -613,7 +613,7 @@ create policy operator_updates on candour.personal_link as permissive for update
   with check (candour.is_operator() AND (seat_id IS NULL));
 create policy own_organisation on candour.personal_link as permissive for all to candour_app
   using (organisation_id = candour.current_organisation())
-  with check (organisation_id = candour.current_organisation());
+  with check ((organisation_id = candour.current_organisation()) AND (purpose = 'invitation'::text));
 grant insert, select (id, organisation_id, seat_id, appointment_id, person_id, purpose, email, name, created_at, expires_at, used_at, revoked_at), update (revoked_at) on candour.personal_link to candour_app;
 grant insert, select, update (person_id, used_at, revoked_at) on candour.personal_link to candour_door;
 
