@@ -3,6 +3,7 @@ import { evidenceGrade } from '@candour/scoring';
 import type { EvidenceFindings, Findings, ItemFindings } from './findings.js';
 import type { ChartBlock } from './outline.js';
 import { agreedLevel, isQuestion } from './reading.js';
+import { capital, inWords, many } from './words.js';
 
 /** The one place where charts enter the paper. Their data is printed by the tables and the annex, so none brings its own. */
 function block(caption: string, { svg, width, height, alt, finding }: Chart): ChartBlock {
@@ -29,8 +30,23 @@ export function profileBlocks(findings: Findings): ChartBlock[] {
   return pages.map((items, page) => {
     const title =
       pages.length === 1 ? 'Profile of the questions' : `Profile of the questions, part ${page + 1} of ${pages.length}`;
-    return block(title, profileChart({ title, items, shape: 'wide' }));
+    const finding = profileSentence(items);
+    return { ...block(title, profileChart({ title, items, shape: 'wide' })), finding, alt: `${title}. ${finding}` };
   });
+}
+
+/** What the picture shows, counted in questions: the paper around it counts items, and two numbers must not contradict. */
+function profileSentence(items: readonly ProfileItem[]): string {
+  const levels = items.flatMap(({ level }) => (level === null ? [] : [level]));
+  const above = items.filter(
+    ({ level, supportedLevel }) => level !== null && supportedLevel !== null && level > supportedLevel,
+  ).length;
+  if (levels.length === 0) return `Of the ${many(items.length, 'question')} shown, none was agreed.`;
+  const [low, high] = [Math.min(...levels), Math.max(...levels)];
+  const range = low === high ? `at level ${low}` : `between level ${low} and level ${high}`;
+  const proof =
+    above === 0 ? '' : ` ${capital(inWords(above))} of them ${above === 1 ? 'lies' : 'lie'} above what the evidence supports.`;
+  return `Of the ${many(items.length, 'question')} shown, ${inWords(levels.length)} ${levels.length === 1 ? 'was' : 'were'} agreed, ${range}.${proof}`;
 }
 
 function profileItem(item: ItemFindings, onDay: string): ProfileItem {

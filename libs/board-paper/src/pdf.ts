@@ -9,6 +9,9 @@ import { printable, withShapes } from './printable.js';
 /** The same place seen from the sources and from what is built of them: both lie one folder below the package. */
 const TEMPLATES = fileURLToPath(new URL('../template', import.meta.url));
 
+/** After how many papers the compiler forgets what it has laid out: papers share their template and little else. */
+const PAPERS_REMEMBERED = 1;
+
 let compiler: NodeCompiler | undefined;
 let shapes: ReadonlySet<number>[] | undefined;
 
@@ -35,13 +38,15 @@ function theCompiler(): NodeCompiler {
  */
 export async function writePdf(outline: Outline): Promise<Uint8Array> {
   const typst = theCompiler();
-  const made = typst.compile({ mainFilePath: `${TEMPLATES}/paper.typ`, inputs: { data: JSON.stringify(forTemplate(outline)) } });
-  const failed = made.takeError();
-  if (failed !== null || made.result === null)
-    throw new Error(`the paper could not be set: ${JSON.stringify(failed?.shortDiagnostics)}`);
-  const bytes = typst.pdf(made.result, { pdfStandard: 'ua-1' });
-  typst.evictCache(10);
-  return new Uint8Array(bytes);
+  const inputs = { data: JSON.stringify(forTemplate(outline)) };
+  try {
+    // In one call: a document compiled first and written afterwards is never given back by the compiler (13 MB each).
+    return new Uint8Array(typst.pdf({ mainFilePath: `${TEMPLATES}/paper.typ`, inputs }, { pdfStandard: 'ua-1' }));
+  } catch (cause) {
+    throw new Error('the paper could not be set as PDF/UA-1', { cause });
+  } finally {
+    typst.evictCache(PAPERS_REMEMBERED);
+  }
 }
 
 function forTemplate(outline: Outline) {

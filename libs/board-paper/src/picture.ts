@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { fontFamily, fontFiles } from './fonts.js';
 
 /** Pixels a unit of the drawing: enough for print at the width of a page. */
-const ZOOM = 2;
+const ZOOM = 1.5;
 
 /** A drawing as PNG, for readers that cannot show SVG. Only the paper's own fonts are loaded. */
 export function pngOf(svg: string): Uint8Array {

@@ -4,7 +4,7 @@ const UNSEEN = /(?!\n)[\p{Cc}\ufffe\uffff\ufeff]/gu;
 /** Marks that turn the direction of what follows: they could make a sentence read as another one. */
 const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
-/** One half of a surrogate pair without the other: no format can hold it. */
+/** One half of a surrogate pair without the other: no character, and no format can hold it. */
 const HALF_CHARACTER = /[\ud800-\udfff]/gu;
 
 /**
@@ -20,7 +20,7 @@ export function plainText(text: string): string {
     .replace(/\t/gu, ' ')
     .replace(UNSEEN, '')
     .replace(DIRECTION, '')
-    .replace(HALF_CHARACTER, '\ufffd')
+    .replace(HALF_CHARACTER, '')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
 }

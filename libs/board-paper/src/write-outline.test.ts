@@ -124,6 +124,12 @@ describe('the summary', () => {
     expect(saidUnder(outline, 'Agreed levels')).not.toMatch(/Up one|Change/u);
   });
 
+  it('says of a rise whether proof rose too', () => {
+    const levels = saidUnder(writeOutline(aFullBoard()), 'Agreed levels');
+    expect(levels).toContain('Up one, with proof');
+    expect(levels).toContain('Up two, proof unchanged');
+  });
+
   it('says when every action belongs to one portfolio', () => {
     const actions = [anAction({ ownerPortfolio: 'Digital' }), anAction({ ownerPortfolio: 'Digital' })];
     expect(summaryOf({ actions })).toContain('All of them belong to one portfolio: Digital.');
