@@ -40,11 +40,13 @@ export class CreateAssessments1795305600005 implements MigrationInterface {
          sequence bigint not null default 0 check (sequence >= 0), -- of the announced changes
          moved_at_sequence bigint not null default 0, -- the last of them by whoever runs the meeting
          current_item text,
+         progress_day date, progress_picture jsonb, -- who has started and finished, as it was when first looked at on that day
          created_at timestamptz not null default now(),
          version int not null default 1,
          check (num_nonnulls(sealed_at, checksum, sealed_content) in (0, 3)),
          check (state not in ('sealed', 'published', 'withdrawn') or sealed_at is not null),
          check (state <> 'cancelled' or cancel_reason is not null),
+         check ((progress_day is null) = (progress_picture is null)),
          unique (organisation_id, id),
          foreign key (organisation_id, facilitator_id) references appointment (organisation_id, id)
        );
