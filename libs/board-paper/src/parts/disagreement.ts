@@ -1,5 +1,5 @@
 import { bandInWords } from '@candour/scoring';
-import { heading, lead, paragraph, table } from '../blocks.js';
+import { heading, lead, table } from '../blocks.js';
 import { profileBlocks, spreadBlock } from '../chart.js';
 import type { Findings, ItemFindings } from '../findings.js';
 import type { Block } from '../outline.js';
@@ -21,7 +21,7 @@ export function disagreement(findings: Findings): Block[] {
   if (reasons.length > 0) {
     blocks.push(
       heading(2, 'Not agreed'),
-      paragraph('These are full results: the board heard both reasons and did not choose between them.'),
+      lead('These are full results: the board heard both reasons and did not choose between them.'),
     );
     blocks.push(bothReasons(reasons));
   }
