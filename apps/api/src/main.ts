@@ -1,10 +1,11 @@
 import 'reflect-metadata';
 import { createApp } from './create-app.js';
 import { ConfigurationError, readConfiguration } from './platform/configuration.js';
+import { fromFiles } from './platform/from-files.js';
 import { stopGracefully } from './platform/stop-gracefully.js';
 
 try {
-  const configuration = readConfiguration(process.env);
+  const configuration = readConfiguration(fromFiles(process.env));
   const app = await createApp(configuration);
   stopGracefully(app);
   await app.listen(configuration.port, configuration.host);
