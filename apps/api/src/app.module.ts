@@ -2,9 +2,11 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ActionModule } from './action/action.module.js';
 import { AnswerModule } from './answer/answer.module.js';
 import { AssessmentModule } from './assessment/assessment.module.js';
+import { ConsensusModule } from './consensus/consensus.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { InstrumentModule } from './instrument/instrument.module.js';
+import { MeetingModule } from './meeting/meeting.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { Configuration } from './platform/configuration.js';
 import { ConfigurationModule } from './platform/configuration.module.js';
@@ -24,6 +26,8 @@ export class AppModule {
         InstrumentModule,
         AssessmentModule,
         AnswerModule,
+        MeetingModule,
+        ConsensusModule,
         EvidenceModule,
         ActionModule,
       ],
