@@ -18,6 +18,13 @@ describe('the place of a live event', () => {
     expect(placeOf(event(7), { sequence: 7, epoch: 1 })).toBe('old');
   });
 
+  it('follows on for every progress of the last change, and is a gap or old for progress of another', () => {
+    const progress = (sequence: number) => ({ sequence, kind: 'progress' });
+    expect(placeOf(progress(7), { sequence: 7, epoch: 1 })).toBe('next');
+    expect(placeOf(progress(8), { sequence: 7, epoch: 1 })).toBe('gap');
+    expect(placeOf(progress(6), { sequence: 7, epoch: 1 })).toBe('old');
+  });
+
   it('never lets an event be lost in silence: whatever is dropped on the way, the next one to arrive is a gap', () => {
     fc.assert(
       fc.property(fc.array(fc.boolean(), { minLength: 1, maxLength: 30 }), (arrives) => {

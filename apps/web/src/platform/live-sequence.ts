@@ -1,4 +1,7 @@
-/** One event of a live stream. `sequence` grows by one; `kind` says what happened; `epoch` changes when the meeting was handed over. */
+/**
+ * One event of a live stream. `sequence` grows by one with every change of state; `kind` says what happened; `epoch` changes when
+ * the meeting was handed over. Progress (*9 of 11 answered*) takes no number of its own: it carries that of the last change.
+ */
 export interface LiveEvent {
   readonly sequence: number;
   readonly kind: string;
@@ -11,11 +14,13 @@ export type Seen = { readonly sequence: number; readonly epoch: number | null } 
 
 /**
  * What to do with an event: `next` follows on, `gap` means something was missed (fetch again), `old` has been seen already.
- * A new epoch is always a gap.
+ * A new epoch is always a gap; progress follows on from the change it belongs to, however often it comes.
  */
 export function placeOf(event: LiveEvent, seen: Seen): 'next' | 'gap' | 'old' {
   if (!seen) return 'next';
   if (event.epoch !== undefined && seen.epoch !== null && event.epoch !== seen.epoch) return 'gap';
+  if (event.kind === 'progress' && event.sequence === seen.sequence) return 'next';
+  if (event.kind === 'progress' && event.sequence > seen.sequence) return 'gap';
   if (event.sequence <= seen.sequence) return 'old';
   return event.sequence === seen.sequence + 1 ? 'next' : 'gap';
 }
