@@ -9,7 +9,13 @@ import { ChangeSetUp } from './change-set-up.js';
 import { CloseNotSealed } from './close-not-sealed.js';
 import { CloseScoring } from './close-scoring.js';
 import { CreateAssessment } from './create-assessment.js';
+import { HomeController } from './home.controller.js';
+import { HomeView } from './home.view.js';
 import { OpenScoring } from './open-scoring.js';
+import { PlanView } from './plan.view.js';
+import { ProgressView } from './progress.view.js';
+import { PurgeAnswers } from './purge-answers.js';
+import { PurgeByTheHour } from './purge-by-the-hour.js';
 import { RecordDecision } from './record-decision.js';
 import { ResultsController } from './results.controller.js';
 import { ResultsView } from './results.view.js';
@@ -18,7 +24,7 @@ import { SealAssessment } from './seal-assessment.js';
 /** From set-up to publication: the states of an assessment and who moves it on. */
 @Module({
   imports: [TypeOrmModule.forFeature([AssessmentEntity])],
-  controllers: [AssessmentController, ResultsController],
+  controllers: [AssessmentController, ResultsController, HomeController],
   providers: [
     AssessmentView,
     AssessmentsView,
@@ -30,7 +36,12 @@ import { SealAssessment } from './seal-assessment.js';
     CloseNotSealed,
     RecordDecision,
     ResultsView,
+    HomeView,
     SealAssessment,
+    ProgressView,
+    PlanView,
+    PurgeAnswers,
+    PurgeByTheHour,
   ],
 })
 export class AssessmentModule {}

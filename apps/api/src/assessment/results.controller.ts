@@ -7,6 +7,10 @@ import { AssessmentPath } from '../platform/http/paths.js';
 import { Requires } from '../platform/http/requires.js';
 import { AssessmentResponse } from './assessment.dto.js';
 import { AssessmentView } from './assessment.view.js';
+import { PlanResponse } from './plan.dto.js';
+import { PlanView } from './plan.view.js';
+import { ProgressResponse } from './progress.dto.js';
+import { ProgressView } from './progress.view.js';
 import { ResultsResponse } from './results.dto.js';
 import { ResultsView } from './results.view.js';
 import { SealAssessment } from './seal-assessment.js';
@@ -15,10 +19,28 @@ import { SealAssessment } from './seal-assessment.js';
 @Controller('assessments/:assessmentId')
 export class ResultsController {
   constructor(
+    private readonly progress: ProgressView,
+    private readonly plan: PlanView,
     private readonly results: ResultsView,
     private readonly seal: SealAssessment,
     private readonly view: AssessmentView,
   ) {}
+
+  @Get('progress')
+  @Requires('progress:read')
+  @ApiOperation({ operationId: 'readProgress', summary: 'How many have finished private scoring; never what they answered' })
+  @ApiOkResponse({ type: ProgressResponse })
+  async readProgress(@CurrentActor() actor: Actor, @Param() { assessmentId }: AssessmentPath): Promise<ProgressResponse> {
+    return await this.progress.read(actor, assessmentId);
+  }
+
+  @Get('plan')
+  @Requires('plan:read')
+  @ApiOperation({ operationId: 'readPlan', summary: 'A proposed agenda from what may be shown, once private scoring has closed' })
+  @ApiOkResponse({ type: PlanResponse })
+  async readPlan(@CurrentActor() actor: Actor, @Param() { assessmentId }: AssessmentPath): Promise<PlanResponse> {
+    return await this.plan.read(actor, assessmentId);
+  }
 
   @Get('results')
   @Requires('results:read')
