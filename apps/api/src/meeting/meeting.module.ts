@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { Commands } from './commands.step.js';
+import { EventsController } from './events.controller.js';
+import { KeepWatch } from './keep-watch.js';
+import { LiveRooms } from './live-rooms.js';
 import { LockByItself } from './lock-by-itself.js';
 import { LockRound } from './lock-round.js';
 import { MeetingController } from './meeting.controller.js';
@@ -15,7 +18,7 @@ import { StandAside } from './stand-aside.js';
 
 /** The board in one room: who is there, one item after the other, votes that are locked and shown, and screens that follow. */
 @Module({
-  controllers: [MeetingController, RoundController],
+  controllers: [MeetingController, RoundController, EventsController],
   providers: [
     Commands,
     MeetingView,
@@ -28,6 +31,8 @@ import { StandAside } from './stand-aside.js';
     RevealRound,
     ParkItem,
     StandAside,
+    LiveRooms,
+    KeepWatch,
   ],
   exports: [Commands, MeetingView],
 })

@@ -1,0 +1,43 @@
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { COOKIE } from '../identity/cookie.js';
+import type { Actor } from '../platform/actor.js';
+import { CurrentActor } from '../platform/http/current-actor.js';
+import { AssessmentPath } from '../platform/http/paths.js';
+import { Requires } from '../platform/http/requires.js';
+import { EventStream } from './event-stream.js';
+import { LiveRooms } from './live-rooms.js';
+
+@ApiTags('meeting')
+@Controller('assessments/:assessmentId/events')
+export class EventsController {
+  constructor(private readonly rooms: LiveRooms) {}
+
+  @Get()
+  @Requires('meeting:read')
+  @ApiOperation({ operationId: 'followMeeting', summary: 'Follow the meeting: server-sent events that say what to fetch again' })
+  @ApiProduces('text/event-stream')
+  @ApiOkResponse({ description: 'Messages of JSON: progress, changed, reconnect.', schema: { type: 'string' } })
+  async follow(
+    @CurrentActor() actor: Actor,
+    @Param() { assessmentId }: AssessmentPath,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.rooms.authorise(actor, assessmentId);
+    reply.hijack();
+    const { raw } = reply;
+    for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) raw.setHeader(name, value);
+    raw.writeHead(200, {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    });
+    raw.flushHeaders();
+    const stream = new EventStream(raw);
+    const joined = this.rooms.join(actor, assessmentId, request.cookies[COOKIE], stream);
+    raw.on('close', () => void joined.then((leave) => leave()).catch(() => undefined));
+    await joined.catch(() => stream.reconnect(0));
+  }
+}

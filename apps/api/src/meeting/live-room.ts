@@ -1,0 +1,62 @@
+import { secondsBeforeLockingByItself } from '@candour/assessment';
+import type { Actor } from '../platform/actor.js';
+import type { Announcement } from '../platform/live/announcement.js';
+import type { EventStream } from './event-stream.js';
+
+/** One screen that follows a meeting: whose it is, what proves it, and when that was last looked at. */
+export interface Follower {
+  readonly stream: EventStream;
+  readonly actor: Actor;
+  readonly token: string | undefined;
+  checkedAt: number;
+}
+
+/**
+ * The screens of one assessment that are connected to this process.
+ *
+ * It also notices that everybody has answered, and asks for the lock a little after the last answer. When that answer came is known
+ * here, in memory, and written nowhere. Every process with a screen of this meeting asks; the rules let one succeed.
+ */
+export class LiveRoom {
+  readonly followers = new Set<Follower>();
+  private timer: NodeJS.Timeout | null = null;
+
+  constructor(
+    readonly assessmentId: string,
+    readonly organisationId: string,
+    private readonly now: () => Date,
+    private readonly lockIsDue: (itemCode: string, heardAt: Date) => void,
+  ) {}
+
+  /** Passes on what was announced. */
+  hear(announcement: Announcement): void {
+    this.disarm();
+    if (announcement.kind === 'progress') {
+      const { kind, sequence, itemCode, answered, eligible } = announcement;
+      for (const { stream } of this.followers) stream.send({ kind, sequence, itemCode, answered, eligible });
+      if (eligible > 0 && answered >= eligible) this.arm(itemCode);
+    } else {
+      this.changed(announcement.sequence, announcement.epoch);
+    }
+  }
+
+  changed(sequence: number, epoch: number): void {
+    for (const { stream } of this.followers) stream.send({ kind: 'changed', sequence, epoch });
+  }
+
+  close(): void {
+    this.disarm();
+  }
+
+  private arm(itemCode: string): void {
+    const heardAt = this.now();
+    this.timer = setTimeout(() => this.lockIsDue(itemCode, heardAt), secondsBeforeLockingByItself * 1000);
+    this.timer.unref();
+  }
+
+  /** Another answer, or a change of state: whatever was due is not any more. */
+  private disarm(): void {
+    if (this.timer) clearTimeout(this.timer);
+    this.timer = null;
+  }
+}

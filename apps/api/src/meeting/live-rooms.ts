@@ -1,0 +1,122 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { Subscription } from 'rxjs';
+import type { Actor } from '../platform/actor.js';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/in-transaction-of.js';
+import { Announcements } from '../platform/live/announcements.js';
+import { Stopping } from '../platform/stopping.js';
+import type { EventStream } from './event-stream.js';
+import { type Follower, LiveRoom } from './live-room.js';
+import { LockByItself } from './lock-by-itself.js';
+import { noteHolders, readStanding } from './standing.js';
+
+const [SOONEST_RETURN_MS, LATEST_RETURN_MS] = [500, 5_000];
+
+/** Every screen that follows a meeting through this process. */
+@Injectable()
+export class LiveRooms implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger('LiveRooms');
+  private readonly rooms = new Map<string, { room: LiveRoom; heard: Subscription }>();
+  private readonly subscriptions: Subscription[] = [];
+
+  constructor(
+    private readonly announcements: Announcements,
+    private readonly stopping: Stopping,
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly lockByItself: LockByItself,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.subscriptions.push(
+      this.announcements.missed.subscribe(() => this.attempt(this.tellWhereItStands())),
+      this.stopping.begins.subscribe(() => this.sayGoodbye()),
+    );
+  }
+
+  onApplicationShutdown(): void {
+    for (const subscription of this.subscriptions) subscription.unsubscribe();
+    for (const { room, heard } of this.rooms.values()) {
+      heard.unsubscribe();
+      room.close();
+    }
+  }
+
+  /** Every screen with its room. */
+  everybody(): { readonly room: LiveRoom; readonly follower: Follower }[] {
+    return [...this.rooms.values()].flatMap(({ room }) => [...room.followers].map((follower) => ({ room, follower })));
+  }
+
+  /** Refuses before a stream begins. @throws Problem `not-found` for another organisation's assessment as for an unknown one. */
+  async authorise(actor: Actor, assessmentId: string): Promise<void> {
+    await this.database.inTransactionOf(actor, (manager) => readStanding(manager, actor.organisationId, assessmentId));
+  }
+
+  /**
+   * Lets a screen follow from now on. It hears first and is told where things stand after that, so nothing falls between.
+   *
+   * @returns what to call when the screen is gone
+   */
+  async join(actor: Actor, assessmentId: string, token: string | undefined, stream: EventStream): Promise<() => void> {
+    const now = this.clock.now();
+    const follower: Follower = { stream, actor, token, checkedAt: now.getTime() };
+    const room = this.roomOf(assessmentId, actor.organisationId);
+    room.followers.add(follower);
+    try {
+      const { sequence, epoch } = await this.database.inTransactionOf(actor, async (manager) => {
+        await noteHolders(manager, actor.organisationId, [{ assessmentId, personId: actor.personId }], now);
+        return await readStanding(manager, actor.organisationId, assessmentId);
+      });
+      stream.send({ kind: 'changed', sequence, epoch });
+    } catch (error) {
+      this.leave(room, follower);
+      throw error;
+    }
+    return () => this.leave(room, follower);
+  }
+
+  leave(room: LiveRoom, follower: Follower): void {
+    room.followers.delete(follower);
+    if (room.followers.size > 0 || this.rooms.get(room.assessmentId)?.room !== room) return;
+    this.rooms.get(room.assessmentId)?.heard.unsubscribe();
+    this.rooms.delete(room.assessmentId);
+    room.close();
+  }
+
+  private roomOf(assessmentId: string, organisationId: string): LiveRoom {
+    const there = this.rooms.get(assessmentId);
+    if (there) return there.room;
+    const room = new LiveRoom(
+      assessmentId,
+      organisationId,
+      () => this.clock.now(),
+      (itemCode, heardAt) => this.attempt(this.lockByItself.execute(organisationId, { assessmentId, itemCode }, heardAt)),
+    );
+    const heard = this.announcements.of(assessmentId).subscribe((announcement) => room.hear(announcement));
+    this.rooms.set(assessmentId, { room, heard });
+    return room;
+  }
+
+  /** The line to the database was lost and is back: something may have been missed, so everybody is told where things stand. */
+  private async tellWhereItStands(): Promise<void> {
+    for (const { room } of this.rooms.values()) {
+      const actor = [...room.followers][0]?.actor;
+      if (!actor) continue;
+      const { sequence, epoch } = await this.database.inTransactionOf(actor, (manager) =>
+        readStanding(manager, room.organisationId, room.assessmentId),
+      );
+      room.changed(sequence, epoch);
+    }
+  }
+
+  /** Spread over a few seconds, so that a room of twenty does not knock elsewhere at once. */
+  private sayGoodbye(): void {
+    for (const { follower } of this.everybody()) {
+      follower.stream.reconnect(Math.round(SOONEST_RETURN_MS + Math.random() * (LATEST_RETURN_MS - SOONEST_RETURN_MS)));
+    }
+  }
+
+  private attempt(work: Promise<unknown>): void {
+    work.catch((error: unknown) => this.logger.warn(`Live screens: ${error instanceof Error ? error.name : 'unknown'}`));
+  }
+}
