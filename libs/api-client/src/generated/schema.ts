@@ -587,6 +587,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assessments/{assessmentId}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many have finished private scoring; never what they answered */
+        get: operations["readProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A proposed agenda from what may be shown, once private scoring has closed */
+        get: operations["readPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the board may see of an assessment, item by item */
+        get: operations["readResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Seal the assessment: read only, with a checksum of everything the board saw */
+        post: operations["sealAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for me in this organisation, and what happens next */
+        get: operations["readHome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assessments/{assessmentId}/my-answers": {
         parameters: {
             query?: never;
@@ -634,6 +719,330 @@ export interface paths {
         post?: never;
         /** Take my answer back, while private scoring is open */
         delete: operations["clearAnswer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The meeting as I may see it now */
+        get: operations["readMeeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/meeting/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the meeting, with the quorum present */
+        post: operations["openMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/meeting/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pause the meeting */
+        post: operations["pauseMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/meeting/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on with a paused meeting */
+        post: operations["resumeMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/meeting/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close the meeting */
+        post: operations["closeMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/meeting/reconvene": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call the board back to a closed meeting, with a reason */
+        post: operations["reconveneMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/meeting/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the meeting into my hands */
+        post: operations["takeMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/meeting/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Record who is there; below the quorum the meeting pauses */
+        put: operations["recordAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/items/{itemCode}/open-round": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a vote on an item, or a re-vote in which earlier answers stand */
+        post: operations["openRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/items/{itemCode}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lock the vote; no later answer counts */
+        post: operations["lockRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/items/{itemCode}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show the spread of a locked vote, or that too few answered */
+        post: operations["revealRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/items/{itemCode}/park": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Park an item with an owner and a date */
+        post: operations["parkItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/items/{itemCode}/stand-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stand aside from an item for an interest; no reason is asked */
+        post: operations["standAside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow the meeting: server-sent events that say what to fetch again */
+        get: operations["followMeeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/items/{itemCode}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose what the board may agree for an item */
+        post: operations["propose"];
+        /** Withdraw the open proposal */
+        delete: operations["withdrawProposal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/items/{itemCode}/proposal/not-yet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that I need more time, or no longer do */
+        post: operations["sayNotYet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/items/{itemCode}/proposal/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm what is proposed, as the one who presides */
+        post: operations["confirmProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/items/{itemCode}/dissents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a view that differs, in my words, unnamed unless I sign it */
+        post: operations["recordDissent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/items/{itemCode}/dissents/{dissentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take my own dissent back */
+        delete: operations["takeDissentBack"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1201,6 +1610,205 @@ export interface components {
             minute: string;
             words: string;
         };
+        ProgressOfSeat: {
+            /** Format: uuid */
+            seatId: string;
+            name: string;
+            /** @enum {string} */
+            progress: "not started" | "started" | "done";
+        };
+        ProgressResponse: {
+            seats: number;
+            done: number;
+            /** @description Null where the pledge tells others only who has finished. */
+            started: number | null;
+            notStarted: number | null;
+            /** @description Items to answer. */
+            of: number;
+            /** @description As it was when first looked at today. */
+            perSeat: components["schemas"]["ProgressOfSeat"][] | null;
+        };
+        SpreadResponse: {
+            /** @enum {string} */
+            shown: "too-few" | "limited" | "full";
+            scale: number;
+            answered: number;
+            eligible: number;
+            absent: number;
+            noLevel: number | null;
+            dontKnow: number | null;
+            notApplicable: number | null;
+            n: number | null;
+            median: number | null;
+            q1: number | null;
+            q3: number | null;
+            counts: number[] | null;
+            /** @enum {string|null} */
+            band: "strong" | "moderate" | "wide" | "split" | null;
+            /** @enum {string|null} */
+            bandReason: "agreement-below-zero" | "range-beyond-symmetry" | "panel-rule" | "quartiles-far-apart" | "agreement-low" | "agreement-middling" | "answer-far-from-median" | "agreement-high" | "both-ends" | "one-level" | "two-neighbours" | "no-common-ground" | null;
+            cannotAssure: boolean;
+            /** @enum {string} */
+            coverage: "all" | "nine-tenths" | "two-thirds" | "fewer";
+            withheld: boolean;
+        };
+        PlannedItem: {
+            itemCode: string;
+            title: string;
+            sectionTitle: string;
+            spread: components["schemas"]["SpreadResponse"];
+            bandWords: string | null;
+            minutesNeeded: number;
+            fits: boolean;
+            /** @enum {string} */
+            reason: "split" | "wide" | "cannot-assure" | "not-shown" | "moderate" | "strong";
+            /** @description The reason as people say it. */
+            words: string;
+        };
+        PlanResponse: {
+            minutes: number;
+            /** @description Kept back for opening and closing. */
+            minutesForOpeningAndClosing: number;
+            items: components["schemas"]["PlannedItem"][];
+        };
+        SectionLevelShown: {
+            level: number | null;
+            /** @enum {string|null} */
+            reason: "no-questions" | "too-many-not-applicable" | "too-few-agreed" | "gate-not-agreed" | null;
+            words: string;
+            heldBackBy: string[];
+            /** @description By the stricter rule *all of them*; shown at home only. */
+            allOfThem: number | null;
+            /** @description Of the agreed levels as they count. */
+            median: number | null;
+            /** @description How many questions count at each level. */
+            profile: number[];
+            /** @description Questions that apply. */
+            questions: number;
+            /** @description Of these, those with a level that counts. */
+            agreed: number;
+            /** @description How many must reach a level. */
+            needed: number;
+            notApplicable: string[];
+            gatesNotApplied: string[];
+        };
+        ParkedShown: {
+            owner: string;
+            /** Format: date */
+            until: string | null;
+        };
+        RoundShown: {
+            number: number;
+            spread: components["schemas"]["SpreadResponse"];
+            /**
+             * @description How many changed their own answer since the round before; null where it may not be told.
+             * @enum {string|null}
+             */
+            movement: "none-or-few" | "some" | "many" | null;
+        };
+        AmbitionShown: {
+            level: number;
+            /** Format: date */
+            on: string;
+        };
+        HeldAt: {
+            /** @description As what it counts for its section. */
+            level: number;
+            by: string[];
+        };
+        HeldLifted: {
+            by: string[];
+            reason: string;
+        };
+        DissentShown: {
+            words: string;
+            signedName: string | null;
+        };
+        ResultItem: {
+            itemCode: string;
+            title: string;
+            /** @enum {string} */
+            kind: "question" | "check" | "pitfall" | "reflection" | "card" | "poll";
+            scale: number;
+            /** @description Lowest level first. */
+            levelNames: string[];
+            /** @enum {string} */
+            state: "waiting" | "open" | "locked" | "revealed" | "withheld" | "agreed" | "not-agreed" | "not-applicable" | "parked";
+            level: number | null;
+            rationale: string | null;
+            otherReason: string | null;
+            parked: components["schemas"]["ParkedShown"] | null;
+            /** @description Of the latest round that was revealed or withheld. */
+            spread: components["schemas"]["SpreadResponse"] | null;
+            rounds: components["schemas"]["RoundShown"][];
+            bandWords: string | null;
+            /** @description What the spread says, in sentences. */
+            finding: string | null;
+            cannotAssure: boolean;
+            /** @description The portfolio to which an item that cannot be assured is left. */
+            leftToPortfolio: string | null;
+            supportedLevel: number | null;
+            /**
+             * @description Best confirmed grade of what proves the agreed level.
+             * @enum {integer|null}
+             */
+            evidenceGrade: 0 | 1 | 2 | 3 | null;
+            overClaim: number | null;
+            proofForMore: boolean;
+            evidenceCount: number;
+            ambition: components["schemas"]["AmbitionShown"] | null;
+            /** @description The reason given for agreeing above the private view. */
+            aboveThePrivateView: string | null;
+            heldAt: components["schemas"]["HeldAt"] | null;
+            heldLifted: components["schemas"]["HeldLifted"] | null;
+            dissents: components["schemas"]["DissentShown"][];
+            /** @description Null until its section is done. */
+            comments: string[] | null;
+            /** @description Shared reasons of *not applicable*. */
+            notApplicableReasons: string[] | null;
+        };
+        ResultSection: {
+            code: string;
+            title: string;
+            level: components["schemas"]["SectionLevelShown"];
+            items: components["schemas"]["ResultItem"][];
+        };
+        ResultsResponse: {
+            assessment: components["schemas"]["AssessmentSummary"];
+            sealed: boolean;
+            incomplete: boolean;
+            /** @description Could be read aloud. */
+            paragraph: string;
+            /** @enum {string|null} */
+            coverage: "all" | "nine-tenths" | "two-thirds" | "fewer" | null;
+            sections: components["schemas"]["ResultSection"][];
+            checksum: string | null;
+            /** @description Whether what is stored still has the checksum of the seal. */
+            checksumHolds: boolean | null;
+            /** @description Head of the trust's audit at the seal. */
+            auditHead: string | null;
+        };
+        WaitingCard: {
+            kind: string;
+            title: string;
+            words: string;
+            /** Format: date */
+            due: string | null;
+            /** @description The address of the screen that does it. */
+            to: string;
+            organisationName: string;
+        };
+        NextLine: {
+            words: string;
+            /** Format: date */
+            on: string | null;
+        };
+        HomeResponse: {
+            /** @description What waits for this person, most pressing first. */
+            waiting: components["schemas"]["WaitingCard"][];
+            /** @description What happens next without this person. */
+            next: components["schemas"]["NextLine"][];
+        };
         MyAnswer: {
             itemCode: string;
             roundNumber: number;
@@ -1237,6 +1845,216 @@ export interface components {
             comment?: string | null;
             shareComment?: boolean;
             expectedVersion: number | null;
+        };
+        QuorumNow: {
+            met: boolean;
+            words: string;
+        };
+        SeatInAttendance: {
+            /** Format: uuid */
+            seatId: string;
+            name: string;
+            portfolio: string;
+            voting: boolean;
+            /** @enum {string} */
+            presence: "expected" | "present" | "apologies" | "deputy" | "absent";
+            deputyName: string | null;
+        };
+        LevelOfItem: {
+            level: number;
+            name: string;
+            statement: string;
+        };
+        AmbitionResponse: {
+            level: number;
+            /** Format: date */
+            on: string;
+        };
+        ProposalResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            outcome: "level" | "not-agreed" | "not-applicable";
+            level: number | null;
+            rationale: string;
+            otherReason: string | null;
+            ambition: components["schemas"]["AmbitionResponse"] | null;
+            aboveThePrivateViewReason: string | null;
+            heldLiftedReason: string | null;
+            /** @description How many said not yet; never who. */
+            notYet: number;
+            yourNotYet: boolean;
+            version: number;
+        };
+        DissentResponse: {
+            /** Format: uuid */
+            id: string;
+            words: string;
+            signedName: string | null;
+            yours: boolean;
+        };
+        EvidenceOfItem: {
+            /** Format: uuid */
+            id: string;
+            itemCode: string;
+            title: string;
+            link: string;
+            level: number;
+            /** Format: uuid */
+            ownerSeatId: string | null;
+            ownerName: string;
+            ownerPortfolio: string;
+            /** Format: date */
+            dated: string;
+            /** Format: date */
+            reviewOn: string | null;
+            lineOfDefence: number;
+            claimedGrade: number;
+            grade: number | null;
+            confirmedBy: string | null;
+            checkedBy: string | null;
+            /** Format: date */
+            checkedOn: string | null;
+            inDate: boolean;
+            canConfirm: boolean;
+            version: number;
+        };
+        PitfallSign: {
+            itemCode: string;
+            title: string;
+            words: string;
+        };
+        CurrentItem: {
+            itemCode: string;
+            /** @enum {string} */
+            kind: "question" | "check" | "pitfall" | "reflection" | "card" | "poll";
+            title: string;
+            question: string;
+            whyItMatters: string;
+            levels: components["schemas"]["LevelOfItem"][];
+            /** @enum {string} */
+            state: "waiting" | "open" | "locked" | "revealed" | "withheld" | "agreed" | "not-agreed" | "not-applicable" | "parked";
+            roundNumber: number;
+            answered: number;
+            eligible: number;
+            standingAside: number;
+            youAreEligible: boolean;
+            youStoodAside: boolean;
+            spread: components["schemas"]["SpreadResponse"] | null;
+            earlierSpread: components["schemas"]["SpreadResponse"] | null;
+            /** @enum {string|null} */
+            movement: "none or few" | "some" | "many" | null;
+            proposal: components["schemas"]["ProposalResponse"] | null;
+            dissents: components["schemas"]["DissentResponse"][];
+            evidence: components["schemas"]["EvidenceOfItem"][];
+            pitfallSigns: components["schemas"]["PitfallSign"][];
+            prompts: string[];
+            allowed: ("open-scoring" | "close-scoring" | "cancel" | "open-meeting" | "pause-meeting" | "resume-meeting" | "close-meeting" | "reconvene" | "record-attendance" | "hand-over" | "open-round" | "stand-aside" | "put-answer" | "clear-answer" | "lock" | "lock-by-itself" | "reveal" | "propose" | "withdraw-proposal" | "confirm" | "not-yet" | "dissent" | "park" | "add-evidence" | "confirm-grade" | "add-action" | "record-action-outcome" | "seal" | "close-not-sealed" | "correct" | "record-decision" | "publish" | "withdraw" | "purge")[];
+            median: number | null;
+        };
+        AgendaItem: {
+            itemCode: string;
+            title: string;
+            sectionTitle: string;
+            /** @enum {string} */
+            state: "waiting" | "open" | "locked" | "revealed" | "withheld" | "agreed" | "not-agreed" | "not-applicable" | "parked";
+            roundNumber: number;
+            /** @enum {string|null} */
+            band: "strong" | "moderate" | "wide" | "split" | null;
+            level: number | null;
+        };
+        MeetingResponse: {
+            sequence: number;
+            epoch: number;
+            /** @enum {string} */
+            state: "draft" | "scoring" | "meeting" | "paused" | "agreed" | "sealed" | "published" | "withdrawn" | "cancelled" | "not-sealed";
+            /** @enum {string} */
+            role: "member" | "facilitator" | "observer";
+            /** @description Whether the meeting is in your hands. */
+            youHold: boolean;
+            quorum: components["schemas"]["QuorumNow"];
+            attendance: components["schemas"]["SeatInAttendance"][];
+            observers: string[];
+            current: components["schemas"]["CurrentItem"] | null;
+            agenda: components["schemas"]["AgendaItem"][];
+            /** Format: date-time */
+            startsAt: string | null;
+            minutes: number;
+            /** Format: date-time */
+            openedAt: string | null;
+            sentence: string;
+            /** @description Commands about the meeting as a whole that you could give now. */
+            allowed: ("open-scoring" | "close-scoring" | "cancel" | "open-meeting" | "pause-meeting" | "resume-meeting" | "close-meeting" | "reconvene" | "record-attendance" | "hand-over" | "open-round" | "stand-aside" | "put-answer" | "clear-answer" | "lock" | "lock-by-itself" | "reveal" | "propose" | "withdraw-proposal" | "confirm" | "not-yet" | "dissent" | "park" | "add-evidence" | "confirm-grade" | "add-action" | "record-action-outcome" | "seal" | "close-not-sealed" | "correct" | "record-decision" | "publish" | "withdraw" | "purge")[];
+        };
+        PresenceOfSeat: {
+            /** Format: uuid */
+            seatId: string;
+            /** @enum {string} */
+            presence: "expected" | "present" | "apologies" | "deputy" | "absent";
+            deputyName?: string | null;
+        };
+        OpenMeetingRequest: {
+            epoch?: number;
+            sequence?: number;
+            seats?: components["schemas"]["PresenceOfSeat"][];
+            observers?: string[];
+        };
+        MoveRequest: {
+            epoch: number;
+            sequence?: number;
+        };
+        ReconveneRequest: {
+            epoch?: number;
+            sequence?: number;
+            reason: string;
+        };
+        CommandRequest: {
+            epoch?: number;
+            sequence?: number;
+        };
+        AttendanceRequest: {
+            seats: components["schemas"]["PresenceOfSeat"][];
+            observers: string[];
+        };
+        OpenRoundRequest: {
+            epoch: number;
+            sequence?: number;
+            reason?: string | null;
+        };
+        ParkRequest: {
+            epoch: number;
+            sequence?: number;
+            owner: string;
+            /** Format: date */
+            until: string;
+        };
+        AmbitionFields: {
+            level: number;
+            /** Format: date */
+            on: string;
+        };
+        ProposalRequest: {
+            epoch: number;
+            sequence?: number;
+            /** @enum {string} */
+            outcome: "level" | "not-agreed" | "not-applicable";
+            level?: number | null;
+            rationale: string;
+            otherReason?: string | null;
+            ambition?: components["schemas"]["AmbitionFields"] | null;
+            aboveThePrivateViewReason?: string | null;
+            heldLiftedReason?: string | null;
+        };
+        NotYetRequest: {
+            on: boolean;
+        };
+        ConfirmRequest: {
+            epoch?: number;
+            sequence?: number;
+        };
+        DissentRequest: {
+            words: string;
+            signed: boolean;
         };
         EvidenceResponse: {
             itemCode: string;
@@ -2201,6 +3019,109 @@ export interface operations {
             };
         };
     };
+    readProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressResponse"];
+                };
+            };
+        };
+    };
+    readPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanResponse"];
+                };
+            };
+        };
+    };
+    readResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsResponse"];
+                };
+            };
+        };
+    };
+    sealAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentResponse"];
+                };
+            };
+        };
+    };
+    readHome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeResponse"];
+                };
+            };
+        };
+    };
     readMyAnswers: {
         parameters: {
             query?: never;
@@ -2284,6 +3205,505 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingResponse"];
+                };
+            };
+        };
+    };
+    openMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenMeetingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingResponse"];
+                };
+            };
+        };
+    };
+    pauseMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingResponse"];
+                };
+            };
+        };
+    };
+    resumeMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingResponse"];
+                };
+            };
+        };
+    };
+    closeMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingResponse"];
+                };
+            };
+        };
+    };
+    reconveneMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReconveneRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingResponse"];
+                };
+            };
+        };
+    };
+    takeMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingResponse"];
+                };
+            };
+        };
+    };
+    recordAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingResponse"];
+                };
+            };
+        };
+    };
+    openRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenRoundRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingResponse"];
+                };
+            };
+        };
+    };
+    lockRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingResponse"];
+                };
+            };
+        };
+    };
+    revealRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingResponse"];
+                };
+            };
+        };
+    };
+    parkItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParkRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingResponse"];
+                };
+            };
+        };
+    };
+    standAside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingResponse"];
+                };
+            };
+        };
+    };
+    followMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Messages of JSON: progress, changed, reconnect. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingResponse"];
+                };
+            };
+        };
+    };
+    withdrawProposal: {
+        parameters: {
+            query: {
+                epoch: number;
+            };
+            header?: never;
+            path: {
+                assessmentId: string;
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingResponse"];
+                };
+            };
+        };
+    };
+    sayNotYet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotYetRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingResponse"];
+                };
+            };
+        };
+    };
+    confirmProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingResponse"];
+                };
+            };
+        };
+    };
+    recordDissent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DissentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingResponse"];
+                };
+            };
+        };
+    };
+    takeDissentBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                itemCode: string;
+                dissentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingResponse"];
+                };
             };
         };
     };
