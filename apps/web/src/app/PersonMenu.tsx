@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { api } from '../platform/api.js';
+import { forgetDrafts } from '../platform/drafts.js';
 import { type Me, meQuery } from '../platform/me.js';
 import { paths } from '../platform/paths.js';
 import { useAction } from '../platform/use-action.js';
@@ -18,6 +19,7 @@ export function PersonMenu({ me }: { me: Me }) {
     done: async () => {
       // Nothing of the last person may be left for the next one at this screen.
       queries.clear();
+      forgetDrafts();
       queries.setQueryData(meQuery.queryKey, null);
       await navigate({ to: paths.signIn() });
     },

@@ -3,7 +3,7 @@ import { Problem } from '../platform/problem.js';
 import { ProblemPage } from '../ui/ProblemPage.js';
 import { Waiting } from '../ui/Waiting.js';
 import { type Access, guard } from './access.js';
-import { Failed } from './Failed.js';
+import { Failed, Failed } from './Failed.js';
 import { Layout } from './Layout.js';
 
 /*
@@ -48,6 +48,19 @@ export const routeTree = root.addChildren([
     '/accessibility',
     lazyRouteComponent(() => import('./Accessibility.js'), 'Accessibility'),
     'anyone',
+  ),
+
+  screen(
+    '/assessments/$id/scoring',
+    lazyRouteComponent(() => import('../features/answer/ScoringStart.js'), 'ScoringStart'),
+  ),
+  screen(
+    '/assessments/$id/scoring/summary',
+    lazyRouteComponent(() => import('../features/answer/ScoringSummary.js'), 'ScoringSummary'),
+  ),
+  screen(
+    '/assessments/$id/scoring/items/$code',
+    lazyRouteComponent(() => import('../features/answer/ScoringItem.js'), 'ScoringItem'),
   ),
 
   screen(

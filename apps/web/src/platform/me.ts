@@ -12,9 +12,10 @@ export type Hat = NonNullable<Me['hat']>;
 /** Who is signed in, or null when nobody is. */
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: async ({ signal }): Promise<Me | null> => {
+  // Without the query library's signal: a header that unmounts must not call off what a route's guard is waiting for.
+  queryFn: async (): Promise<Me | null> => {
     try {
-      return await read(api.GET('/api/me', { signal }));
+      return await read(api.GET('/api/me'));
     } catch (error) {
       if (isProblem(error) && error.status === 401) return null;
       throw error;

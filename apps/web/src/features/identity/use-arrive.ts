@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation, useNavigate } from '@tanstack/react-router';
+import { forgetDrafts } from '../../platform/drafts.js';
 import { type Me, meQuery } from '../../platform/me.js';
 import { paths } from '../../platform/paths.js';
 import { whereTo } from './where-to.js';
@@ -11,6 +12,7 @@ export function useArrive(): (me: Me) => Promise<void> {
   const { search } = useLocation();
   return async (me) => {
     queries.clear();
+    forgetDrafts({ personId: me.person.id });
     queries.setQueryData(meQuery.queryKey, me);
     const wanted = whereTo(search);
     if (me.hat) await navigate({ href: wanted ?? paths.home(), replace: true });

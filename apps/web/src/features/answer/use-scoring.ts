@@ -1,0 +1,65 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useEffect, useSyncExternalStore } from 'react';
+import { type Assessment, assessmentQuery, type Instrument, instrumentQuery } from '../../platform/assessment.js';
+import { useHat, useMe } from '../../platform/me.js';
+import type { MyAnswer, MyAnswers } from './given.js';
+import { myAnswersQuery } from './my-answers.js';
+import type { Entry, Outbox } from './outbox.js';
+import { outboxOf } from './outboxes.js';
+
+type Item = Instrument['sections'][number]['items'][number];
+
+/** One item with where this member stands with it. */
+export interface ItemToScore {
+  readonly item: Item;
+  readonly sectionTitle: string;
+  /** 1 for the first. Items that nobody answers (cards) are not counted. */
+  readonly number: number;
+  readonly row: MyAnswer | undefined;
+  readonly entry: Entry | undefined;
+  readonly stoodAside: boolean;
+}
+
+export interface Scoring {
+  readonly assessment: Assessment;
+  readonly instrument: Instrument;
+  readonly mine: MyAnswers;
+  readonly outbox: Outbox;
+  readonly items: readonly ItemToScore[];
+}
+
+/** Everything that scoring shows, kept up to date by what is on its way. For a member only: anybody else is refused. */
+export function useScoring(assessmentId: string): Scoring {
+  const queries = useQueryClient();
+  const personId = useMe()?.person.id ?? '';
+  const { seatId } = useHat();
+  const { data: assessment } = useSuspenseQuery(assessmentQuery(assessmentId));
+  const { data: mine } = useSuspenseQuery(myAnswersQuery(assessmentId));
+  const { data: instrument } = useSuspenseQuery(instrumentQuery(assessment.instrumentCode, assessment.instrumentVersion));
+  const outbox = outboxOf(queries, personId, seatId ?? '', assessmentId);
+  const entries = useSyncExternalStore(outbox.subscribe, outbox.snapshot);
+  useEffect(() => outbox.settle(mine.rows), [outbox, mine.rows]);
+  // Another page, another screen, a closed lid: nothing may still wait for a pause in typing.
+  useEffect(() => () => outbox.hurry(), [outbox]);
+  return { assessment, instrument, mine, outbox, items: itemsToScore(instrument, mine, entries) };
+}
+
+/** The items of an instrument that are answered, in its order. */
+export function itemsToScore(instrument: Instrument, mine: MyAnswers, entries: ReadonlyMap<string, Entry>): ItemToScore[] {
+  const rows = new Map(mine.rows.map((row) => [row.itemCode, row]));
+  return instrument.sections
+    .flatMap((section) => section.items.map((item) => ({ item, sectionTitle: section.title })))
+    .filter(({ item }) => item.levels.length > 0)
+    .map(({ item, sectionTitle }, index) => ({
+      item,
+      sectionTitle,
+      number: index + 1,
+      row: rows.get(item.code),
+      entry: entries.get(item.code),
+      stoodAside: mine.stoodAside.includes(item.code),
+    }));
+}
+
+/** The items a member has still to answer: no answer is saved, and they have not stood aside. */
+export const unanswered = (items: readonly ItemToScore[]): ItemToScore[] =>
+  items.filter(({ row, stoodAside }) => row === undefined && !stoodAside);
