@@ -1,12 +1,12 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { ProblemPage } from '../ui/ProblemPage.js';
 
-/** A screen that failed. Trying again also forgets that its reading failed, or a suspended query would only fail again. */
-export function Failed({ error, reset }: { error: unknown; reset: () => void }) {
-  const queries = useQueryErrorResetBoundary();
-  const again = () => {
-    queries.reset();
-    reset();
-  };
-  return <ProblemPage error={error} again={again} />;
+/** What stands in place of a screen that could not be read. Trying again reads everything on it anew. */
+export function Failed({ error }: { error: unknown }) {
+  const router = useRouter();
+  const boundary = useQueryErrorResetBoundary();
+  useEffect(() => boundary.reset(), [boundary]);
+  return <ProblemPage error={error} again={() => void router.invalidate()} />;
 }

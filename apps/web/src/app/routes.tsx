@@ -3,7 +3,7 @@ import { Problem } from '../platform/problem.js';
 import { ProblemPage } from '../ui/ProblemPage.js';
 import { Waiting } from '../ui/Waiting.js';
 import { type Access, guard } from './access.js';
-import { Failed, Failed } from './Failed.js';
+import { Failed } from './Failed.js';
 import { Layout } from './Layout.js';
 
 /*
