@@ -1,8 +1,10 @@
 export type { Chart, ChartTable } from './chart.js';
+export { dotPlotChart } from './dot-plot-chart.js';
+export type { DotPlotInput, DotPlotTrust } from './dot-plot-words.js';
 export { matrixChart } from './matrix-chart.js';
 export { type MatrixCell, type MatrixInput, type MatrixTrust, matrixFinding } from './matrix-words.js';
 export { type Colour, contrast, palette, shadeOf } from './palette.js';
-export { type ProfileInput, profileChart } from './profile-chart.js';
+export { type ProfileInput, profileChart, profileLegend, profileRow } from './profile-chart.js';
 export { type ProfileItem, profileFinding } from './profile-words.js';
 export { type SpreadInput, spreadChart } from './spread-chart.js';
 export { medianWords, spreadFinding } from './spread-words.js';

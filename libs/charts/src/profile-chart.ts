@@ -2,7 +2,7 @@ import { type ScalePoint, scalePoint } from 'd3-scale';
 import type { Chart } from './chart.js';
 import { agreedMark, ambitionMark, evidenceTicks, placeMark } from './marks.js';
 import { filled, lined } from './palette.js';
-import { hasLevel, type ProfileItem, profileFinding, profileTable, wordsWithoutLevel } from './profile-words.js';
+import { hasLevel, type ProfileItem, profileFinding, profileTable, rowInWords, wordsWithoutLevel } from './profile-words.js';
 import { drawing, element, type SvgNode } from './svg.js';
 import { dayInWords, linesAt, textAt, wrapped } from './text.js';
 
@@ -38,6 +38,17 @@ const shapes = {
     ticks: 570,
     ambition: 618,
   },
+  single: {
+    width: 330,
+    row: 40,
+    head: 0,
+    title: { x: 0, width: 0, lines: 0 },
+    line: 20,
+    from: 22,
+    to: 184,
+    ticks: 216,
+    ambition: 260,
+  },
 } as const;
 type Shape = (typeof shapes)[keyof typeof shapes];
 
@@ -65,6 +76,29 @@ export function profileChart({ title, items, shape }: ProfileInput): Chart {
   return { svg: drawing(at.width, height, alt, parts), width: at.width, height, finding, table: profileTable(items, title), alt };
 }
 
+/**
+ * One row of the profile without its title, for a page on which each item stands by itself and opens in place. The marks are the
+ * profile's own; `profileLegend` explains them once for the whole page.
+ */
+export function profileRow(item: ProfileItem): Chart {
+  const at = shapes.single;
+  const places = scalePoint<number>().domain(levelsOf(item)).range([at.from, at.to]);
+  const finding = rowInWords(item);
+  const alt = `${item.title}. ${finding}`;
+  const parts = [...scaleOf(item, places, at.line), ...beside(item, at, at.line)];
+  const svg = drawing(at.width, at.row, alt, parts);
+  return { svg, width: at.width, height: at.row, finding, table: profileTable([item], item.title), alt };
+}
+
+/** What the marks of a profile mean, as a picture of its own. */
+export function profileLegend(shape: ProfileInput['shape']): SvgNode {
+  const alt =
+    'A filled mark is the agreed level, a soft band the middle of what was given alone, an open mark the ambition, ticks the evidence grade.';
+  return drawing(shapes[shape].width, legendHeight[shape], alt, legend(shapes[shape], 0, shape));
+}
+
+const levelsOf = ({ scale }: ProfileItem): number[] => Array.from({ length: scale }, (_, place) => place + 1);
+
 function heading(at: Shape, shape: ProfileInput['shape']): readonly SvgNode[] {
   const small = { size: 12, colour: 'quiet' } as const;
   if (shape === 'narrow') return [];
@@ -84,9 +118,7 @@ function rowOf(
   shape: ProfileInput['shape'],
   y: number,
 ): { readonly parts: readonly SvgNode[]; readonly height: number } {
-  const places = scalePoint<number>()
-    .domain(Array.from({ length: item.scale }, (_, place) => place + 1))
-    .range([at.from, at.to]);
+  const places = scalePoint<number>().domain(levelsOf(item)).range([at.from, at.to]);
   const titleLines = wrapped(item.title, at.title.width, 14, at.title.lines);
   const more = (titleLines.length - 1) * 18;
   const line = shape === 'narrow' ? y + at.line + more : y + at.line;
@@ -127,9 +159,9 @@ function beside(item: ProfileItem, at: Shape, y: number): readonly SvgNode[] {
   return [...proof, ...ambition];
 }
 
-/** Beside a phone's row there is room for the level and the year only; the table has the whole date. */
+/** Only the wide shape has room for the month beside a row; the table has the whole date. */
 function ambitionWords({ level, on }: { readonly level: number; readonly on: string }, at: Shape): string {
-  return `${level} by ${dayInWords(on, at === shapes.narrow ? 'year' : 'month')}`;
+  return `${level} by ${dayInWords(on, at === shapes.wide ? 'month' : 'year')}`;
 }
 
 function legend(at: Shape, y: number, shape: ProfileInput['shape']): readonly SvgNode[] {

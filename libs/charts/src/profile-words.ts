@@ -57,6 +57,22 @@ export function profileFinding(items: readonly ProfileItem[]): string {
 const rangeWords = (lowest: number, highest: number): string =>
   lowest === highest ? `Every agreed level is ${lowest}.` : `Agreed levels run from ${lowest} to ${highest}.`;
 
+/** What one row of the profile shows, in words. */
+export function rowInWords(item: ProfileItem): string {
+  const { spread, evidenceGrade, ambition } = item;
+  const sentences = [hasLevel(item) ? `Agreed level ${item.level} of ${item.scale}.` : `${capital(wordsWithoutLevel(item))}.`];
+  if (spread !== null && spread.median !== null) sentences.push(`Given alone: ${middleWords(spread, spread.median)}.`);
+  if (hasLevel(item) && evidenceGrade !== null)
+    sentences.push(evidenceGrade === 0 ? 'No evidence.' : `Evidence grade ${evidenceGrade}.`);
+  if (ambition !== null) sentences.push(`Ambition: level ${ambition.level} by ${dayInWords(ambition.on, 'day')}.`);
+  return sentences.join(' ');
+}
+
+function middleWords({ q1, q3 }: Spread, median: number): string {
+  if (q1 === null || q3 === null || q1 === q3) return `median ${medianWords(median)}`;
+  return `the middle half from ${medianWords(q1)} to ${medianWords(q3)}`;
+}
+
 export function profileTable(items: readonly ProfileItem[], caption: string): ChartTable {
   const columns = ['Item', 'What the board agreed', 'What members gave alone', 'Evidence grade', 'Level supported', 'Ambition'];
   return { caption, columns, rows: items.map(rowOf) };

@@ -1,0 +1,102 @@
+import { type ScalePoint, scalePoint } from 'd3-scale';
+import type { Chart } from './chart.js';
+import { type DotPlotInput, type DotPlotTrust, dotPlotTable, remarkBeside } from './dot-plot-words.js';
+import { agreedMark, evidenceTicks, medianMark } from './marks.js';
+import { filled, lined } from './palette.js';
+import { medianWords } from './spread-words.js';
+import { drawing, element, type SvgNode } from './svg.js';
+import { linesAt, textAt, wrapped } from './text.js';
+
+/** Where things stand, in units of the viewBox. */
+const shapes = {
+  narrow: { width: 360, row: 62, line: 40, name: { width: 344, lines: 1, y: 18 }, from: 26, to: 226, ticks: 252 },
+  wide: { width: 720, row: 40, line: 20, name: { width: 270, lines: 2, y: 25 }, from: 304, to: 504, ticks: 532 },
+} as const;
+type Shape = (typeof shapes)[keyof typeof shapes];
+
+const group = 34;
+const head = 30;
+const foot = 46;
+
+/**
+ * Like trusts on one item: a row a trust in the groups and the order given, its published level as a dot on the places of the
+ * scale; an open dot with the reason where it does not compare, words where there is no level. The middle of peers nationally
+ * stands below as a mark of its own.
+ */
+export function dotPlotChart(input: DotPlotInput): Chart {
+  const at = shapes[input.shape];
+  const levels = input.levelNames.map((_, index) => index + 1);
+  const places = scalePoint<number>().domain(levels).range([at.from, at.to]);
+  const parts: SvgNode[] = axis(levels, places, 18);
+  let y = head;
+  for (const { trustType, trusts } of input.groups) {
+    parts.push(textAt(8, y + 22, trustType, { bold: true }), ruler(at, y + 30));
+    y += group;
+    for (const trust of trusts) {
+      parts.push(...rowOf(trust, at, places, y, input.shape));
+      y += at.row;
+    }
+  }
+  const height = y + foot;
+  const alt = `${input.title}. ${input.finding}`;
+  const svg = drawing(at.width, height, alt, [...parts, ...peers(input.median, at, places, y)]);
+  return { svg, width: at.width, height, finding: input.finding, table: dotPlotTable(input), alt };
+}
+
+const ruler = (at: Shape, y: number): SvgNode => element('line', { x1: 0, x2: at.width, y1: y, y2: y, ...lined('line') });
+
+const xOf = (places: ScalePoint<number>, level: number): number => (places(1) ?? 0) + (level - 1) * places.step();
+
+function axis(levels: readonly number[], places: ScalePoint<number>, y: number): SvgNode[] {
+  return levels.map((level) => textAt(xOf(places, level), y, String(level), { size: 13, colour: 'quiet', anchor: 'middle' }));
+}
+
+function rowOf(
+  trust: DotPlotTrust,
+  at: Shape,
+  places: ScalePoint<number>,
+  top: number,
+  shape: DotPlotInput['shape'],
+): readonly SvgNode[] {
+  const y = top + at.line;
+  const lines = wrapped(trust.name, at.name.width, 14, at.name.lines);
+  const nameY = shape === 'narrow' ? top + at.name.y : top + at.name.y - (lines.length - 1) * 9;
+  const ends = [xOf(places, 1), xOf(places, places.domain().length)] as const;
+  return [
+    ...linesAt(8, nameY, lines),
+    element('line', { x1: ends[0], x2: ends[1], y1: y, y2: y, ...lined('faint', 1.5) }),
+    ...places.domain().map((level) => element('circle', { cx: xOf(places, level), cy: y, r: 2.5, ...filled('line') })),
+    ...dot(trust, places, y),
+    ...beside(trust, at, y),
+  ];
+}
+
+function dot(trust: DotPlotTrust, places: ScalePoint<number>, y: number): readonly SvgNode[] {
+  if (trust.level === null) return [];
+  const x = xOf(places, trust.level);
+  if (trust.compares) return agreedMark(x, y, trust.level);
+  return [
+    element('circle', { cx: x, cy: y, r: 10, ...filled('page') }),
+    element('circle', { cx: x, cy: y, r: 10, ...lined('line', 1.5) }),
+    textAt(x, y + 4.5, String(trust.level), { size: 13, colour: 'quiet', anchor: 'middle' }),
+  ];
+}
+
+function beside(trust: DotPlotTrust, at: Shape, y: number): readonly SvgNode[] {
+  const remark = remarkBeside(trust);
+  const ticks = evidenceTicks(at.ticks, y + 1, trust.evidenceGrade ?? 0);
+  if (remark === null) return ticks;
+  const x = ticks.length === 0 ? at.ticks : at.ticks + 38;
+  const lines = wrapped(remark, at.width - x - 4, 12, 2);
+  return [...ticks, ...linesAt(x, y + 4.5 - (lines.length - 1) * 7, lines, { size: 12, colour: 'quiet' })];
+}
+
+function peers(median: number | null, at: Shape, places: ScalePoint<number>, y: number): readonly SvgNode[] {
+  if (median === null) return [];
+  const x = xOf(places, median);
+  return [
+    ruler(at, y + 2),
+    medianMark(x, y + 14),
+    textAt(Math.max(x, 110), y + 36, `median of peers nationally: ${medianWords(median)}`, { size: 12, anchor: 'middle' }),
+  ];
+}
