@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ActionModule } from './action/action.module.js';
 import { AnswerModule } from './answer/answer.module.js';
 import { AssessmentModule } from './assessment/assessment.module.js';
+import { BoardPaperModule } from './board-paper/board-paper.module.js';
 import { ConsensusModule } from './consensus/consensus.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { IdentityModule } from './identity/identity.module.js';
@@ -26,6 +27,7 @@ export class AppModule {
         InstrumentModule,
         AssessmentModule,
         AnswerModule,
+        BoardPaperModule,
         MeetingModule,
         ConsensusModule,
         EvidenceModule,

@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startApi, type TestApi } from '../../test/api.js';
+import {
+  aClosedAssessment,
+  anAgreedAssessment,
+  aPieceOfEvidence,
+  aSealedAssessment,
+  isRevealed,
+  theMeetingIsOpen,
+} from '../../test/assessments.js';
+import { bodyOf, type Client } from '../../test/client.js';
+import { aSystem, aTrust, type Trust } from '../../test/organisations.js';
+import type { PaperFields, PaperResponse } from './board-paper.dto.js';
+import { PDF, WORD } from './download-paper.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(async () => {
+  await api.close();
+});
+
+async function paperOf(client: Client, id: string): Promise<PaperResponse> {
+  return bodyOf(await client.get(`/assessments/${id}/paper`));
+}
+
+/** Every text of the outline, as one string. */
+const wordsOf = ({ outline }: PaperResponse): string => JSON.stringify(outline.blocks);
+
+/** The bytes of a file. */
+async function download(
+  client: Client,
+  path: string,
+): Promise<{ type: string; disposition: string; caching: string; bytes: Buffer }> {
+  const response = await client
+    .get(path)
+    .buffer(true)
+    .parse((incoming, done) => {
+      const chunks: Buffer[] = [];
+      incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+      incoming.on('end', () => done(null, Buffer.concat(chunks)));
+    });
+  const { headers } = response;
+  if (response.status !== 200) throw new Error(`${response.status}`);
+  return {
+    type: headers['content-type'] ?? '',
+    disposition: headers['content-disposition'] ?? '',
+    caching: headers['cache-control'] ?? '',
+    bytes: response.body as Buffer,
+  };
+}
+
+describe('the board paper', () => {
+  it('is not there before the meeting is closed, nor while an item has no outcome', async () => {
+    const trust = await aTrust(api);
+    const { id } = await aClosedAssessment(api, trust);
+    await theMeetingIsOpen(api, id);
+    const early = await trust.secretary.get(`/assessments/${id}/paper`);
+    expect([early.status, early.body.code]).toEqual([409, 'no-paper-yet']);
+
+    await isRevealed(api, trust, id);
+    await api.owner.query(`update candour.assessment set state = 'agreed', agreed_at = now() where id = $1`, [id]);
+    const unfinished = await trust.secretary.get(`/assessments/${id}/paper`);
+    expect([unfinished.status, unfinished.body.code]).toEqual([409, 'items-unfinished']);
+    const fields = await trust.secretary.put(`/assessments/${id}/paper`, { fields: filledIn() }, { ifMatch: 1 });
+    expect([fields.status, fields.body.code]).toEqual([409, 'items-unfinished']);
+  });
+
+  it('begins with who brings it and who wrote it, and says that it is a draft until it is sealed', async () => {
+    const trust = await aTrust(api);
+    const agreed = await anAgreedAssessment(api, trust, { endings: { 'DB-01': 4 } });
+    await aPieceOfEvidence(api, agreed.id, { itemCode: 'DB-02', level: 3, grade: 2 });
+    const draft = await paperOf(trust.chiefExecutive, agreed.id);
+    expect(draft.fields).toMatchObject({
+      sponsor: expect.stringMatching(/, chief executive$/),
+      author: expect.stringMatching(/, company secretary$/),
+      meetingDate: null,
+    });
+    expect(draft.outline).toMatchObject({ organisation: trust.name, mark: 'Demonstration data · Draft, not sealed' });
+    expect(wordsOf(draft)).toContain('The board agreed a level for every one of the 25 items.');
+
+    bodyOf(await trust.chair.post(`/assessments/${agreed.id}/seal`, {}, { ifMatch: agreed.version }));
+    const sealed = await paperOf(trust.chair, agreed.id);
+    expect(sealed.outline.mark).toBe('Demonstration data');
+    expect(wordsOf(sealed)).toContain('Sealed by');
+  });
+
+  it('takes a cover sheet from one person at a time, whoever was first', async () => {
+    const trust = await aTrust(api);
+    const { id } = await aSealedAssessment(api, trust);
+    const first = await paperOf(trust.secretary, id);
+    const saved = await trust.secretary.put(
+      `/assessments/${id}/paper`,
+      { fields: filledIn({ agendaReference: 'TB/26/12/07', assuranceLevel: 'Partial: some controls work' }) },
+      { ifMatch: first.version },
+    );
+    expect(saved.status).toBe(200);
+    expect(saved.headers.etag).toBe(`"${first.version + 1}"`);
+    expect(wordsOf(saved.body as PaperResponse)).toContain('Partial: some controls work.');
+
+    const late = await trust.chiefExecutive.put(`/assessments/${id}/paper`, { fields: filledIn() }, { ifMatch: first.version });
+    expect([late.status, late.body.code]).toEqual([412, 'changed-meanwhile']);
+    const blind = await trust.secretary.put(`/assessments/${id}/paper`, { fields: filledIn() });
+    expect([blind.status, blind.body.code]).toEqual([428, 'if-match-required']);
+    const member = await trust.members[3]!.client.put(`/assessments/${id}/paper`, { fields: filledIn() }, { ifMatch: 2 });
+    expect(member.status).toBe(403);
+    expect((await paperOf(trust.secretary, id)).fields.agendaReference).toBe('TB/26/12/07');
+  });
+
+  it('comes as a Word file and as a tagged PDF, never kept by a cache', async () => {
+    const trust = await aTrust(api);
+    const { id } = await aSealedAssessment(api, trust);
+    const word = await download(trust.chiefExecutive, `/assessments/${id}/paper/word`);
+    const pdf = await download(trust.secretary, `/assessments/${id}/paper/pdf`);
+    expect(word).toMatchObject({ type: WORD, caching: 'no-store' });
+    expect(word.disposition).toMatch(/^attachment; filename="board-paper-[a-z0-9-]+-2026-11-01\.docx"$/);
+    expect(word.bytes.subarray(0, 2).toString()).toBe('PK');
+    expect(pdf).toMatchObject({ type: PDF, caching: 'no-store' });
+    expect(pdf.disposition).toMatch(/\.pdf"$/);
+    expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pdf.bytes.includes('pdfuaid')).toBe(true);
+  });
+
+  it('sets the levels beside those of the wave before, where the two compare, and names a run that was cancelled', async () => {
+    const trust = await aTrust(api);
+    await aSealedAssessment(api, trust, { setUp: { waveDate: '2026-05-01' }, endings: { 'DB-01': 2 } });
+    await aCancelledRun(trust);
+    const { id } = await aSealedAssessment(api, trust);
+    const words = wordsOf(await paperOf(trust.chiefExecutive, id));
+    expect(words).toContain('agreed both now and on 1 May 2026');
+    expect(words).toContain('The first figures were wrong');
+
+    const other = await aSealedAssessment(api, trust, { setUp: { waveDate: '2027-05-01' } });
+    await api.owner.query(`alter table candour.assessment disable trigger keep_assessment_promises`);
+    await api.owner.query(
+      `update candour.assessment set sealed_content = jsonb_set(sealed_content, '{method}', '"room"') where id = $1`,
+      [id],
+    );
+    await api.owner.query(`alter table candour.assessment enable trigger keep_assessment_promises`);
+    expect(wordsOf(await paperOf(trust.chiefExecutive, other.id))).toContain('One was scored in the room');
+  });
+
+  it('of a small board prints no counts', async () => {
+    const trust = await aTrust(api, { seats: 6 });
+    const { id } = await aSealedAssessment(api, trust);
+    expect(wordsOf(await paperOf(trust.chair, id))).not.toContain('How many chose each');
+  });
+
+  it('is for the board alone: a neighbour finds nothing, a system’s lead and the facilitator may not ask', async () => {
+    const [trust, neighbour, system] = [await aTrust(api), await aTrust(api), await aSystem(api)];
+    const { id } = await aSealedAssessment(api, trust);
+    for (const path of ['', '/word', '/pdf']) {
+      const refused = await neighbour.secretary.get(`/assessments/${id}/paper${path}`);
+      const unknown = await neighbour.secretary.get(`/assessments/0199a000-0000-7000-8000-000000000000/paper${path}`);
+      expect([refused.status, refused.text]).toEqual([404, unknown.text]);
+      expect((await system.lead.get(`/assessments/${id}/paper${path}`)).status).toBe(403);
+      expect((await trust.facilitator.get(`/assessments/${id}/paper${path}`)).status).toBe(403);
+    }
+    const change = await neighbour.secretary.put(`/assessments/${id}/paper`, { fields: filledIn() }, { ifMatch: 1 });
+    expect(change.status).toBe(404);
+  });
+});
+
+function filledIn(changes: Partial<PaperFields> = {}): PaperFields {
+  return {
+    meetingName: 'Board of directors in private',
+    meetingDate: '2026-12-10',
+    agendaReference: '',
+    sponsor: 'Somebody, chief executive',
+    author: 'Somebody, company secretary',
+    purpose: 'assure',
+    assuranceLevel: '',
+    previouslyConsideredBy: '',
+    strategicObjective: '',
+    strategicRisk: '',
+    equality: '',
+    legal: '',
+    resources: '',
+    ...changes,
+  };
+}
+
+async function aCancelledRun(trust: Trust): Promise<void> {
+  const { id } = await aClosedAssessment(api, trust, { setUp: { waveDate: '2026-09-01' } });
+  await theMeetingIsOpen(api, id);
+  await isRevealed(api, trust, id, ['DB-01']);
+  await api.owner.query(
+    `update candour.assessment set state = 'cancelled', cancel_reason = 'The first figures were wrong', ended_at = now() - interval '1 day' where id = $1`,
+    [id],
+  );
+}

@@ -1,0 +1,131 @@
+import type { Attendance, Findings, ItemFindings, Outcome, PreviousWave, SectionFindings } from '@candour/board-paper';
+import { itemByCode, type PublishedVersion } from '@candour/instrument';
+import { notComparableInWords } from '@candour/scoring';
+import type { BoardRecord, BoardResults, ResultItem, ResultSection } from '../assessment/results.view.js';
+import type { PaperFields } from './board-paper.dto.js';
+import { coverOf } from './cover.js';
+
+/** What the paper needs besides the record of the assessment itself. */
+export interface BesideTheRecord {
+  readonly instrument: PublishedVersion;
+  readonly fields: PaperFields;
+  /** The sealed record of the wave before, null where this is the first. */
+  readonly previous: BoardRecord | null;
+  readonly cancelledRuns: Findings['cancelledRuns'];
+  readonly today: string;
+}
+
+/**
+ * The record of an assessment as findings for its paper. Pure, and it works nothing out: what a board was shown, what it agreed
+ * and what proves it are printed as they were sealed.
+ */
+export function findingsOf({ assessment, record }: BoardResults, beside: BesideTheRecord): Findings {
+  const { decision_on: on, decision_minute: minute, decision_words: words } = assessment;
+  return {
+    organisation: record.organisation,
+    instrument: record.instrument,
+    waveDate: record.waveDate,
+    method: record.method,
+    seal:
+      record.seal && assessment.checksum
+        ? { ...record.seal, checksum: assessment.checksum, incomplete: record.incomplete }
+        : null,
+    threshold: record.threshold,
+    attendance: attendanceOf(record),
+    coverage: record.coverage ?? 'fewer',
+    sections: record.sections.map(sectionFindings),
+    items: record.sections.flatMap((section) =>
+      section.items.map((item) => itemFindings(item, section, record, beside.instrument)),
+    ),
+    actions: record.actions,
+    decision: on === null ? null : { on, minute: minute ?? '', words: words ?? '' },
+    previous: beside.previous && previousWave(beside.previous, record),
+    cancelledRuns: beside.cancelledRuns,
+    cover: coverOf(beside.fields),
+    preparedOn: beside.today,
+  };
+}
+
+function attendanceOf({ seats, quorum }: BoardRecord): Attendance {
+  const count = (...presences: readonly string[]) => seats.filter(({ presence }) => presences.includes(presence)).length;
+  return {
+    seats: seats.length,
+    present: count('present'),
+    apologies: count('apologies'),
+    deputies: count('deputy'),
+    absent: count('absent', 'expected'),
+    quorumMet: quorum.met,
+  };
+}
+
+function sectionFindings({ code, title, level }: ResultSection): SectionFindings {
+  return {
+    code,
+    title,
+    level: level.level,
+    noLevelReason: level.reason,
+    questions: level.questions,
+    agreed: level.agreed,
+    heldBackBy: level.heldBackBy,
+    notApplicable: level.notApplicable,
+    gatesNotApplied: level.gatesNotApplied,
+  };
+}
+
+function itemFindings(
+  item: ResultItem,
+  section: ResultSection,
+  { evidence }: BoardRecord,
+  instrument: PublishedVersion,
+): ItemFindings {
+  return {
+    code: item.itemCode,
+    sectionCode: section.code,
+    title: item.title,
+    question: itemByCode(instrument, item.itemCode)?.question ?? item.title,
+    kind: item.kind,
+    levelNames: item.levelNames,
+    outcome: outcomeOf(item),
+    rationale: item.rationale,
+    otherReason: item.otherReason,
+    dissents: item.dissents,
+    spread: item.spread,
+    cannotAssure: item.cannotAssure,
+    abovePrivateViewReason: item.aboveThePrivateView,
+    supportedLevel: item.supportedLevel,
+    overClaim: item.overClaim ?? 0,
+    evidence: evidence
+      .filter((piece) => piece.itemCode === item.itemCode)
+      .map((piece) => ({ ...piece, link: piece.link || null, ownerPortfolio: piece.ownerPortfolio || null })),
+    ambition: item.ambition,
+    heldBy: item.heldAt?.by ?? item.heldLifted?.by ?? [],
+    heldLiftedReason: item.heldLifted?.reason ?? null,
+    leftToPortfolio: item.leftToPortfolio,
+  };
+}
+
+function outcomeOf({ itemCode, state, level, parked }: ResultItem): Outcome {
+  if (level !== null) return { kind: 'level', level };
+  if (state === 'not-agreed' || state === 'not-applicable') return { kind: state };
+  if (state === 'parked' && parked) return { kind: 'parked', owner: parked.owner, until: parked.until };
+  throw new Error(`item ${itemCode} has no outcome to print`);
+}
+
+/** Levels of the wave before, with the sentence that says why they do not compare, where they do not. */
+function previousWave(before: BoardRecord, now: BoardRecord): PreviousWave {
+  const items = before.sections.flatMap((section) => section.items);
+  const agreed = items.flatMap(({ itemCode, level }) => (level === null ? [] : [[itemCode, level] as const]));
+  const levels = before.sections.flatMap(({ code, level: { level } }) => (level === null ? [] : [[code, level] as const]));
+  return {
+    waveDate: before.waveDate,
+    items: Object.fromEntries(agreed),
+    sections: Object.fromEntries(levels),
+    notComparable: whyNot(before, now),
+  };
+}
+
+function whyNot(before: BoardRecord, now: BoardRecord): string | null {
+  if (before.instrument.version !== now.instrument.version) return notComparableInWords('other-version');
+  if (before.method !== now.method) return notComparableInWords('other-method');
+  return before.coverage === 'fewer' || now.coverage === 'fewer' ? notComparableInWords('low-coverage') : null;
+}
