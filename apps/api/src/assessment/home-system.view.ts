@@ -2,7 +2,7 @@ import { dayInWords } from '@candour/assessment';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
 import type { HomeResponse } from './home.dto.js';
-import { capital, many } from './results-words.js';
+import { capital, inWords, many } from './results-words.js';
 
 interface Row {
   organisation_name: string;
@@ -42,7 +42,7 @@ function comparisonCard(row: Row, today: string): HomeResponse['waiting'][number
   return {
     kind: 'comparison',
     title: 'Compare your trusts',
-    words: `${row.publishing} of ${many(row.trusts, 'trust')} ${row.publishing === 1 ? 'shares' : 'share'} a result with you.${last}`,
+    words: `${capital(inWords(row.publishing))} of ${many(row.trusts, 'trust')} ${row.publishing === 1 ? 'shares' : 'share'} a result with you.${last}`,
     due: null,
     to: '/system',
     organisationName: row.organisation_name,

@@ -50,6 +50,7 @@ describe('results of an assessment', () => {
       [high, 5],
     ] as const) {
       const { id } = await aClosedAssessment(api, trust, { given: () => level });
+      bodyOf(await trust.facilitator.get(`/assessments/${id}/plan`)); // works the spreads out and stores them
       await theMeetingIsOpen(api, id);
       bodies.push((await trust.chair.get(`/assessments/${id}/results`)).text.replaceAll(id, 'id'));
     }

@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startApi, type TestApi } from '../../test/api.js';
+import {
+  aClosedAssessment,
+  aDraft,
+  anAgreedAssessment,
+  anOpenAssessment,
+  answers,
+  aPieceOfEvidence,
+  aSealedAssessment,
+} from '../../test/assessments.js';
+import { bodyOf, type Client } from '../../test/client.js';
+import { anOperator, aSystem, aTrust } from '../../test/organisations.js';
+import type { HomeResponse } from './home.dto.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startApi();
+  api.setNow('2026-11-03T09:00:00Z'); // a Tuesday
+});
+afterAll(async () => {
+  await api.close();
+});
+
+async function homeOf(client: Client): Promise<HomeResponse> {
+  return bodyOf(await client.get('/home'));
+}
+
+describe('home', () => {
+  it('asks a member to score, says how far they are and when it closes, and goes to the right screen', async () => {
+    const trust = await aTrust(api);
+    const { id } = await anOpenAssessment(trust, { scoringClosesOn: '2026-11-06' });
+    const me = trust.members[2]!.client;
+    await answers(me, id, 'DB-01', 2);
+    expect(await homeOf(me)).toEqual({
+      waiting: [
+        {
+          kind: 'score',
+          title: 'Go on scoring',
+          words: '1 of 25 done, closes Friday.',
+          due: '2026-11-06',
+          to: `/assessments/${id}/scoring`,
+          organisationName: trust.name,
+        },
+      ],
+      next: [{ words: 'Digital board self-assessment: private scoring is open, closes Friday.', on: '2026-11-06' }],
+    });
+    expect((await homeOf(trust.chiefExecutive)).waiting).toEqual([]);
+  });
+
+  it('tells the facilitator of today’s meeting in London time', async () => {
+    const trust = await aTrust(api);
+    const { id } = await aClosedAssessment(api, trust, { setUp: { meetingStartsAt: '2026-11-03T14:00:00Z' } });
+    expect((await homeOf(trust.facilitator)).waiting).toEqual([
+      expect.objectContaining({ kind: 'meeting', words: 'The meeting is today at 14:00.', to: `/assessments/${id}/meeting` }),
+    ]);
+    const summer = await aTrust(api);
+    await aClosedAssessment(api, summer, { setUp: { meetingStartsAt: '2027-06-03T13:00:00Z' } });
+    expect((await homeOf(summer.secretary)).next).toEqual([
+      { words: 'Digital board self-assessment: the meeting is 3 June 2027 at 14:00.', on: '2027-06-03' },
+    ]);
+  });
+
+  it('hands on from set-up to seal, decision, paper and publication', async () => {
+    const trust = await aTrust(api);
+    const kinds = async (client: Client) => (await homeOf(client)).waiting.map(({ kind, to }) => [kind, to]);
+    const draft = await aDraft(trust);
+    expect(await kinds(trust.secretary)).toEqual([['set-up', `/assessments/${draft.id}/set-up`]]);
+
+    const other = await aTrust(api);
+    const agreed = await anAgreedAssessment(api, other);
+    expect(await kinds(other.chair)).toEqual([['seal', `/assessments/${agreed.id}/results`]]);
+    expect(await kinds(other.members[1]!.client)).toEqual([]);
+    const sealed = bodyOf<{ version: number }>(
+      await other.chair.post(`/assessments/${agreed.id}/seal`, {}, { ifMatch: agreed.version }),
+    );
+    expect(await kinds(other.chair)).toEqual([['decision', `/assessments/${agreed.id}/results`]]);
+    expect(await kinds(other.chiefExecutive)).toEqual([['paper', `/assessments/${agreed.id}/paper`]]);
+    bodyOf(
+      await other.chair.put(
+        `/assessments/${agreed.id}/decision`,
+        { on: '2026-12-01', minute: '12/26', words: 'Approved' },
+        { ifMatch: sealed.version },
+      ),
+    );
+    expect(await kinds(other.chiefExecutive)).toEqual([['publish', `/assessments/${agreed.id}/publication`]]);
+  });
+
+  it('counts grades that this person may confirm and their own overdue actions', async () => {
+    const trust = await aTrust(api);
+    const { id } = await anAgreedAssessment(api, trust);
+    await aPieceOfEvidence(api, id, { itemCode: 'DB-01', level: 3, grade: null });
+    await api.owner.query(
+      `insert into candour.action (organisation_id, assessment_id, kind, words, owner_seat_id, owner_name, due)
+       values ($1, $2, 'do', 'Walk the wards', $3, 'Somebody', '2026-11-02'), ($1, $2, 'do', 'Not due yet', $3, 'Somebody', '2026-11-03')`,
+      [trust.id, id, trust.members[2]!.seatId],
+    );
+    expect((await homeOf(trust.members[2]!.client)).waiting).toEqual([
+      expect.objectContaining({ kind: 'confirm-grades', to: `/assessments/${id}/evidence` }),
+      expect.objectContaining({ kind: 'actions', words: '1 action is overdue.', to: `/assessments/${id}/actions` }),
+    ]);
+    expect((await homeOf(trust.chiefExecutive)).waiting).toEqual([]);
+  });
+
+  it('shows nothing of a neighbour', async () => {
+    const [trust, neighbour] = [await aTrust(api), await aTrust(api)];
+    await anOpenAssessment(trust);
+    expect(await homeOf(neighbour.chair)).toEqual({ waiting: [], next: [] });
+  });
+
+  it('of an ICS lead counts who shares a result, from publications alone', async () => {
+    const system = await aSystem(api);
+    const [sharing] = [await aTrust(api, { systemId: system.id }), await aTrust(api, { systemId: system.id })];
+    await anOpenAssessment(sharing);
+    expect(await homeOf(system.lead)).toEqual({
+      waiting: [],
+      next: [{ words: 'Two trusts have not published anything to you yet.', on: null }],
+    });
+
+    const { id } = await aSealedAssessment(api, sharing, { setUp: { waveDate: '2026-10-01' } });
+    await api.owner.query(
+      `with p as (
+         insert into candour.publication (organisation_id, assessment_id, instrument_code, instrument_version, wave_date, method, detail, content, published_at, published_by_name)
+         values ($1, $2, 'digital-board', '1.0', '2026-10-01', 'both', 'sections', '{}', '2026-11-01T12:00:00Z', 'The chief executive') returning *)
+       insert into candour.publication_reader select p.id, p.organisation_id, $3 from p`,
+      [sharing.id, id, system.id],
+    );
+    const home = await homeOf(system.lead);
+    expect(home.waiting).toEqual([
+      expect.objectContaining({
+        to: '/system',
+        words: `One of two trusts shares a result with you. The newest is from ${sharing.name}, of 1 November.`,
+      }),
+    ]);
+    expect(home.next).toEqual([{ words: 'One trust has not published anything to you yet.', on: null }]);
+  });
+
+  it('of an operator says whom nobody has appointed yet', async () => {
+    const operator = await anOperator(api);
+    await api.owner.query(
+      `insert into candour.organisation (code, name, kind) values ('ZZZ', 'A trust without anybody', 'trust')`,
+    );
+    const home = await homeOf(operator);
+    expect(home.waiting).toEqual([
+      expect.objectContaining({
+        kind: 'appoint',
+        to: '/register',
+        words: expect.stringMatching(/^One trust of \d+ has no company secretary yet\.$/),
+      }),
+    ]);
+    expect(home.next[0]?.words).toMatch(/^The register holds .* it was never imported\.$/);
+  });
+});
