@@ -1,4 +1,4 @@
-import type { AssessmentState, ItemState, Situation } from '@candour/assessment';
+import type { AssessmentState, ItemState, RoundState, Situation } from '@candour/assessment';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
 import { notFound } from '../platform/http/problem.js';
@@ -15,6 +15,7 @@ interface Row {
   item_state: ItemState;
   scale_length: number | null;
   round_id: string | null;
+  round_state: RoundState;
   round_number: number;
   pledge_read: boolean;
   eligible: boolean;
@@ -33,7 +34,7 @@ export async function readOwnSituation(
   itemCode: string,
 ): Promise<OwnSituation> {
   const rows: Row[] = await manager.query(
-    `select a.state, i.state as item_state, i.scale_length, r.id as round_id, i.round_number, a.sequence,
+    `select a.state, i.state as item_state, i.scale_length, r.id as round_id, r.state as round_state, i.round_number, a.sequence,
             exists (select from candour.pledge_reading p where p.organisation_id = $1 and p.assessment_id = $2 and p.seat_id = $4) as pledge_read,
             exists (select from candour.round_seat e where e.organisation_id = $1 and e.round_id = r.id and e.seat_id = $4) as eligible,
             (select w.version from candour.answer w where w.organisation_id = $1 and w.round_id = r.id and w.seat_id = $4) as answer_version
@@ -80,7 +81,8 @@ function asSituation(actor: Actor, itemCode: string, row: Row): Situation {
     },
     item: {
       code: itemCode,
-      state: row.item_state,
+      // Where this waited for a lock, the round is read anew and the item is as it was before: the round is right.
+      state: row.item_state === 'open' && row.round_state !== 'open' ? 'locked' : row.item_state,
       roundNumber: row.round_number,
       scale: row.scale_length ?? 0,
       actorEligible: row.eligible,
