@@ -5,7 +5,8 @@ import { drop, guard, runAs } from './run-as.js';
  * What a trust has published, and to whom. Only the policy of `publication` looks at `publication_reader`, never the other way
  * round: two policies that look at each other never end.
  *
- * A publication is a copy and does not change; it can be withdrawn, once, with a reason.
+ * A publication is a copy and does not change; it can be withdrawn, once, with a reason. From then on its readers are shown
+ * nothing of it any more; all they may still learn is the day, which is written into a table of its own as it happens.
  */
 export class CreatePublications1795305600009 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -20,6 +21,8 @@ export class CreatePublications1795305600009 implements MigrationInterface {
          method text not null check (method in ('survey', 'room', 'both')),
          detail text not null check (detail in ('sections', 'items', 'items-with-evidence')),
          content jsonb not null,
+         -- The people who chair and lead the trust on that day: boards that share one count once in a figure over several.
+         leaders uuid[] not null default '{}',
          published_at timestamptz not null default now(), published_by_name text not null,
          withdrawn_at timestamptz, withdrawn_reason text,
          check ((withdrawn_at is null) = (withdrawn_reason is null)),
@@ -38,7 +41,17 @@ export class CreatePublications1795305600009 implements MigrationInterface {
          foreign key (organisation_id, publication_id) references publication (organisation_id, id)
        );
        create index publication_reader_by_reader on publication_reader (reader_organisation_id, publication_id);
-       ${guard('publication', 'publication_reader')}
+
+       create table withdrawal (
+         publication_id uuid not null,
+         organisation_id uuid not null,
+         instrument_code text not null,
+         withdrawn_on date not null,
+         primary key (organisation_id, publication_id),
+         foreign key (organisation_id, publication_id) references publication (organisation_id, id)
+       );
+       create index withdrawal_by_publication on withdrawal (publication_id);
+       ${guard('publication', 'publication_reader', 'withdrawal')}
 
        grant select, insert on publication_reader to candour_app;
        create policy publisher on publication_reader to candour_app
@@ -49,13 +62,24 @@ export class CreatePublications1795305600009 implements MigrationInterface {
        create policy publisher on publication to candour_app
          using (organisation_id = current_organisation()) with check (organisation_id = current_organisation());
        create policy reader on publication for select to candour_app
-         using (exists (select from publication_reader r
+         using (withdrawn_at is null and exists (select from publication_reader r
            where r.publication_id = publication.id and r.reader_organisation_id = current_organisation()));
+
+       grant select, insert on withdrawal to candour_app;
+       create policy publisher on withdrawal to candour_app
+         using (organisation_id = current_organisation()) with check (organisation_id = current_organisation());
+       create policy reader on withdrawal for select to candour_app
+         using (exists (select from publication_reader r
+           where r.publication_id = withdrawal.publication_id and r.reader_organisation_id = current_organisation()));
 
        create function withdraw_only_once() returns trigger language plpgsql set search_path = candour, pg_temp as $$
        begin
          if old.withdrawn_at is not null then
            raise exception 'already-withdrawn' using errcode = 'check_violation';
+         end if;
+         if new.withdrawn_at is not null then
+           insert into withdrawal (publication_id, organisation_id, instrument_code, withdrawn_on)
+             values (new.id, new.organisation_id, new.instrument_code, (new.withdrawn_at at time zone 'Europe/London')::date);
          end if;
          return new;
        end $$;
@@ -67,7 +91,8 @@ export class CreatePublications1795305600009 implements MigrationInterface {
     await runAs(
       runner,
       'candour_owner',
-      `drop policy reader on publication; ${drop('publication_reader', 'publication')} drop function withdraw_only_once();`,
+      `drop policy reader on publication; drop policy reader on withdrawal;
+       ${drop('withdrawal', 'publication_reader', 'publication')} drop function withdraw_only_once();`,
     );
   }
 }

@@ -687,6 +687,7 @@ create table candour.publication (
   method text not null,
   detail text not null,
   content jsonb not null,
+  leaders uuid[] not null default '{}'::uuid[],
   published_at timestamp with time zone not null default now(),
   published_by_name text not null,
   withdrawn_at timestamp with time zone,
@@ -705,9 +706,9 @@ create policy publisher on candour.publication as permissive for all to candour_
   using (organisation_id = candour.current_organisation())
   with check (organisation_id = candour.current_organisation());
 create policy reader on candour.publication as permissive for select to candour_app
-  using (EXISTS ( SELECT
+  using ((withdrawn_at IS NULL) AND (EXISTS ( SELECT
    FROM candour.publication_reader r
-  WHERE ((r.publication_id = publication.id) AND (r.reader_organisation_id = candour.current_organisation()))));
+  WHERE ((r.publication_id = publication.id) AND (r.reader_organisation_id = candour.current_organisation())))));
 grant insert, select, update (withdrawn_at, withdrawn_reason) on candour.publication to candour_app;
 CREATE TRIGGER withdraw_only_once BEFORE UPDATE ON candour.publication FOR EACH ROW EXECUTE FUNCTION candour.withdraw_only_once();
 
@@ -982,6 +983,25 @@ create policy operator_updates on candour.system_membership as permissive for up
   using candour.is_operator()
   with check candour.is_operator();
 grant delete, insert, select, update on candour.system_membership to candour_app;
+
+-- withdrawal: owner candour_owner, row-level security forced
+create table candour.withdrawal (
+  publication_id uuid not null,
+  organisation_id uuid not null,
+  instrument_code text not null,
+  withdrawn_on date not null,
+  constraint withdrawal_pkey PRIMARY KEY (organisation_id, publication_id),
+  constraint withdrawal_organisation_id_publication_id_fkey FOREIGN KEY (organisation_id, publication_id) REFERENCES candour.publication(organisation_id, id)
+);
+CREATE INDEX withdrawal_by_publication ON candour.withdrawal USING btree (publication_id);
+create policy publisher on candour.withdrawal as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+create policy reader on candour.withdrawal as permissive for select to candour_app
+  using (EXISTS ( SELECT
+   FROM candour.publication_reader r
+  WHERE ((r.publication_id = withdrawal.publication_id) AND (r.reader_organisation_id = candour.current_organisation()))));
+grant insert, select on candour.withdrawal to candour_app;
 
 CREATE OR REPLACE FUNCTION candour.agreement_of(counts integer[])
  RETURNS numeric
@@ -1882,6 +1902,10 @@ AS $function$
        begin
          if old.withdrawn_at is not null then
            raise exception 'already-withdrawn' using errcode = 'check_violation';
+         end if;
+         if new.withdrawn_at is not null then
+           insert into withdrawal (publication_id, organisation_id, instrument_code, withdrawn_on)
+             values (new.id, new.organisation_id, new.instrument_code, (new.withdrawn_at at time zone 'Europe/London')::date);
          end if;
          return new;
        end $function$

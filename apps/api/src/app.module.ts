@@ -4,6 +4,7 @@ import { AnswerModule } from './answer/answer.module.js';
 import { AssessmentModule } from './assessment/assessment.module.js';
 import { BoardPaperModule } from './board-paper/board-paper.module.js';
 import { ConsensusModule } from './consensus/consensus.module.js';
+import { ComparisonModule } from './comparison/comparison.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { InstrumentModule } from './instrument/instrument.module.js';
@@ -32,6 +33,7 @@ export class AppModule {
         ConsensusModule,
         EvidenceModule,
         ActionModule,
+        ComparisonModule,
       ],
     };
   }

@@ -82,6 +82,10 @@ export async function oneOfEverything(owner: pg.Client): Promise<OneOfEverything
      values ($1, $2, 'digital-board', '1.0', '2026-11-01', 'both', 'items', '{}', 'Chief') returning id`,
   );
   await owner.query('insert into candour.publication_reader values ($1, $2, $2)', [publicationId, organisationId]);
+  await owner.query(`insert into candour.withdrawal values ($1, $2, 'digital-board', '2026-11-21')`, [
+    publicationId,
+    organisationId,
+  ]);
   await owner.query(
     `insert into candour.audit values ($1, 1, now(), 'secretary', 'x', 'y', '{}', decode(repeat('00', 32), 'hex'), decode(repeat('00', 32), 'hex'))`,
     [organisationId],

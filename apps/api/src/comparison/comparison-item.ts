@@ -1,0 +1,80 @@
+import type { Item } from '@candour/instrument';
+import { type PeerFigure, peerFigure, SYSTEM_AGGREGATE_FROM, systemFigure } from '@candour/scoring';
+import { inWords, many } from '../platform/words.js';
+import type { ComparisonItemResponse, Dot, Peers } from './comparison.dto.js';
+import { itemFinding, levelsThatCompare } from './comparison-findings.js';
+import { type Reference, whyNotLikeReference } from './comparison-reference.js';
+import { inGroups, inPlaceOfPublication, typeOf } from './comparison-rows.js';
+import type { SeenTrust } from './comparison-source.view.js';
+import type { Outcome, PublishedItem } from './published-content.dto.js';
+
+/** One item across the trusts of a system, like trusts together, each group with the middle of its kind in England where enough can be seen. */
+export function itemAcross(trusts: readonly SeenTrust[], reference: Reference, item: Item): ComparisonItemResponse {
+  const members = trusts.filter(({ member }) => member);
+  const here = levelsThatCompare(members, reference, { item: item.code });
+  return {
+    item: {
+      code: item.code,
+      title: item.title,
+      question: item.question,
+      levels: item.levels.map(({ value, name, statement }) => ({ level: value, name, statement })),
+    },
+    groups: inGroups(members).map(({ trustType, trusts: alike }) => ({
+      trustType,
+      dots: alike.map((trust) => dotOf(trust, reference, item)),
+      peers: peersOf(
+        trusts.filter((trust) => typeOf(trust) === trustType),
+        reference,
+        item,
+      ),
+    })),
+    finding: itemFinding(here, systemFigure(here).boards, SYSTEM_AGGREGATE_FROM),
+  };
+}
+
+function dotOf({ organisationId, name, publication, withdrawnOn }: SeenTrust, reference: Reference, { code }: Item): Dot {
+  const trust = { organisationId, name };
+  const none = { level: null, evidenceGrade: null, compares: false, whyNot: [] };
+  if (!publication) return { ...trust, ...none, words: inPlaceOfPublication(withdrawnOn), waveDate: null };
+  const { content } = publication;
+  const whyNot = whyNotLikeReference(content, reference, { item: code });
+  const found = content.items?.find((one) => one.code === code);
+  const words = found ? itemInWords(found) : content.items ? 'Not asked' : 'Not shared';
+  return {
+    ...trust,
+    level: found?.level ?? null,
+    words,
+    evidenceGrade: found?.evidenceGrade ?? null,
+    waveDate: content.waveDate,
+    compares: whyNot === null,
+    whyNot: whyNot === null ? [] : [whyNot],
+  };
+}
+
+const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  agreed: 'Agreed',
+  'not-agreed': 'Not agreed',
+  'not-applicable': 'Not applicable',
+  parked: 'Parked',
+};
+
+function itemInWords({ level, levelName, outcome, heldAt }: PublishedItem): string {
+  if (level === null) return OUTCOME_WORDS[outcome];
+  const name = levelName ? `: ${levelName}` : '';
+  return `Level ${level}${name}${heldAt ? `, held at ${heldAt.level} by ${heldAt.by.join(', ')}` : ''}`;
+}
+
+function peersOf(alike: readonly SeenTrust[], reference: Reference, { code }: Item): Peers {
+  const figure = peerFigure(levelsThatCompare(alike, reference, { item: code }));
+  return { median: figure.kind === 'median' ? figure.median : null, words: peersInWords(figure) };
+}
+
+/** @example peersInWords({ kind: 'too-few', boards: 2, needed: 6 }) // 'Too few like trusts to say: two can be seen, and it takes six.' */
+export function peersInWords(figure: PeerFigure): string {
+  if (figure.kind === 'too-few') {
+    const seen = figure.boards === 1 ? 'one can be seen' : `${inWords(figure.boards)} can be seen`;
+    return `Too few like trusts to say: ${seen}, and it takes ${inWords(figure.needed)}.`;
+  }
+  const range = figure.q1 === null || figure.q3 === null ? '' : `, half of them between ${figure.q1} and ${figure.q3}`;
+  return `The middle of ${many(figure.boards, 'independent board')} of this type is level ${figure.median}${range}.`;
+}

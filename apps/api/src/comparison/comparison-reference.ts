@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { type Item, itemByCode, itemsHolding, type PublishedVersion, questionsOf, sectionByCode } from '@candour/instrument';
+import { findInstrument } from '@candour/instrument/content';
+import { type Method, notComparableInWords, type ResultBasis, whyNotComparable } from '@candour/scoring';
+import type { PublishedContent } from './published-content.dto.js';
+import { SECTION_RULE } from './published-content.js';
+
+/** What everything is compared with: the newest version that is published, as most trusts used it. */
+export interface Reference {
+  readonly instrument: PublishedVersion;
+  readonly method: Method;
+}
+
+const METHODS: readonly Method[] = ['both', 'survey', 'room'];
+
+/**
+ * The reference of a comparison. No trust is the reference, so none is ahead of another by it.
+ *
+ * @param fallback the version to show where nothing is published yet
+ */
+export function referenceFor(published: readonly PublishedContent[], fallback: PublishedVersion): Reference {
+  const versions = published.flatMap(({ instrument }) => findInstrument(instrument.code, instrument.version) ?? []);
+  const newest = versions.reduce<PublishedVersion | null>((best, one) => (best && !isNewer(one, best) ? best : one), null);
+  const used = (method: Method) => published.filter((one) => one.method === method).length;
+  const method = METHODS.reduce((most, one) => (used(one) > used(most) ? one : most));
+  return { instrument: newest ?? fallback, method };
+}
+
+function isNewer(one: PublishedVersion, other: PublishedVersion): boolean {
+  return one.version.localeCompare(other.version, 'en', { numeric: true }) > 0;
+}
+
+/** What is compared: one item, or the questions of a section together with what can hold them back. */
+export type Subject = { readonly item: string } | { readonly section: string };
+
+/** Why a published figure does not compare with the reference, in words; null where it does. */
+export function whyNotLikeReference(content: PublishedContent, reference: Reference, subject: Subject): string | null {
+  const version = findInstrument(content.instrument.code, content.instrument.version);
+  const reason = whyNotComparable(
+    { ...basis(version, subject), sectionRule: content.sectionRule, method: content.method, coverage: content.coverageKind },
+    { ...basis(reference.instrument, subject), sectionRule: SECTION_RULE, method: reference.method, coverage: 'all' },
+  );
+  return reason && notComparableInWords(reason);
+}
+
+type OfVersion = Pick<ResultBasis, 'instrumentCode' | 'instrumentVersion' | 'itemChecksum' | 'comparesWithVersions'>;
+const known = new WeakMap<PublishedVersion, Map<string, OfVersion>>();
+
+/** Worked out once for each subject of a published version: versions never change. */
+function basis(version: PublishedVersion | undefined, subject: Subject): OfVersion {
+  if (!version) return { instrumentCode: '', instrumentVersion: '', itemChecksum: null, comparesWithVersions: [] };
+  const key = 'item' in subject ? `item ${subject.item}` : `section ${subject.section}`;
+  const kept = known.get(version) ?? new Map<string, OfVersion>();
+  known.set(version, kept);
+  const found = kept.get(key) ?? basisOfVersion(version, subject);
+  kept.set(key, found);
+  return found;
+}
+
+function basisOfVersion(version: PublishedVersion, subject: Subject): OfVersion {
+  const asked = askedIn(version, subject);
+  return {
+    instrumentCode: version.code,
+    instrumentVersion: version.version,
+    itemChecksum: asked.length === 0 ? null : checksumOf(asked),
+    comparesWithVersions: comparesWithVersions(version, subject, asked),
+  };
+}
+
+function askedIn(version: PublishedVersion, subject: Subject): readonly Item[] {
+  if ('item' in subject) return [itemByCode(version, subject.item) ?? []].flat();
+  const section = sectionByCode(version, subject.section);
+  const questions = section ? questionsOf(section) : [];
+  const signs = questions.flatMap(({ code }) => itemsHolding(version, code));
+  return [...new Set([...questions, ...signs])];
+}
+
+/** Of what a member reads and what the level of a section rests on. Hints, sources and the like may change without harm. */
+function checksumOf(items: readonly Item[]): string {
+  const read = items.map(({ code, kind, question, levels, gate, links }) => [code, kind, question, levels, gate, links]);
+  return createHash('sha256').update(JSON.stringify(read)).digest('hex');
+}
+
+/** The version before, where its release note lets the levels of everything that changed here compare, and nothing came or went. */
+function comparesWithVersions(version: PublishedVersion, subject: Subject, asked: readonly Item[]): readonly string[] {
+  const { follows, changes } = version.release;
+  const before = follows === null ? undefined : findInstrument(version.code, follows);
+  if (!before || follows === null) return [];
+  const codes = (items: readonly Item[]) => items.map(({ code }) => code).join();
+  const compare = changes
+    .filter((change) => asked.some(({ code }) => change.items.includes(code)))
+    .every((change) => change.levelsStillCompare);
+  return compare && codes(askedIn(before, subject)) === codes(asked) ? [follows] : [];
+}

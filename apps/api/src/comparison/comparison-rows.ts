@@ -1,0 +1,112 @@
+import { itemsOf } from '@candour/instrument';
+import type { ComparisonGroup, ComparisonRow, ItemCell, SectionCell } from './comparison.dto.js';
+import { type Reference, whyNotLikeReference } from './comparison-reference.js';
+import type { SeenTrust } from './comparison-source.view.js';
+import type { PublishedContent } from './published-content.dto.js';
+import { dayInFull } from './published-words.js';
+
+/** Where the register says no type. */
+const OTHER_TYPE = 'Other trusts';
+
+const byWords = new Intl.Collator('en-GB', { numeric: true }).compare;
+
+/** A trust among its like. */
+export const typeOf = ({ trustType }: Pick<SeenTrust, 'trustType'>): string => trustType ?? OTHER_TYPE;
+
+/** Same-type peers together, types and names in the order of the alphabet. Nothing here looks at a level: an order would be a rank. */
+export function inGroups<T extends Pick<SeenTrust, 'name' | 'trustType' | 'organisationId'>>(
+  trusts: readonly T[],
+): { trustType: string; trusts: T[] }[] {
+  const types = [...new Set(trusts.map(typeOf))].sort(byWords);
+  return types.map((trustType) => ({
+    trustType,
+    trusts: trusts
+      .filter((trust) => typeOf(trust) === trustType)
+      .sort((a, b) => byWords(a.name, b.name) || byWords(a.organisationId, b.organisationId)),
+  }));
+}
+
+/** The matrix: the members of the system, each with what it publishes against the reference. */
+export function matrixOf(members: readonly SeenTrust[], reference: Reference): ComparisonGroup[] {
+  return inGroups(members).map(({ trustType, trusts }) => ({
+    trustType,
+    trusts: trusts.map((trust) => rowOf(trust, reference)),
+  }));
+}
+
+/** One trust of the matrix. Of one that has not published nothing is known, not even whether it has begun. */
+export function rowOf(trust: SeenTrust, reference: Reference): ComparisonRow {
+  const { organisationId, name, publication } = trust;
+  const row = { organisationId, name, trustType: typeOf(trust) };
+  if (!publication) return { ...row, ...unpublished(trust, reference) };
+  const { content } = publication;
+  const sections = reference.instrument.sections.map(({ code }) => sectionCell(code, content, reference));
+  const whyNot = [...new Set(sections.flatMap((cell) => cell.whyNot ?? []))];
+  return {
+    ...row,
+    published: true,
+    withdrawnOn: null,
+    detail: content.detail,
+    waveDate: content.waveDate,
+    method: content.method,
+    coverage: content.coverage,
+    instrumentVersion: content.instrument.version,
+    incomplete: content.incomplete,
+    compares: whyNot.length === 0,
+    whyNot,
+    remarks: remarksOn(content),
+    sections,
+    items: content.items && itemsOf(reference.instrument).map(({ code }) => itemCell(code, content, reference)),
+  };
+}
+
+type OfPublication = Omit<ComparisonRow, 'organisationId' | 'name' | 'trustType'>;
+
+function unpublished({ withdrawnOn }: SeenTrust, { instrument }: Reference): OfPublication {
+  const words = inPlaceOfPublication(withdrawnOn);
+  return {
+    published: false,
+    withdrawnOn,
+    detail: null,
+    waveDate: null,
+    method: null,
+    coverage: null,
+    instrumentVersion: null,
+    incomplete: null,
+    compares: false,
+    whyNot: [],
+    remarks: [],
+    sections: instrument.sections.map(({ code }) => ({ code, level: null, words, shared: false, whyNot: null })),
+    items: null,
+  };
+}
+
+/** What is said of a trust with nothing published: the same whether it has begun or not. */
+export function inPlaceOfPublication(withdrawnOn: string | null): string {
+  return withdrawnOn === null ? 'Not yet published' : `Withdrawn on ${dayInFull(withdrawnOn)}`;
+}
+
+function remarksOn({ incomplete, notes, notShared }: PublishedContent): string[] {
+  const open = incomplete ? ['Sealed as incomplete: more than a third of the items were parked or not agreed.'] : [];
+  return [...open, ...notes, ...(notShared.length > 0 ? [`Not shared: ${notShared.join('; ')}.`] : [])];
+}
+
+function sectionCell(code: string, content: PublishedContent, reference: Reference): SectionCell {
+  const section = content.sections.find((one) => one.code === code);
+  const whyNot = whyNotLikeReference(content, reference, { section: code });
+  if (!section) return { code, level: null, words: `Not asked in version ${content.instrument.version}`, shared: false, whyNot };
+  return { code, level: section.level, words: section.levelWords, shared: true, whyNot };
+}
+
+function itemCell(code: string, content: PublishedContent, reference: Reference): ItemCell {
+  const item = content.items?.find((one) => one.code === code);
+  return {
+    code,
+    level: item?.level ?? null,
+    outcome: item?.outcome ?? null,
+    evidenceGrade: item?.evidenceGrade ?? null,
+    overClaim: item?.overClaim ?? null,
+    shared: item !== undefined,
+    whyNot: whyNotLikeReference(content, reference, { item: code }),
+  };
+}

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { ComparisonController } from './comparison.controller.js';
+import { ComparisonView } from './comparison.view.js';
+import { PublicationController } from './publication.controller.js';
+import { PublicationView } from './publication.view.js';
+import { PublishAssessment } from './publish-assessment.js';
+import { WithdrawPublication } from './withdraw-publication.js';
+
+/** What a trust shows outside its board, and what a system sees of it: publications and nothing else. */
+@Module({
+  controllers: [PublicationController, ComparisonController],
+  providers: [PublicationView, PublishAssessment, WithdrawPublication, ComparisonView],
+})
+export class ComparisonModule {}

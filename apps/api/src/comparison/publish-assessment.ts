@@ -1,0 +1,120 @@
+import { decide } from '@candour/assessment';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { moveAssessment } from '../assessment/assessment.repository.js';
+import type { AssessmentRow } from '../assessment/assessment.row.js';
+import { readAssessmentOfResults } from '../assessment/results-source.view.js';
+import { readSituation } from '../assessment/situation.view.js';
+import type { Actor } from '../platform/actor.js';
+import { appendAudit } from '../platform/audit/append-audit.js';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/in-transaction-of.js';
+import { once, type Repeatable } from '../platform/http/once.js';
+import { changedMeanwhile, Problem } from '../platform/http/problem.js';
+import { allowed } from '../platform/http/refuse.js';
+import type { PublicationResponse } from './publication.dto.js';
+import { readPublication, readSurroundings, systemsOf } from './publication-source.view.js';
+import type { Detail } from './published-content.dto.js';
+import { publishedContent } from './published-content.js';
+
+export const NO_SYSTEM = {
+  code: 'no-system',
+  message: 'Your trust belongs to no system today, so nobody would read it. Ask an operator to look at the register.',
+} as const;
+
+/**
+ * The chief executive publishes: a copy of the sealed result at the chosen detail, for the boards of the systems that the trust
+ * belongs to on this day. What is left out is not in the copy at all.
+ */
+@Injectable()
+export class PublishAssessment {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws Problem `decision-missing`, `no-system`, `changed-meanwhile`, and whatever the state refuses. */
+  async execute(
+    actor: Actor,
+    assessmentId: string,
+    version: number,
+    detail: Detail,
+    repeat: Repeatable,
+  ): Promise<PublicationResponse> {
+    return await this.database.inTransactionOf(actor, async (manager) => {
+      await once(manager, actor, repeat, async () => await this.publish(manager, actor, assessmentId, version, detail));
+      const publication = await readPublication(manager, actor.organisationId, assessmentId);
+      if (!publication) throw new Error('what was just published is not there');
+      return publication;
+    });
+  }
+
+  private async publish(manager: EntityManager, actor: Actor, assessmentId: string, version: number, detail: Detail) {
+    const { row, situation } = await readSituation(manager, actor, assessmentId, { now: this.clock.now(), lock: true });
+    if (row.version !== version) throw changedMeanwhile();
+    allowed(decide({ name: 'publish' }, situation));
+    const day = this.clock.today();
+    const readers = await systemsOf(manager, actor.organisationId, day);
+    if (readers.length === 0) throw new Problem('refused', NO_SYSTEM.message, { code: NO_SYSTEM.code });
+
+    const { sealed_content: sealed } = await readAssessmentOfResults(manager, actor.organisationId, assessmentId);
+    if (!sealed) throw new Error('a sealed assessment without what was sealed');
+    const content = publishedContent(sealed, detail, await readSurroundings(manager, row, day));
+    const publicationId = await insertPublication(manager, actor, row, {
+      detail,
+      content: JSON.stringify(content),
+      at: this.clock.now(),
+      day,
+    });
+    await manager.query(
+      `insert into candour.publication_reader (publication_id, organisation_id, reader_organisation_id)
+       select $1, $2, reader from unnest($3::uuid[]) reader`,
+      [publicationId, actor.organisationId, readers.map(({ id }) => id)],
+    );
+    await moveAssessment(manager, row, { state: 'published' });
+    await appendAudit(manager, {
+      event: 'assessment published',
+      subject: assessmentId,
+      who: 'chief executive',
+      detail: { detail, readers: readers.length },
+    });
+  }
+}
+
+/** The leaders are kept so that boards which share a chair or a chief executive count once among peers. */
+async function insertPublication(
+  manager: EntityManager,
+  actor: Actor,
+  row: AssessmentRow,
+  what: { readonly detail: Detail; readonly content: string; readonly at: Date; readonly day: string },
+): Promise<string> {
+  const rows: { id: string }[] = await manager.query(
+    `insert into candour.publication (organisation_id, assessment_id, instrument_code, instrument_version, wave_date, method, detail,
+            content, published_at, leaders, published_by_name)
+     select $1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9, array(
+              select s.person_id from candour.seat s
+               where s.organisation_id = $1 and s.office = 'chair' and s.person_id is not null
+                 and s.valid_from <= $10::date and (s.valid_to is null or s.valid_to >= $10::date)
+              union
+              select a.person_id from candour.appointment a
+               where a.organisation_id = $1 and a.role = 'chief-executive' and a.person_id is not null
+                 and a.valid_from <= $10::date and (a.valid_to is null or a.valid_to >= $10::date)),
+            (select p.name from candour.person p where p.id = $11) || ', chief executive'
+     returning id`,
+    [
+      row.organisation_id,
+      row.id,
+      row.instrument_code,
+      row.instrument_version,
+      row.wave_date,
+      row.method,
+      what.detail,
+      what.content,
+      what.at,
+      what.day,
+      actor.personId,
+    ],
+  );
+  if (!rows[0]) throw new Error('nothing was published');
+  return rows[0].id;
+}

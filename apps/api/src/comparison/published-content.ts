@@ -1,0 +1,104 @@
+import { coverageInWords, forSystem } from '@candour/scoring';
+import type { BoardRecord, ResultItem, ResultSection } from '../assessment/results.view.js';
+import type {
+  Detail,
+  Outcome,
+  PublishedContent,
+  PublishedItem,
+  PublishedOrganisation,
+  PublishedSection,
+} from './published-content.dto.js';
+import { notSharedAt, publishedSectionWords } from './published-words.js';
+
+/** The one rule by which levels of sections are made (method, section 3); a changed rule gets another name. */
+export const SECTION_RULE = 'three-quarters-with-gates';
+
+/** What a publication says besides the sealed record. */
+export interface Surroundings {
+  readonly organisation: PublishedOrganisation;
+  /** Sentences about cancelled runs and the like. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * A sealed record as it may leave the board (method, section 6): levels, evidence grades, ambitions, and whether views were close
+ * or apart. Everything else is left behind here, so that no reader's query ever has to leave it out.
+ *
+ * @throws Error where the record is not sealed: it could still change
+ */
+export function publishedContent(record: BoardRecord, detail: Detail, { organisation, notes }: Surroundings): PublishedContent {
+  if (!record.seal) throw new Error('only a sealed record can be published');
+  const { code, version, title } = record.instrument;
+  const coverageKind = record.coverage ?? 'fewer';
+  return {
+    format: 1,
+    detail,
+    organisation,
+    instrument: { code, version, title },
+    waveDate: record.waveDate,
+    sealedOn: record.seal.on,
+    method: record.method,
+    coverage: coverageInWords(coverageKind),
+    coverageKind,
+    sectionRule: SECTION_RULE,
+    incomplete: record.incomplete,
+    notes,
+    notShared: notSharedAt(detail),
+    sections: record.sections.map((section) => publishedSection(section, detail)),
+    items:
+      detail === 'sections' ? null : record.sections.flatMap(({ items }) => items.map((item) => publishedItem(item, detail))),
+  };
+}
+
+function publishedSection(section: ResultSection, detail: Detail): PublishedSection {
+  const { code, title, level, items } = section;
+  return {
+    code,
+    title,
+    level: level.level,
+    levelWords: publishedSectionWords(section),
+    heldBackBy: detail === 'sections' ? null : holdingBack(section),
+    notApplicable: level.notApplicable,
+    lifted: items.flatMap(({ itemCode, heldLifted }) => (heldLifted ? [{ itemCode, ...heldLifted }] : [])),
+  };
+}
+
+/**
+ * The questions that keep a section from the next level, told from what is published alone. The board's own list also names
+ * questions that count for less because many did not know: that number stays with the board, and so does its shadow.
+ */
+function holdingBack({ level: { level }, items }: ResultSection): readonly string[] {
+  const open = (item: ResultItem) => item.state === 'not-agreed' || item.state === 'parked';
+  const counted = (item: ResultItem) => item.heldAt?.level ?? item.level;
+  const below = (item: ResultItem) => level !== null && counted(item) !== null && Number(counted(item)) <= level;
+  if (level === TOP) return [];
+  return items.filter((item) => item.kind === 'question' && (open(item) || below(item))).map(({ itemCode }) => itemCode);
+}
+
+const TOP = 5;
+
+function publishedItem(item: ResultItem, detail: Detail): PublishedItem {
+  const { level, evidenceGrade, views } = forSystem(item);
+  return {
+    code: item.itemCode,
+    title: item.title,
+    kind: item.kind,
+    level,
+    levelName: level === null ? null : (item.levelNames[level - 1] ?? null),
+    outcome: outcomeOf(item),
+    heldAt: item.heldAt,
+    ambition: item.ambition,
+    views,
+    ...(detail === 'items-with-evidence' && { evidenceGrade: asGrade(evidenceGrade), overClaim: item.overClaim }),
+  };
+}
+
+const asGrade = (grade: number | null): PublishedItem['evidenceGrade'] =>
+  grade === 0 || grade === 1 || grade === 2 || grade === 3 ? grade : null;
+
+const ENDINGS: readonly string[] = ['agreed', 'not-agreed', 'not-applicable', 'parked'] satisfies Outcome[];
+
+function outcomeOf({ state, itemCode }: ResultItem): Outcome {
+  if (!ENDINGS.includes(state)) throw new Error(`item ${itemCode} was sealed without an outcome`);
+  return state as Outcome;
+}

@@ -1,0 +1,69 @@
+import type { ResultSection } from '../assessment/results.view.js';
+import { many, named } from '../platform/words.js';
+import type { Detail } from './published-content.dto.js';
+
+/** What never leaves the board, whatever detail is chosen; said beside every preview. */
+export const NEVER_SHARED: readonly string[] = [
+  'How many members chose which level, and the middle of them',
+  'How many did not know, and who gave no level',
+  'Comments, reasons and dissent',
+  'The rationale of a level, and why an item is not agreed or parked',
+  'Titles, links and owners of evidence',
+  'Actions and their owners',
+  'Names of members, and who was at the meeting',
+];
+
+const LEFT_OUT: Readonly<Record<Detail, readonly string[]>> = {
+  sections: ['Levels of items', 'Ambitions', 'Whether views were close or apart', 'Evidence grades', 'Over-claims'],
+  items: ['Evidence grades', 'Over-claims'],
+  'items-with-evidence': [],
+};
+
+/** What a reader sees as *not shared* at a detail. */
+export function notSharedAt(detail: Detail): readonly string[] {
+  return LEFT_OUT[detail];
+}
+
+/** From so few questions on, every one has to reach a level, and the page says so (method, section 3). */
+const ALL_OF_THEM_UP_TO = 3;
+
+/**
+ * The level of a section for readers outside the board: it names items only where the method lists them (not applicable, gates
+ * not applied), so that it says no more where items are not shared, and never how many counted.
+ */
+export function publishedSectionWords({ level, items }: ResultSection): string {
+  const titles = (codes: readonly string[]) =>
+    named(codes.map((code) => items.find(({ itemCode }) => itemCode === code)?.title ?? code));
+  const sentences = [level.level === null ? whyNone(level.reason) : `Level ${level.level}.`];
+  if (level.level !== null && level.questions <= ALL_OF_THEM_UP_TO)
+    sentences.push(`With ${many(level.questions, 'question')}, every one has to reach a level.`);
+  if (level.gatesNotApplied.length > 0)
+    sentences.push(`A gate is not applied, so it may not pass level 3: ${titles(level.gatesNotApplied)}.`);
+  if (level.notApplicable.length > 0) sentences.push(`Not applicable: ${titles(level.notApplicable)}.`);
+  return sentences.join(' ');
+}
+
+function whyNone(reason: ResultSection['level']['reason']): string {
+  switch (reason) {
+    case 'no-questions':
+      return 'No level: no question of this section counts towards one.';
+    case 'too-many-not-applicable':
+      return 'No level: more than one in four of its questions do not apply.';
+    default:
+      return 'No level: too few of its questions count as agreed.';
+  }
+}
+
+const LONG_DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** @example dayInFull('2027-03-03') // '3 March 2027' */
+export function dayInFull(day: string): string {
+  return LONG_DAY.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** What a publication has to say of runs that were called off once something had been seen (meeting.md, cancel). */
+export function cancelledRunsInWords(days: readonly string[]): string[] {
+  return days.map(
+    (day) => `An assessment with this instrument was cancelled on ${dayInFull(day)}, after something had been revealed.`,
+  );
+}
