@@ -1,8 +1,8 @@
 import { dayInWords } from '@candour/assessment';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
+import { capital, many } from '../platform/words.js';
 import type { HomeResponse } from './home.dto.js';
-import { capital, many } from './results-words.js';
 
 interface Row {
   organisation_name: string;

@@ -1,5 +1,5 @@
+import { capital, inWords, listed, many, named } from '../platform/words.js';
 import type { ResultItem, ResultSection } from './results.dto.js';
-import { capital, inWords, listed, many, named } from './results-words.js';
 
 type Told = { readonly sections: readonly ResultSection[]; readonly incomplete: boolean };
 

@@ -1,8 +1,8 @@
 import type { ItemState } from '@candour/assessment';
 import type { Section } from '@candour/instrument';
 import { levelOfSection, type QuestionOutcome, type SectionLevel, type SectionQuestion } from '@candour/scoring';
+import { capital, inWords, many, named } from '../platform/words.js';
 import type { ResultItem, SectionLevelShown } from './results.dto.js';
-import { capital, inWords, many, named } from './results-words.js';
 
 /**
  * The level of a section from its items as the board left them (`levelOfSection`; only questions count), with the sentences that
