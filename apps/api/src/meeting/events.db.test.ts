@@ -1,0 +1,175 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { startApi, type TestApi } from '../../test/api.js';
+import { aDraft } from '../../test/assessments.js';
+import { bodyOf } from '../../test/client.js';
+import { follow, type Heard, type Screen } from '../../test/follow.js';
+import { allPresent, aMeeting, give, moves, readMeeting } from '../../test/meetings.js';
+import { aTrust, type Trust } from '../../test/organisations.js';
+import { Announcements } from '../platform/live/announcements.js';
+import { KeepWatch } from './keep-watch.js';
+import { LockByItself } from './lock-by-itself.js';
+
+let api: TestApi;
+let screens: Screen[] = [];
+beforeAll(async () => {
+  api = await startApi();
+});
+afterEach(() => {
+  for (const screen of screens) screen.close();
+  screens = [];
+});
+afterAll(async () => {
+  await api.close();
+});
+
+async function aScreen(...of: Parameters<typeof follow> extends [unknown, ...infer Rest] ? Rest : never): Promise<Screen> {
+  const screen = await follow(api, ...of);
+  screens.push(screen);
+  return screen;
+}
+
+async function aRoom(trust: Trust, changes: object = {}): Promise<string> {
+  const { id } = await aDraft(trust, { method: 'room', ...changes });
+  bodyOf(await trust.facilitator.post(`/assessments/${id}/meeting/open`, { seats: allPresent(trust) }));
+  for (const { client } of trust.members) bodyOf(await client.post(`/assessments/${id}/pledge-reading`));
+  return id;
+}
+
+const count = (heard: readonly Heard[], kind: string) => heard.filter((one) => one.kind === kind).length;
+
+describe('a screen that follows a meeting', () => {
+  it('is told where things stand, then of every change and of every answer, but never what it was', async () => {
+    const trust = await aTrust(api);
+    const id = await aRoom(trust);
+    const screen = await aScreen(trust.members[4]!.client, id);
+    expect([screen.status, screen.headers['content-type']]).toEqual([200, 'text/event-stream; charset=utf-8']);
+    expect([screen.headers['cache-control'], screen.headers['x-accel-buffering']]).toEqual(['no-store', 'no']);
+    expect(screen.headers['content-security-policy']).toContain("default-src 'none'");
+    await screen.until((heard) => count(heard, 'changed') === 1);
+
+    await moves(trust.facilitator, id, 'DB-01', 'open-round');
+    await screen.until((heard) => count(heard, 'changed') === 2);
+    await give(trust, id, 'DB-01', [4, 'dont-know', null]);
+    const heard = await screen.until((all) => count(all, 'progress') === 2);
+    expect(heard).toEqual([
+      { kind: 'changed', sequence: 1, epoch: 1 },
+      { kind: 'changed', sequence: 2, epoch: 1 },
+      { kind: 'progress', sequence: 2, itemCode: 'DB-01', answered: 1, eligible: 8 },
+      { kind: 'progress', sequence: 2, itemCode: 'DB-01', answered: 2, eligible: 8 },
+    ]);
+    expect(screen.text()).toContain('id: 2\ndata: {"kind":"changed"');
+    expect((await readMeeting(trust.chair, id)).sequence).toBe(2);
+  });
+
+  it('of another board is not there, and of nobody is not signed in', async () => {
+    const [trust, neighbour] = [await aTrust(api), await aTrust(api)];
+    const id = await aRoom(trust);
+    expect((await neighbour.chair.get(`/assessments/${id}/events`)).status).toBe(404);
+    expect((await api.stranger.get(`/assessments/${id}/events`)).status).toBe(401);
+    const [own, theirs] = [await aScreen(trust.chair, id), await aScreen(neighbour.chair, await aRoom(neighbour))];
+    await moves(trust.facilitator, id, 'DB-02', 'park', { owner: 'Me', until: '2027-01-01' });
+    await own.until((heard) => count(heard, 'changed') === 2);
+    expect(count(theirs.heard(), 'changed')).toBeLessThanOrEqual(1);
+  });
+
+  it('is let go within a minute when its sign-in ends or its seat does', async () => {
+    const trust = await aTrust(api);
+    const id = await aRoom(trust);
+    api.setNow('2026-11-26T10:00:00Z');
+    const [out, left, stays] = [trust.members[1]!, trust.members[2]!, trust.members[3]!];
+    const [first, second, third] = [
+      await aScreen(out.client, id),
+      await aScreen(left.client, id),
+      await aScreen(stays.client, id),
+    ];
+    for (const screen of [first, second, third]) await screen.until((heard) => heard.length > 0);
+    bodyOf(await out.client.delete('/sign-in'));
+    await api.owner.query(`update candour.seat set valid_to = '2026-11-25' where id = $1`, [left.seatId]);
+    api.setNow('2026-11-26T10:00:45Z');
+    await api.app.get(KeepWatch).beat();
+    await Promise.all([first.over, second.over]);
+    expect([first.heard().at(-1), second.heard().at(-1)]).toEqual(new Array(2).fill({ kind: 'reconnect', afterMs: 0 }));
+    await third.until(() => third.text().includes(': still here'));
+    expect(count(third.heard(), 'reconnect')).toBe(0);
+  });
+
+  it('of the holder keeps the chair from taking over, as long as it is connected', async () => {
+    const trust = await aTrust(api);
+    api.setNow('2026-11-26T11:00:00Z');
+    const id = await aRoom(trust);
+    const screen = await aScreen(trust.facilitator, id);
+    await screen.until((heard) => heard.length > 0);
+    api.setNow('2026-11-26T11:05:00Z');
+    await api.app.get(KeepWatch).beat();
+    const early = await trust.chair.post(`/assessments/${id}/meeting/take`);
+    expect([early.status, early.body.code]).toEqual([409, 'facilitator-is-here']);
+    screen.close();
+    api.setNow('2026-11-26T11:06:01Z');
+    bodyOf(await trust.chair.post(`/assessments/${id}/meeting/take`));
+  });
+
+  it('is told where things stand after the line to the database was lost', async () => {
+    const trust = await aTrust(api);
+    const id = await aRoom(trust);
+    const screen = await aScreen(trust.chair, id);
+    await screen.until((heard) => heard.length === 1);
+    const lost = new Promise<void>((back) => {
+      const subscription = api.app.get(Announcements).missed.subscribe(() => {
+        subscription.unsubscribe();
+        back();
+      });
+    });
+    await api.owner.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'candour live' and datname = current_database()`,
+    );
+    await lost;
+    const heard = await screen.until((all) => all.length === 2);
+    expect(heard[1]).toEqual({ kind: 'changed', sequence: 1, epoch: 1 });
+    await moves(trust.facilitator, id, 'DB-02', 'park', { owner: 'Me', until: '2027-01-01' });
+    await screen.until((all) => all.some(({ sequence }) => sequence === 2));
+  });
+});
+
+describe('a round that locks by itself', () => {
+  const address = (assessmentId: string) => ({ assessmentId, itemCode: 'DB-01' });
+  const levels = [3, 3, 3, 3, 3, 3, 3];
+
+  it('does so ten seconds after the last answer, once, where it is so set', async () => {
+    const trust = await aTrust(api);
+    api.setNow('2026-11-27T10:00:00Z');
+    const id = await aRoom(trust, { autoLock: true });
+    await moves(trust.facilitator, id, 'DB-01', 'open-round');
+    const lock = api.app.get(LockByItself);
+    const heardAt = new Date('2026-11-27T10:02:00Z');
+    await give(trust, id, 'DB-01', levels);
+    api.setNow('2026-11-27T10:02:10Z');
+    expect(await lock.execute(trust.id, address(id), heardAt)).toBe(false);
+    await give(trust, id, 'DB-01', [null, null, null, null, null, null, null, 4]);
+    api.setNow('2026-11-27T10:02:09Z');
+    expect(await lock.execute(trust.id, address(id), heardAt)).toBe(false);
+    api.setNow('2026-11-27T10:02:10Z');
+    const both = await Promise.all([lock.execute(trust.id, address(id), heardAt), lock.execute(trust.id, address(id), heardAt)]);
+    expect(both.sort()).toEqual([false, true]);
+    expect((await readMeeting(trust.chair, id)).current).toMatchObject({ state: 'locked', answered: 8 });
+    const { rows } = await api.owner.query(
+      `select actor_label, event from candour.audit where subject = $1 and event like '%lock%'`,
+      [id],
+    );
+    expect(rows).toEqual([{ actor_label: 'the program', event: 'round locked by itself' }]);
+  });
+
+  it('does not where nobody set it, nor in a re-vote, where every answer stands from the beginning', async () => {
+    const trust = await aTrust(api);
+    api.setNow('2026-11-27T11:00:00Z');
+    const byHand = await aRoom(trust);
+    await moves(trust.facilitator, byHand, 'DB-01', 'open-round');
+    await give(trust, byHand, 'DB-01', [...levels, 3]);
+    const again = await aMeeting(trust, { 'DB-01': [...levels, 3] }, { autoLock: true });
+    await moves(trust.facilitator, again, 'DB-01', 'reveal');
+    await moves(trust.facilitator, again, 'DB-01', 'open-round');
+    api.setNow('2026-11-27T12:00:00Z');
+    for (const id of [byHand, again]) {
+      expect(await api.app.get(LockByItself).execute(trust.id, address(id), new Date('2026-11-27T11:30:00Z'))).toBe(false);
+    }
+  });
+});

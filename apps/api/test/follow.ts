@@ -1,0 +1,77 @@
+import { type ClientRequest, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { TestApi } from './api.js';
+import type { Client } from './client.js';
+
+export interface Heard {
+  readonly kind: string;
+  readonly sequence?: number;
+  readonly epoch?: number;
+  readonly itemCode?: string;
+  readonly answered?: number;
+  readonly eligible?: number;
+  readonly afterMs?: number;
+}
+
+/** One screen that follows a meeting over a real connection. */
+export interface Screen {
+  readonly status: number;
+  readonly headers: Record<string, string | string[] | undefined>;
+  /** Everything that came, as it came. */
+  text(): string;
+  heard(): Heard[];
+  /** Waits for what was announced to come. */
+  until(what: (heard: readonly Heard[]) => boolean): Promise<Heard[]>;
+  readonly over: Promise<void>;
+  close(): void;
+}
+
+/** Listens on a port of its own, once. */
+export async function listen(api: TestApi): Promise<void> {
+  if (!api.server.listening) await api.app.listen(0, '127.0.0.1');
+}
+
+export async function follow(api: TestApi, client: Client, assessmentId: string): Promise<Screen> {
+  await listen(api);
+  const { port } = api.server.address() as AddressInfo;
+  return await new Promise((resolve, reject) => {
+    const asked: ClientRequest = request(
+      {
+        host: '127.0.0.1',
+        port,
+        path: `/api/assessments/${assessmentId}/events`,
+        headers: { cookie: `__Host-candour=${client.token}`, 'sec-fetch-site': 'same-origin', accept: 'text/event-stream' },
+      },
+      (response) => {
+        let text = '';
+        let woken = () => {};
+        response.setEncoding('utf8');
+        response.on('data', (more: string) => {
+          text += more;
+          woken();
+        });
+        const over = new Promise<void>((done) => response.on('close', () => done()));
+        const heard = (): Heard[] =>
+          text
+            .split('\n')
+            .filter((line) => line.startsWith('data: '))
+            .map((line) => JSON.parse(line.slice('data: '.length)) as Heard);
+        const until = async (what: (all: readonly Heard[]) => boolean): Promise<Heard[]> => {
+          while (!what(heard())) await new Promise<void>((again) => (woken = again));
+          return heard();
+        };
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          text: () => text,
+          heard,
+          until,
+          over,
+          close: () => asked.destroy(),
+        });
+      },
+    );
+    asked.on('error', reject);
+    asked.end();
+  });
+}
