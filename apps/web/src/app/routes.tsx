@@ -51,6 +51,23 @@ export const routeTree = root.addChildren([
   ),
 
   screen(
+    '/assessments',
+    lazyRouteComponent(() => import('../features/assessment/Assessments.js'), 'Assessments'),
+  ),
+  screen(
+    '/assessments/new',
+    lazyRouteComponent(() => import('../features/assessment/NewAssessment.js'), 'NewAssessment'),
+  ),
+  screen(
+    '/assessments/$id',
+    lazyRouteComponent(() => import('../features/assessment/Overview.js'), 'Overview'),
+  ),
+  screen(
+    '/assessments/$id/set-up',
+    lazyRouteComponent(() => import('../features/assessment/SetUpPage.js'), 'SetUpPage'),
+  ),
+
+  screen(
     '/assessments/$id/scoring',
     lazyRouteComponent(() => import('../features/answer/ScoringStart.js'), 'ScoringStart'),
   ),
@@ -87,5 +104,9 @@ export const routeTree = root.addChildren([
     '/account',
     lazyRouteComponent(() => import('../features/identity/Account.js'), 'Account'),
     'signed-in',
+  ),
+  screen(
+    '/assessments/$id/results',
+    lazyRouteComponent(() => import('../features/results/Results.js'), 'Results'),
   ),
 ]);

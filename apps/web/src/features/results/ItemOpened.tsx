@@ -1,0 +1,79 @@
+import { day } from '../../platform/in-london.js';
+import { EvidenceOfItem } from './EvidenceOfItem.js';
+import { Rounds } from './Rounds.js';
+import type { EvidencePiece, ResultItem } from './results.js';
+import { standsAt } from './standing.js';
+import { Voices } from './Voices.js';
+
+interface ItemOpenedProps {
+  readonly item: ResultItem;
+  readonly titlesOf: (codes: readonly string[]) => string;
+  readonly evidence: readonly EvidencePiece[];
+  readonly addEvidence: string | null;
+}
+
+/** Everything behind one item: on the left what the board said of it, on the right what was given alone. */
+export function ItemOpened({ item, titlesOf, evidence, addEvidence }: ItemOpenedProps) {
+  return (
+    <div className="c-opened">
+      <div className="c-opened__words">
+        <p className="c-opened__stands">{standsAt(item)}</p>
+        <Reasons item={item} />
+        <ul className="c-opened__signs">
+          {remarks(item, titlesOf).map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+        <Voices item={item} />
+        <EvidenceOfItem
+          item={item}
+          pieces={evidence.filter(({ itemCode }) => itemCode === item.itemCode)}
+          addEvidence={addEvidence}
+        />
+      </div>
+      <div className="c-opened__spread">
+        <Rounds item={item} />
+      </div>
+    </div>
+  );
+}
+
+/** Why the board ended there; of an item not agreed both reasons, as equals. */
+function Reasons({ item: { state, rationale, otherReason, parked } }: { item: ResultItem }) {
+  if (state === 'not-agreed') {
+    return (
+      <dl className="c-reasons">
+        <dt>One view</dt>
+        <dd>{rationale}</dd>
+        <dt>The other view</dt>
+        <dd>{otherReason}</dd>
+      </dl>
+    );
+  }
+  if (state === 'parked' && parked) {
+    const until = parked.until ? ` by ${day(parked.until)}` : '';
+    return <p>{`${parked.owner} brings it back${until}.`}</p>;
+  }
+  return rationale ? <p>{rationale}</p> : null;
+}
+
+/** What holds of this item, each in a sentence. */
+function remarks(item: ResultItem, titlesOf: (codes: readonly string[]) => string): readonly string[] {
+  const { aboveThePrivateView, heldAt, heldLifted, ambition, supportedLevel, overClaim, leftToPortfolio } = item;
+  return [
+    aboveThePrivateView ? `Agreed above the private view, because: ${aboveThePrivateView}` : '',
+    heldAt ? `Held at ${heldAt.level} by ${titlesOf(heldAt.by)}: that is as what it counts for its section.` : '',
+    heldLifted
+      ? `Would be held by ${titlesOf(heldLifted.by)}; the chair confirmed a reason against it: ${heldLifted.reason}`
+      : '',
+    item.cannotAssure ? 'A third or more of those who judged it do not know: the board cannot assure itself of it.' : '',
+    leftToPortfolio ? `All its evidence and actions belong to one portfolio: ${leftToPortfolio}.` : '',
+    supportedLevel !== null && (overClaim ?? 0) > 0
+      ? `The evidence supports level ${supportedLevel}; the agreed level lies ${overClaim} above it.`
+      : '',
+    item.proofForMore && supportedLevel !== null
+      ? `The evidence would support level ${supportedLevel}: there is proof for more.`
+      : '',
+    ambition ? `The board wants level ${ambition.level} by ${day(ambition.on)}.` : '',
+  ].filter((sentence) => sentence !== '');
+}

@@ -1,0 +1,93 @@
+import { profileChart, profileLegend } from '@candour/charts';
+import { useNarrow } from '../../platform/narrow.js';
+import { useSearchParam } from '../../platform/use-search-param.js';
+import { Details } from '../../ui/Details.js';
+import { Drawing } from '../../ui/Drawing.js';
+import { Radios } from '../../ui/Radios.js';
+import { Table } from '../../ui/Table.js';
+import { ItemRow } from './ItemRow.js';
+import { type EvidencePiece, inProfile, type ResultItem, type Results, titlesIn } from './results.js';
+import { SectionHeading } from './SectionHeading.js';
+import { Signs } from './Signs.js';
+import { asSorting, type Sorting, sorted } from './sort-items.js';
+
+interface ProfileProps {
+  readonly results: Results;
+  readonly evidence: readonly EvidencePiece[];
+  /** Where evidence is added, while this person may. */
+  readonly addEvidence: string | null;
+}
+
+const orders: readonly { value: Sorting; words: string }[] = [
+  { value: 'section', words: 'By section' },
+  { value: 'disagreement', words: 'Most disagreement first' },
+  { value: 'over-claim', words: 'Furthest above its evidence first' },
+];
+
+/** The profile: every question a row, in the order one chooses; checks and pitfalls beside. */
+export function Profile({ results, evidence, addEvidence }: ProfileProps) {
+  const [chosen, choose] = useSearchParam('sort');
+  const narrow = useNarrow();
+  const sorting = asSorting(chosen);
+  const questions = results.sections.flatMap(({ items }) => items.filter(isQuestion));
+  const about = { titlesOf: titlesIn(results), evidence, addEvidence };
+  const rows = (items: readonly ResultItem[]) => items.map((item) => <ItemRow key={item.itemCode} item={item} {...about} />);
+  return (
+    <section aria-labelledby="profile-title">
+      <h2 id="profile-title">The profile</h2>
+      <div className="c-sort">
+        <Radios
+          name="sort"
+          label="Order"
+          options={orders}
+          value={sorting}
+          onChange={(value) => choose(value === 'section' ? '' : value)}
+        />
+      </div>
+      <p className="c-quiet">Open an item to see what stands behind it.</p>
+      <div className="c-legend">
+        <Drawing node={profileLegend(narrow ? 'narrow' : 'wide')} />
+      </div>
+      {sorting === 'section' ? (
+        results.sections.map((section) => (
+          <section key={section.code} className="c-section" aria-labelledby={`section-${section.code}`}>
+            <SectionHeading section={section} />
+            {rows(section.items.filter(isQuestion))}
+            <Signs items={section.items.filter((item) => !isQuestion(item))} {...about} />
+          </section>
+        ))
+      ) : (
+        <>
+          <div className="c-section">
+            <h3 className="c-section__title">All questions</h3>
+            {rows(sorted(questions, sorting))}
+          </div>
+          <Signs items={results.sections.flatMap(({ items }) => items.filter((item) => !isQuestion(item)))} {...about} />
+        </>
+      )}
+      <Numbers items={questions} />
+    </section>
+  );
+}
+
+const isQuestion = ({ kind }: ResultItem) => kind === 'question';
+
+/** The data of the picture, in the order of the instrument. */
+function Numbers({ items }: { items: readonly ResultItem[] }) {
+  const { table } = profileChart({ title: 'Profile of the questions', items: items.map(inProfile), shape: 'wide' });
+  return (
+    <Details summary="The numbers as a table">
+      <Table
+        caption={table.caption}
+        onPhone="scroll"
+        rows={table.rows}
+        rowKey={([first]) => first ?? ''}
+        columns={table.columns.map((heading, index) => ({
+          key: heading,
+          heading,
+          cell: (row: readonly string[]) => row[index] ?? '',
+        }))}
+      />
+    </Details>
+  );
+}

@@ -1,0 +1,29 @@
+import { medianWords } from '@candour/charts';
+import { listed, type ResultSection } from './results.js';
+
+/** A section with its level and why it stands there; beside it the median and the stricter rule, in words. */
+export function SectionHeading({ section: { code, title, level } }: { section: ResultSection }) {
+  return (
+    <header className="c-section__head">
+      <h3 id={`section-${code}`} className="c-section__title">
+        {title}
+      </h3>
+      <p className="c-section__level">{level.level === null ? 'No level' : `Level ${level.level}`}</p>
+      <p className="c-section__why">
+        {level.words} {besides(level)}
+      </p>
+    </header>
+  );
+}
+
+/** The rule that publication uses stands first; these two are for the board alone. */
+function besides({ median, allOfThem, level: standing, profile }: ResultSection['level']): string {
+  const counted = profile.flatMap((count, index) => (count > 0 ? [{ count, level: index + 1 }] : []));
+  return [
+    counted.length > 1 ? `Questions that count: ${listed(counted.map(({ count, level }) => `${count} at level ${level}`))}.` : '',
+    median === null ? '' : `Their median is ${medianWords(median)}.`,
+    allOfThem !== null && allOfThem !== standing ? `If every question had to reach it, the level would be ${allOfThem}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
