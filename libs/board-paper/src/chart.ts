@@ -66,7 +66,7 @@ function profileItem(item: ItemFindings, onDay: string): ProfileItem {
   };
 }
 
-/** A piece without a date is never in date: nobody can say that it still holds. */
+/** A piece without a review date stays in date, as everywhere; one without a date of its own is never in date. */
 function dates({ level, grade, dated, reviewOn }: EvidenceFindings) {
-  return { level, grade, dated: dated ?? '9999-12-31', reviewOn: reviewOn ?? '' };
+  return { level, grade, dated: dated ?? '9999-12-31', reviewOn: reviewOn ?? '9999-12-31' };
 }

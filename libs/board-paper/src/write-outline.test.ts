@@ -170,7 +170,7 @@ describe('what the paper may say of private views', () => {
     const counts = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 5, maxLength: 5 });
     fc.assert(
       fc.property(counts, fc.integer({ min: 0, max: 4 }), (levels, dontKnow) => {
-        const shown = spread(levels, 20, dontKnow);
+        const shown = spread(levels, 24, dontKnow);
         const words = said(writeOutline(someFindings({ items: [anItem({ spread: shown })] })));
         if (shown.counts === null) expect(words).not.toContain('How many chose');
         if (shown.median === null) expect(words).not.toMatch(/Median \d/u);
@@ -345,4 +345,17 @@ it('writes a paper of a board that agreed nothing, with no empty table, list or 
   }
   expect(said(outline)).not.toMatch(/undefined|null|NaN|\[object/u);
   expect(sectionsOf(outline)).not.toContain('Belief against proof');
+});
+
+describe('the profile', () => {
+  it('counts evidence without a review date as in date, and evidence past it as none', () => {
+    const profile = (reviewOn: string | null) => {
+      const { blocks } = writeOutline(
+        someFindings({ items: [anItem({ evidence: [aPiece({ level: 3, grade: 2, reviewOn })] })] }),
+      );
+      return blocks.find((block) => block.kind === 'chart');
+    };
+    expect(profile(null)).toEqual(profile('2099-12-31'));
+    expect(profile(null)).not.toEqual(profile('2025-12-31'));
+  });
 });

@@ -54,7 +54,7 @@ describe('raw answers', () => {
     const trust = await aTrust(api);
     const { id } = await aSealedAssessment(api, trust);
     const both = await Promise.all([purge.execute(inDays(31)), purge.execute(inDays(31))]);
-    expect(both.sort()).toEqual([0, 1]);
+    expect(both.toSorted((a, b) => a - b)).toEqual([0, 1]);
     expect(await audited(id)).toHaveLength(1);
   });
 

@@ -106,7 +106,7 @@ describe('the seal', () => {
     const trust = await aTrust(api);
     const { id, version } = await anAgreedAssessment(api, trust);
     const both = await Promise.all([1, 2].map(() => trust.chair.post(`/assessments/${id}/seal`, {}, { ifMatch: version })));
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
+    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 412]);
   });
 
   it('says incomplete where more than a third of the items are parked or not agreed', async () => {
