@@ -20,7 +20,7 @@ export async function readEvidence(
   return await manager.query(
     `select ${COLUMNS},
             e.dated <= $4 and (e.review_on is null or e.review_on >= $4) as "inDate",
-            e.added_by_person <> $5 and e.owner_seat_id is distinct from $6 as "canConfirm"
+            e.added_by_person <> $5 and (e.owner_seat_id is null or e.owner_seat_id is distinct from $6) as "canConfirm"
        from candour.evidence e
       where e.organisation_id = $1 and e.assessment_id = $2 and ($3::text is null or e.item_code = $3) and ($7::uuid is null or e.id = $7)
       order by e.created_at, e.id`,

@@ -1,0 +1,150 @@
+import { findInstrument, publishedInstruments } from '@candour/instrument/content';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { levelsThatCompare, notesOn, systemSentences } from './comparison-findings.js';
+import { itemAcross, peersInWords } from './comparison-item.js';
+import { referenceFor } from './comparison-reference.js';
+import { inGroups, matrixOf, rowOf } from './comparison-rows.js';
+import { publishing } from './testing/seen.js';
+
+const INSTRUMENT = findInstrument('digital-board', '1.0')!;
+const reference = { instrument: INSTRUMENT, method: 'both' } as const;
+const item = INSTRUMENT.sections[0]!.items[0]!;
+
+describe('the reference of a comparison', () => {
+  it('is the newest version that is published, as most trusts used it; with nothing published, the newest there is', () => {
+    const content = (method: 'survey' | 'room' | 'both') => publishing({ method }).publication!.content;
+    expect(referenceFor([content('room'), content('room'), content('survey')], INSTRUMENT).method).toBe('room');
+    expect(referenceFor([content('room'), content('survey')], INSTRUMENT).method).toBe('survey');
+    expect(referenceFor([], INSTRUMENT)).toEqual(reference);
+    expect(publishedInstruments()).toContain(reference.instrument);
+  });
+});
+
+describe('a row of the matrix', () => {
+  it('greys with its reason what was scored otherwise, or by too few of a board', () => {
+    expect(rowOf(publishing({ method: 'both' }), reference)).toMatchObject({ compares: true, whyNot: [] });
+    expect(rowOf(publishing({ method: 'room' }), reference)).toMatchObject({
+      compares: false,
+      whyNot: ['One was scored in the room, the other before the meeting'],
+    });
+    const few = rowOf(publishing({ coverageKind: 'fewer' }), reference);
+    expect(few.whyNot).toEqual(['Fewer than two thirds of a board answered']);
+    expect(few.sections.every(({ whyNot }) => whyNot !== null)).toBe(true);
+  });
+
+  it('greys what another rule made a level of, and what its version did not ask', () => {
+    expect(rowOf(publishing({ sectionRule: 'all-of-them' }), reference).compares).toBe(false);
+    const unknown = publishing({ instrument: { code: 'digital-board', version: '0.1', title: 'Old' } });
+    expect(rowOf(unknown, reference).compares).toBe(false);
+  });
+
+  it('knows nothing of a trust that has not published, and the day alone of one that withdrew', () => {
+    const silent = { ...publishing({}), publication: null };
+    const withdrawn = { ...silent, withdrawnOn: '2027-03-03' };
+    const [notYet, gone] = [rowOf(silent, reference), rowOf(withdrawn, reference)];
+    expect(notYet).toMatchObject({
+      published: false,
+      withdrawnOn: null,
+      detail: null,
+      waveDate: null,
+      method: null,
+      items: null,
+    });
+    expect(new Set(notYet.sections.map(({ words }) => words))).toEqual(new Set(['Not yet published']));
+    expect({ ...gone, withdrawnOn: null, sections: [] }).toEqual({ ...notYet, sections: [] });
+    expect(gone.sections[0]?.words).toBe('Withdrawn on 3 March 2027');
+  });
+});
+
+describe('the order of a comparison', () => {
+  const trusts = fc.array(
+    fc.record({
+      name: fc.constantFrom('Ash', 'Birch', 'Cedar', 'Elm', 'Fir'),
+      type: fc.constantFrom('Acute', 'Mental health', null),
+    }),
+    { maxLength: 8 },
+  );
+  const levels = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 8, maxLength: 8 });
+
+  it('is by type and name, whatever the levels and however the trusts come', () => {
+    fc.assert(
+      fc.property(trusts, levels, levels, (some, one, other) => {
+        const made = (given: readonly number[]) =>
+          some.map(({ name, type }, place) => publishing({}, { name, trustType: type, id: `o${place}`, level: given[place]! }));
+        const order = (list: ReturnType<typeof made>) =>
+          matrixOf(list, reference).map(({ trusts: rows }) => rows.map((row) => row.organisationId));
+        expect(order(made(one))).toEqual(order(made(other)));
+        expect(order(made(one).reverse())).toEqual(order(made(one)));
+      }),
+    );
+  });
+
+  it('puts like trusts together, types and names in the order of the alphabet', () => {
+    const some = [
+      publishing({}, { name: 'West', trustType: 'Mental health trust' }),
+      publishing({}, { name: 'North', trustType: null }),
+      publishing({}, { name: 'South', trustType: 'Acute trust' }),
+      publishing({}, { name: 'East', trustType: 'Acute trust' }),
+    ];
+    expect(inGroups(some).map(({ trustType, trusts: rows }) => [trustType, ...rows.map(({ name }) => name)])).toEqual([
+      ['Acute trust', 'East', 'South'],
+      ['Mental health trust', 'West'],
+      ['Other trusts', 'North'],
+    ]);
+  });
+});
+
+describe('figures over several boards', () => {
+  it('leave out levels that do not compare', () => {
+    const seen = [
+      publishing({}, { level: 2 }),
+      publishing({ method: 'room' }, { level: 5 }),
+      publishing({ coverageKind: 'fewer' }, { level: 5 }),
+    ];
+    expect(levelsThatCompare(seen, reference, { item: item.code }).map(({ level }) => level)).toEqual([2]);
+    expect(systemSentences(seen, reference)[0]).toContain('not known');
+  });
+
+  it('speak of sections where too few share their items', () => {
+    const seen = [1, 2, 3].map((place) => publishing({ items: null }, { id: `o${place}`, level: 4, leaders: [`l${place}`] }));
+    const [gap, strength, plan] = systemSentences(seen, reference);
+    expect(gap).toBe('Shared gap: none. On no section do most boards stand at level 2 or lower.');
+    expect(strength).toContain('Shared strength: half or more of the boards stand at level 4 or higher on');
+    expect(plan).toContain('fewer than three independent boards');
+  });
+
+  it('give the middle of like trusts from six independent boards, of another system too, and none below', () => {
+    const seen = (count: number) =>
+      Array.from({ length: count }, (_, place) =>
+        publishing({}, { id: `o${place}`, leaders: [`l${place}`], level: 3, member: place === 0, trustType: 'Acute trust' }),
+      );
+    const [five, six] = [itemAcross(seen(5), reference, item), itemAcross(seen(6), reference, item)];
+    expect(five.groups[0]?.peers).toEqual({
+      median: null,
+      words: 'Too few like trusts to say: five can be seen, and it takes six.',
+    });
+    expect(six.groups[0]?.peers).toEqual({ median: 3, words: 'The middle of six independent boards of this type is level 3.' });
+    expect(six.groups[0]?.dots).toHaveLength(1);
+    expect(six.finding).toContain('Too few boards');
+    expect(peersInWords({ kind: 'median', boards: 8, median: 3, q1: 2, q3: 4 })).toContain('half of them between 2 and 4');
+  });
+
+  it('say which trusts are missing and which do not compare', () => {
+    const seen = [
+      publishing({}, { name: 'Ash' }),
+      publishing({ method: 'room' }, { name: 'Birch' }),
+      { ...publishing({}, { name: 'Cedar' }), publication: null },
+      { ...publishing({}, { name: 'Elm' }), publication: null, withdrawnOn: '2027-03-03' },
+    ];
+    const notes = notesOn(
+      matrixOf(seen, reference).flatMap(({ trusts: rows }) => rows),
+      reference,
+    );
+    expect(notes.slice(2)).toEqual([
+      'Birch does not compare: the reason stands beside each.',
+      'Elm withdrew what it had published.',
+      'Not yet published: Cedar.',
+    ]);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { planned, sharedGap, sharedStrength } from './comparison-sentences.js';
+
+const boards = (...levels: number[]) => levels.map((level, index) => ({ level, leaders: [`chair ${index}`] }));
+
+describe('the sentence on the shared gap', () => {
+  it('names what half or more of three boards or more find hard', () => {
+    const subjects = [
+      { title: 'Data', boards: boards(2, 2, 4) },
+      { title: 'People', boards: boards(3, 3, 4) },
+    ];
+    expect(sharedGap(subjects, 'question')).toBe('Shared gap: half or more of the boards stand at level 2 or lower on ‘Data’.');
+  });
+
+  it('says that there is none where most boards stand higher', () => {
+    expect(sharedGap([{ title: 'Data', boards: boards(2, 3, 3) }], 'section')).toBe(
+      'Shared gap: none. On no section do most boards stand at level 2 or lower.',
+    );
+  });
+
+  it('says nothing of two boards, nor of three with one chair', () => {
+    const oneChair = boards(1, 1, 1).map(({ level }) => ({ level, leaders: ['one chair of all'] }));
+    for (const few of [[], boards(1, 1), oneChair]) {
+      expect(sharedGap([{ title: 'Data', boards: few }], 'question')).toContain('not known');
+      expect(sharedStrength([{ title: 'Data', boards: few }], 'question')).toContain('not known');
+    }
+  });
+
+  it('does not depend on the order in which boards come', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 12 }), (levels) => {
+        const [one, other] = [boards(...levels), boards(...levels).reverse()];
+        expect(sharedGap([{ title: 'X', boards: one }], 'question')).toBe(sharedGap([{ title: 'X', boards: other }], 'question'));
+      }),
+    );
+  });
+});
+
+describe('the sentence on the shared strength', () => {
+  it('names what half or more of the boards do well', () => {
+    expect(sharedStrength([{ title: 'Data', boards: boards(4, 5, 1) }], 'question')).toBe(
+      'Shared strength: half or more of the boards stand at level 4 or higher on ‘Data’.',
+    );
+    expect(sharedStrength([{ title: 'Data', boards: boards(3, 5, 1) }], 'question')).toContain('none');
+  });
+});
+
+describe('the sentence on what is planned', () => {
+  const wanting = (count: number, on = '2027-11-01') => boards(...Array(count).fill(4)).map((one) => ({ ...one, on }));
+
+  it('names where most boards want to be higher, and the first date', () => {
+    const questions = [
+      { title: 'Data', boards: [...wanting(3), { level: 5, leaders: ['other'], on: '2027-03-01' }] },
+      { title: 'People', boards: wanting(3) },
+    ];
+    expect(planned(questions)).toBe('Planned: four boards want to reach a higher level on ‘Data’, the first by 1 March 2027.');
+  });
+
+  it('says nothing of two boards', () => {
+    expect(planned([{ title: 'Data', boards: wanting(2) }])).toBe(
+      'Planned: fewer than three independent boards have shared an ambition for the same question.',
+    );
+  });
+});

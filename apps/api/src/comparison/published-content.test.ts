@@ -1,0 +1,94 @@
+import type { Spread } from '@candour/scoring';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { DETAILS } from './published-content.dto.js';
+import { publishedContent } from './published-content.js';
+import { anItem, aRecord, aSection, aSpread } from './testing/records.js';
+
+const around = { organisation: { id: 'o', name: 'A trust', trustType: 'Acute trust' }, notes: [] };
+const shown: fc.Arbitrary<Spread> = fc
+  .record({
+    shown: fc.constantFrom('too-few', 'limited', 'full'),
+    band: fc.constantFrom('strong', 'moderate', 'wide', 'split', null),
+    n: fc.nat(16),
+    median: fc.nat(5),
+    dontKnow: fc.nat(8),
+    counts: fc.array(fc.nat(8), { minLength: 5, maxLength: 5 }),
+  })
+  .map((some) => aSpread(some as Partial<Spread>));
+
+describe('what is published', () => {
+  it('takes one word of a spread and nothing else: other answers, same levels, same content', () => {
+    fc.assert(
+      fc.property(shown, shown, fc.constantFrom(...DETAILS), (one, other, detail) => {
+        const content = (spread: Spread) =>
+          publishedContent(
+            aRecord([aSection([anItem({ spread, rounds: [{ number: 1, spread, movement: null }] })])]),
+            detail,
+            around,
+          );
+        const withoutViews = (spread: Spread) => {
+          const { items, ...rest } = content(spread);
+          return { ...rest, items: items?.map((item) => ({ ...item, views: 'a word' })) };
+        };
+        expect(withoutViews(one)).toEqual(withoutViews(other));
+      }),
+    );
+  });
+
+  it('says whether views were close or apart only where the board itself saw the whole spread', () => {
+    const viewsFor = (spread: Partial<Spread>) =>
+      publishedContent(aRecord([aSection([anItem({ spread: aSpread(spread) })])]), 'items', around).items?.[0]?.views;
+    expect(viewsFor({ shown: 'full', band: 'strong' })).toBe('close');
+    expect(viewsFor({ shown: 'full', band: 'moderate' })).toBe('close');
+    expect(viewsFor({ shown: 'full', band: 'wide' })).toBe('apart');
+    expect(viewsFor({ shown: 'full', band: 'split' })).toBe('apart');
+    expect(viewsFor({ shown: 'limited', band: 'wide' })).toBeNull();
+    expect(viewsFor({ shown: 'too-few', band: null })).toBeNull();
+  });
+
+  it('leaves out at each detail what it does not share, and says so', () => {
+    const record = aRecord([aSection([anItem({ level: 4, evidenceGrade: 1, overClaim: 3 })])]);
+    const [sections, items, evidence] = DETAILS.map((detail) => publishedContent(record, detail, around));
+    expect(sections).toMatchObject({ items: null, sections: [{ heldBackBy: null }] });
+    expect(sections?.notShared).toContain('Levels of items');
+    expect(items?.items?.[0]).toMatchObject({ level: 4, levelName: 'Embedded' });
+    expect(items?.items?.[0]).not.toHaveProperty('evidenceGrade');
+    expect(items?.items?.[0]).not.toHaveProperty('overClaim');
+    expect(items?.notShared).toEqual(['Evidence grades', 'Over-claims']);
+    expect(evidence?.items?.[0]).toMatchObject({ evidenceGrade: 1, overClaim: 3 });
+    expect(evidence?.notShared).toEqual([]);
+  });
+
+  it('tells what holds a section back from published levels alone: an item that many did not know is not betrayed', () => {
+    const items = [
+      anItem({ itemCode: 'A', level: 4, cannotAssure: true }),
+      anItem({ itemCode: 'B', level: 3 }),
+      anItem({ itemCode: 'C', level: 5, heldAt: { level: 3, by: ['P'] } }),
+      anItem({ itemCode: 'D', level: null, state: 'parked' }),
+      anItem({ itemCode: 'E', level: 5 }),
+    ];
+    const section = aSection(items, { level: 3, heldBackBy: ['A', 'B', 'C', 'D'] });
+    const content = publishedContent(aRecord([section]), 'items', around);
+    expect(content.sections[0]?.heldBackBy).toEqual(['B', 'C', 'D']);
+    expect(content.items?.[2]?.heldAt).toEqual({ level: 3, by: ['P'] });
+  });
+
+  it('lists what does not apply, and carries the reason by which a hold was lifted, at every detail', () => {
+    const lifted = { by: ['DB-20'], reason: 'We fixed it in May' };
+    const items = [
+      anItem({ itemCode: 'A', title: 'Alpha', state: 'not-applicable', level: null }),
+      anItem({ itemCode: 'B', heldLifted: lifted }),
+    ];
+    const record = aRecord([aSection(items, { notApplicable: ['A'] })]);
+    for (const detail of DETAILS) {
+      const [section] = publishedContent(record, detail, around).sections;
+      expect(section).toMatchObject({ notApplicable: ['A'], lifted: [{ itemCode: 'B', ...lifted }] });
+      expect(section?.levelWords).toContain('Not applicable: ‘Alpha’.');
+    }
+  });
+
+  it('refuses what the chair has not sealed', () => {
+    expect(() => publishedContent({ ...aRecord([]), seal: null }, 'items', around)).toThrow('only a sealed record');
+  });
+});
