@@ -1,7 +1,7 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { type Assessment, assessmentQuery, type Instrument, instrumentQuery } from '../../platform/assessment.js';
-import { useHat, useMe } from '../../platform/me.js';
+import { type Me, meQuery } from '../../platform/me.js';
 import type { MyAnswer, MyAnswers } from './given.js';
 import { myAnswersQuery } from './my-answers.js';
 import type { Entry, Outbox } from './outbox.js';
@@ -31,18 +31,20 @@ export interface Scoring {
 /** Everything that scoring shows, kept up to date by what is on its way. For a member only: anybody else is refused. */
 export function useScoring(assessmentId: string): Scoring {
   const queries = useQueryClient();
-  const personId = useMe()?.person.id ?? '';
-  const { seatId } = useHat();
+  // As they were when this screen opened: a sign-in that ends must not take away what is being typed.
+  const [{ personId, seatId }] = useState(() => whoIs(queries.getQueryData(meQuery.queryKey)));
   const { data: assessment } = useSuspenseQuery(assessmentQuery(assessmentId));
   const { data: mine } = useSuspenseQuery(myAnswersQuery(assessmentId));
   const { data: instrument } = useSuspenseQuery(instrumentQuery(assessment.instrumentCode, assessment.instrumentVersion));
-  const outbox = outboxOf(queries, personId, seatId ?? '', assessmentId);
+  const outbox = outboxOf(queries, personId, seatId, assessmentId);
   const entries = useSyncExternalStore(outbox.subscribe, outbox.snapshot);
   useEffect(() => outbox.settle(mine.rows), [outbox, mine.rows]);
   // Another page, another screen, a closed lid: nothing may still wait for a pause in typing.
   useEffect(() => () => outbox.hurry(), [outbox]);
   return { assessment, instrument, mine, outbox, items: itemsToScore(instrument, mine, entries) };
 }
+
+const whoIs = (me: Me | null | undefined) => ({ personId: me?.person.id ?? '', seatId: me?.hat?.seatId ?? '' });
 
 /** The items of an instrument that are answered, in its order. */
 export function itemsToScore(instrument: Instrument, mine: MyAnswers, entries: ReadonlyMap<string, Entry>): ItemToScore[] {
