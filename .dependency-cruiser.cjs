@@ -80,10 +80,10 @@ module.exports = {
     {
       name: 'api-feature-by-its-views',
       comment:
-        "A feature asks another one by its views. Another's repository, entity or use case is where one central service begins to grow. Modules name modules, to be put together.",
+        "A feature asks another one by its views, and may take a step (*.step.ts) that commands of both share. Another's repository, entity or use case is where one central service begins to grow. Modules name modules, to be put together.",
       severity: 'error',
       from: { path: '^apps/api/src/([^/]+)/', pathNot: [tests, `^apps/api/src/(${assembling})/`, '\\.module\\.ts$'] },
-      to: { path: '^apps/api/src/[^/]+/', pathNot: ['^apps/api/src/($1|platform|identity)/', '\\.view\\.ts$'] },
+      to: { path: '^apps/api/src/[^/]+/', pathNot: ['^apps/api/src/($1|platform|identity)/', '\\.(view|step)\\.ts$'] },
     },
     {
       name: 'api-module-by-modules-and-views',

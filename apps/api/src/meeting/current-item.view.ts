@@ -1,10 +1,10 @@
-import { allowedCommands, promptsFor, type Situation } from '@candour/assessment';
+import { allowedCommands, promptsFor } from '@candour/assessment';
 import { type Item, itemByCode, type PublishedVersion } from '@candour/instrument';
-import { holdsBack, type Spread, supportedLevel } from '@candour/scoring';
+import { type EvidenceGrade, holdsBack, type Spread, supportedLevel } from '@candour/scoring';
 import type { Actor } from '../platform/actor.js';
 import type { ItemSituation } from './item-situation.view.js';
 import type { CurrentItem, EvidenceOfItem, PitfallSign, ProposalResponse } from './meeting-response.view.js';
-import type { EvidenceRow, ProposalRow, RoomRow } from './room-query.view.js';
+import type { ProposalRow, RoomRow } from './room-query.view.js';
 
 /** A piece without a day of review never goes out of date by itself. */
 const NO_REVIEW = '9999-12-31';
@@ -19,8 +19,8 @@ export function currentItem(
   actor: Actor,
   { item: row, situation }: ItemSituation,
   room: RoomRow,
-  instrument: PublishedVersion,
-  today: string,
+  evidence: EvidenceOfItem[],
+  { instrument, today }: { readonly instrument: PublishedVersion; readonly today: string },
 ): CurrentItem {
   const item = itemByCode(instrument, row.item_code);
   if (!item) throw new Error('an assessment has an item that its instrument has not');
@@ -44,9 +44,9 @@ export function currentItem(
     movement: room.movement,
     proposal: room.proposal === null ? null : asProposal(room.proposal),
     dissents: room.dissents,
-    evidence: room.evidence.map((piece) => asEvidence(actor, situation, piece, today)),
+    evidence,
     pitfallSigns: signsOf(room, instrument),
-    prompts: runs ? prompts(row, item, shown, room, today) : [],
+    prompts: runs ? prompts(row, item, shown, { proposal: room.proposal, evidence, today }) : [],
     allowed: [...allowedCommands(situation)],
     median: shown.spread?.median ?? null,
   };
@@ -59,15 +59,25 @@ function shownOf(room: RoomRow, roundNumber: number): Shown {
   };
 }
 
-function prompts(row: ItemSituation['item'], item: Item, { spread }: Shown, room: RoomRow, today: string): readonly string[] {
+function prompts(
+  row: ItemSituation['item'],
+  item: Item,
+  { spread }: Shown,
+  { proposal, evidence, today }: { proposal: ProposalRow | null; evidence: readonly EvidenceOfItem[]; today: string },
+): readonly string[] {
   if (row.state !== 'revealed' && row.state !== 'withheld') return [];
-  const pieces = room.evidence.map((piece) => ({ ...piece, reviewOn: piece.reviewOn ?? NO_REVIEW }));
+  const pieces = evidence.map(({ level, grade, dated, reviewOn }) => ({
+    level,
+    grade: grade as EvidenceGrade | null,
+    dated,
+    reviewOn: reviewOn ?? NO_REVIEW,
+  }));
   return promptsFor({
     state: row.state,
     band: spread?.band ?? null,
     cannotAssure: spread?.cannotAssure ?? false,
     median: spread?.median ?? null,
-    proposedLevel: room.proposal?.level ?? null,
+    proposedLevel: proposal?.level ?? null,
     supportedLevel: supportedLevel(pieces, today),
     scale: item.levels.length,
   });
@@ -76,19 +86,6 @@ function prompts(row: ItemSituation['item'], item: Item, { spread }: Shown, room
 function asProposal({ ambitionLevel, ambitionOn, ...proposal }: ProposalRow): ProposalResponse {
   const ambition = ambitionLevel === null || ambitionOn === null ? null : { level: ambitionLevel, on: ambitionOn };
   return { ...proposal, ambition };
-}
-
-function asEvidence(actor: Actor, situation: Situation, row: EvidenceRow, today: string): EvidenceOfItem {
-  const { addedByPerson, ...piece } = row;
-  const evidence = {
-    ownedByActor: piece.ownerSeatId !== null && piece.ownerSeatId === actor.seatId,
-    addedByActor: addedByPerson === actor.personId,
-  };
-  return {
-    ...piece,
-    inDate: piece.dated <= today && today <= (piece.reviewOn ?? NO_REVIEW),
-    canConfirm: allowedCommands({ ...situation, evidence }).includes('confirm-grade'),
-  };
 }
 
 /** Checks and pitfalls that the board agreed go wrong here: they hold the level of this item back. */

@@ -66,10 +66,14 @@ describe('a screen that follows a meeting', () => {
     const id = await aRoom(trust);
     expect((await neighbour.chair.get(`/assessments/${id}/events`)).status).toBe(404);
     expect((await api.stranger.get(`/assessments/${id}/events`)).status).toBe(401);
-    const [own, theirs] = [await aScreen(trust.chair, id), await aScreen(neighbour.chair, await aRoom(neighbour))];
+    const theirId = await aRoom(neighbour);
+    const [own, theirs] = [await aScreen(trust.chair, id), await aScreen(neighbour.chair, theirId)];
+    for (const screen of [own, theirs]) await screen.until((heard) => heard.length === 1);
     await moves(trust.facilitator, id, 'DB-02', 'park', { owner: 'Me', until: '2027-01-01' });
     await own.until((heard) => count(heard, 'changed') === 2);
-    expect(count(theirs.heard(), 'changed')).toBeLessThanOrEqual(1);
+    await moves(neighbour.facilitator, theirId, 'DB-03', 'park', { owner: 'Us', until: '2027-01-01' });
+    const heard = await theirs.until((all) => all.some(({ sequence }) => sequence === 2));
+    expect(heard.map(({ sequence }) => sequence)).toEqual([1, 2]);
   });
 
   it('is let go within a minute when its sign-in ends or its seat does', async () => {
@@ -127,6 +131,24 @@ describe('a screen that follows a meeting', () => {
     expect(heard[1]).toEqual({ kind: 'changed', sequence: 1, epoch: 1 });
     await moves(trust.facilitator, id, 'DB-02', 'park', { owner: 'Me', until: '2027-01-01' });
     await screen.until((all) => all.some(({ sequence }) => sequence === 2));
+  });
+});
+
+describe('a program that stops', () => {
+  it('tells every screen to come back in its own time, and does not wait for them', async () => {
+    const stopping = await startApi();
+    const trust = await aTrust(stopping);
+    const { id } = await aDraft(trust);
+    const following = [await follow(stopping, trust.chair, id), await follow(stopping, trust.facilitator, id)];
+    for (const screen of following) await screen.until((heard) => heard.length === 1);
+    await stopping.close();
+    await Promise.all(following.map((screen) => screen.over));
+    for (const screen of following) {
+      const goodbye = screen.heard().at(-1);
+      expect(goodbye?.kind).toBe('reconnect');
+      expect(goodbye?.afterMs).toBeGreaterThanOrEqual(500);
+      expect(goodbye?.afterMs).toBeLessThanOrEqual(5000);
+    }
   });
 });
 

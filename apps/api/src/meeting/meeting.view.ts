@@ -3,6 +3,7 @@ import { itemByCode, itemsHolding, type PublishedVersion, sectionOf } from '@can
 import { findInstrument } from '@candour/instrument/content';
 import { Injectable } from '@nestjs/common';
 import { type AssessmentSituation, readSituation } from '../assessment/situation.view.js';
+import { readEvidence } from '../evidence/evidence.view.js';
 import type { Actor } from '../platform/actor.js';
 import { Commands, type Moment } from './commands.step.js';
 import { currentItem } from './current-item.view.js';
@@ -25,7 +26,8 @@ export class MeetingView {
       const code = here.row.current_item;
       const at = code === null ? null : await readItemSituation(moment, { assessmentId, itemCode: code }, { lock: 'nothing' });
       const room = await readRoom(moment, at ?? here, instrument);
-      return asResponse(moment, at ?? here, at, room, instrument);
+      const current = at === null ? null : await readCurrent(moment, at, room, instrument);
+      return asResponse(moment, at ?? here, { at, current }, room, instrument);
     });
   }
 }
@@ -48,15 +50,24 @@ async function readRoom(
   return room;
 }
 
+async function readCurrent(
+  { manager, actor, today }: Moment,
+  at: ItemSituation,
+  room: RoomRow,
+  instrument: PublishedVersion,
+): Promise<CurrentItem> {
+  const where = { assessmentId: at.row.id, itemCode: at.item.item_code };
+  return currentItem(actor, at, room, await readEvidence(manager, actor, where, today), { instrument, today });
+}
+
 function asResponse(
-  { actor, today }: Moment,
+  { actor }: Moment,
   { row, situation }: AssessmentSituation,
-  at: ItemSituation | null,
+  { at, current }: { readonly at: ItemSituation | null; readonly current: CurrentItem | null },
   room: RoomRow,
   instrument: PublishedVersion,
 ): MeetingResponse {
   const quorum = quorumOf(situation.assessment.attendance, situation.assessment.quorum);
-  const current = at === null ? null : currentItem(actor, at, room, instrument, today);
   const agenda = room.agenda.map((line) => asAgendaItem(line, instrument));
   const { state } = row;
   return {

@@ -18,7 +18,6 @@ export interface RoomRow {
   movement: string | null;
   proposal: ProposalRow | null;
   dissents: { id: string; words: string; signedName: string | null; yours: boolean }[];
-  evidence: EvidenceRow[];
   signs: { itemCode: string; kind: 'check' | 'pitfall'; level: number; scale: number }[];
 }
 
@@ -35,27 +34,6 @@ export interface ProposalRow {
   notYet: number;
   yourNotYet: boolean;
   version: number;
-}
-
-export interface EvidenceRow {
-  id: string;
-  itemCode: string;
-  title: string;
-  link: string;
-  level: number;
-  ownerSeatId: string | null;
-  ownerName: string;
-  ownerPortfolio: string;
-  dated: string;
-  reviewOn: string | null;
-  lineOfDefence: number;
-  claimedGrade: number;
-  grade: 0 | 1 | 2 | 3 | null;
-  confirmedBy: string | null;
-  checkedBy: string | null;
-  checkedOn: string | null;
-  version: number;
-  addedByPerson: string;
 }
 
 const SEATS_OF_THE_ASSESSMENT = `
@@ -111,12 +89,6 @@ export function roomQuery(draft: boolean): string {
        join candour.round r on r.organisation_id = p.organisation_id and r.id = p.round_id
        join candour.assessment_item i on ${of('i')} and i.round_number = r.number
       where ${of('d')}) as dissents,
-    (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'itemCode', e.item_code, 'title', e.title, 'link', e.link, 'level', e.level,
-              'ownerSeatId', e.owner_seat_id, 'ownerName', e.owner_name, 'ownerPortfolio', e.owner_portfolio, 'dated', e.dated,
-              'reviewOn', e.review_on, 'lineOfDefence', e.line_of_defence, 'claimedGrade', e.claimed_grade, 'grade', e.grade,
-              'confirmedBy', e.confirmed_by_name, 'checkedBy', e.checked_by, 'checkedOn', e.checked_on, 'version', e.version,
-              'addedByPerson', e.added_by_person) order by e.level desc, e.id), '[]')
-       from candour.evidence e where ${of('e')}) as evidence,
     (select coalesce(jsonb_agg(jsonb_build_object('itemCode', x.item_code, 'kind', x.kind, 'level', x.level, 'scale', x.scale_length) order by x.position), '[]')
        from candour.assessment_item x
       where x.organisation_id = $1 and x.assessment_id = $2 and x.item_code = any ($4::text[]) and x.state = 'agreed') as signs
