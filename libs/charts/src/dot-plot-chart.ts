@@ -1,6 +1,6 @@
 import { type ScalePoint, scalePoint } from 'd3-scale';
 import type { Chart } from './chart.js';
-import { type DotPlotInput, type DotPlotTrust, dotPlotTable, remarkBeside } from './dot-plot-words.js';
+import { type DotPlotGroup, type DotPlotInput, type DotPlotTrust, dotPlotTable, remarkBeside } from './dot-plot-words.js';
 import { agreedMark, evidenceTicks, medianMark } from './marks.js';
 import { filled, lined } from './palette.js';
 import { medianWords } from './spread-words.js';
@@ -9,19 +9,18 @@ import { linesAt, textAt, wrapped } from './text.js';
 
 /** Where things stand, in units of the viewBox. */
 const shapes = {
-  narrow: { width: 360, row: 62, line: 40, name: { width: 344, lines: 1, y: 18 }, from: 26, to: 226, ticks: 252 },
-  wide: { width: 720, row: 40, line: 20, name: { width: 270, lines: 2, y: 25 }, from: 304, to: 504, ticks: 532 },
+  narrow: { width: 360, group: 58, row: 62, line: 40, name: { width: 344, lines: 1, y: 18 }, from: 26, to: 226, ticks: 252 },
+  wide: { width: 720, group: 36, row: 40, line: 20, name: { width: 270, lines: 2, y: 25 }, from: 304, to: 504, ticks: 532 },
 } as const;
 type Shape = (typeof shapes)[keyof typeof shapes];
 
-const group = 34;
 const head = 30;
-const foot = 46;
+const foot = 8;
 
 /**
  * Like trusts on one item: a row a trust in the groups and the order given, its published level as a dot on the places of the
- * scale; an open dot with the reason where it does not compare, words where there is no level. The middle of peers nationally
- * stands below as a mark of its own.
+ * scale; an open dot with the reason where it does not compare, words where there is no level. The middle of boards of a type
+ * stands at the head of its group, as a mark of its own.
  */
 export function dotPlotChart(input: DotPlotInput): Chart {
   const at = shapes[input.shape];
@@ -29,21 +28,36 @@ export function dotPlotChart(input: DotPlotInput): Chart {
   const places = scalePoint<number>().domain(levels).range([at.from, at.to]);
   const parts: SvgNode[] = axis(levels, places, 18);
   let y = head;
-  for (const { trustType, trusts } of input.groups) {
-    parts.push(textAt(8, y + 22, trustType, { bold: true }), ruler(at, y + 30));
-    y += group;
-    for (const trust of trusts) {
+  for (const group of input.groups) {
+    parts.push(...groupHead(group, at, places, y));
+    y += at.group;
+    for (const trust of group.trusts) {
       parts.push(...rowOf(trust, at, places, y, input.shape));
       y += at.row;
     }
   }
   const height = y + foot;
   const alt = `${input.title}. ${input.finding}`;
-  const svg = drawing(at.width, height, alt, [...parts, ...peers(input.median, at, places, y)]);
+  const svg = drawing(at.width, height, alt, parts);
   return { svg, width: at.width, height, finding: input.finding, table: dotPlotTable(input), alt };
 }
 
-const ruler = (at: Shape, y: number): SvgNode => element('line', { x1: 0, x2: at.width, y1: y, y2: y, ...lined('line') });
+/** The type, and on the places of the scale the middle of its boards: on a phone below the name, else beside it. */
+function groupHead({ trustType, median }: DotPlotGroup, at: Shape, places: ScalePoint<number>, top: number): readonly SvgNode[] {
+  const foot = top + at.group - 6;
+  const middle =
+    median === null
+      ? []
+      : [
+          medianMark(xOf(places, median), foot - 8),
+          textAt(at.ticks, foot - 6, `median ${medianWords(median)} of its type`, { size: 12 }),
+        ];
+  return [
+    textAt(8, top + 22, trustType, { bold: true }),
+    ...middle,
+    element('line', { x1: 0, x2: at.width, y1: foot, y2: foot, ...lined('line') }),
+  ];
+}
 
 const xOf = (places: ScalePoint<number>, level: number): number => (places(1) ?? 0) + (level - 1) * places.step();
 
@@ -89,14 +103,4 @@ function beside(trust: DotPlotTrust, at: Shape, y: number): readonly SvgNode[] {
   const x = ticks.length === 0 ? at.ticks : at.ticks + 38;
   const lines = wrapped(remark, at.width - x - 4, 12, 2);
   return [...ticks, ...linesAt(x, y + 4.5 - (lines.length - 1) * 7, lines, { size: 12, colour: 'quiet' })];
-}
-
-function peers(median: number | null, at: Shape, places: ScalePoint<number>, y: number): readonly SvgNode[] {
-  if (median === null) return [];
-  const x = xOf(places, median);
-  return [
-    ruler(at, y + 2),
-    medianMark(x, y + 14),
-    textAt(Math.max(x, 110), y + 36, `median of peers nationally: ${medianWords(median)}`, { size: 12, anchor: 'middle' }),
-  ];
 }

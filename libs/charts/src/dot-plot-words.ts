@@ -16,14 +16,20 @@ export interface DotPlotTrust {
   readonly whyNot: readonly string[];
 }
 
+/** Trusts of one type. */
+export interface DotPlotGroup {
+  readonly trustType: string;
+  readonly trusts: readonly DotPlotTrust[];
+  /** The middle of boards of this type; null where there are too few. */
+  readonly median: number | null;
+}
+
 export interface DotPlotInput {
   readonly title: string;
   /** The scale in words, lowest first: `levelNames[0]` is level 1. */
   readonly levelNames: readonly string[];
   /** Groups and trusts stand in the order given; nothing here sorts by a level. */
-  readonly groups: readonly { readonly trustType: string; readonly trusts: readonly DotPlotTrust[] }[];
-  /** The middle of peers nationally; null where there are too few. */
-  readonly median: number | null;
+  readonly groups: readonly DotPlotGroup[];
   /** What it shows, as whoever knows all peers has said it. */
   readonly finding: string;
   /** Narrow for a phone: the name stands above its row. */

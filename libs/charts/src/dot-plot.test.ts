@@ -14,14 +14,15 @@ const aTrust = (name: string, level: number | null, changes: Partial<DotPlotTrus
   whyNot: [],
   ...changes,
 });
-const inputOf = (trusts: readonly DotPlotTrust[], changes: Partial<DotPlotInput> = {}): DotPlotInput => ({
+const inputOf = (
+  trusts: readonly DotPlotTrust[],
+  { median = null, shape = 'wide' }: { median?: number | null; shape?: DotPlotInput['shape'] } = {},
+): DotPlotInput => ({
   title: 'One vision across the system',
   levelNames: ['Not yet', 'Starting', 'Established', 'Embedded', 'Leading'],
-  groups: [{ trustType: 'Acute trust', trusts }],
-  median: null,
+  groups: [{ trustType: 'Acute trust', trusts, median }],
   finding: 'Two of three are at level 3.',
-  shape: 'wide',
-  ...changes,
+  shape,
 });
 const nodesOf = (node: SvgNode): readonly SvgNode[] => [
   node,
@@ -71,10 +72,11 @@ describe('the dot plot of like trusts', () => {
   });
 
   it('says in words what has no level, and marks the middle of peers only where there is one', () => {
-    const none = inputOf([aTrust('A', null, { evidenceGrade: null, waveDate: null })]);
+    const alone = [aTrust('A', null, { evidenceGrade: null, waveDate: null })];
+    const none = inputOf(alone);
     expect(dotsOf(none)).toHaveLength(0);
     expect(wordsOf(none)).toContain('not shared');
     expect(wordsOf(none).join(' ')).not.toContain('median');
-    expect(wordsOf({ ...none, median: 2.5 })).toContain('median of peers nationally: 2½');
+    expect(wordsOf(inputOf(alone, { median: 2.5 }))).toContain('median 2½ of its type');
   });
 });

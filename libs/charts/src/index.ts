@@ -1,6 +1,6 @@
 export type { Chart, ChartTable } from './chart.js';
 export { dotPlotChart } from './dot-plot-chart.js';
-export type { DotPlotInput, DotPlotTrust } from './dot-plot-words.js';
+export type { DotPlotGroup, DotPlotInput, DotPlotTrust } from './dot-plot-words.js';
 export { matrixChart } from './matrix-chart.js';
 export { type MatrixCell, type MatrixInput, type MatrixTrust, matrixFinding } from './matrix-words.js';
 export { type Colour, contrast, palette, shadeOf } from './palette.js';

@@ -2,6 +2,7 @@ import { scaleBand } from 'd3-scale';
 import type { Chart } from './chart.js';
 import { evidenceTicks } from './marks.js';
 import {
+  cellCompares,
   emptyCellWords,
   type MatrixCell,
   type MatrixInput,
@@ -103,7 +104,7 @@ function cell(
       ...linesAt(middle, first, lines, { size: 12, colour: 'quiet', anchor: 'middle' }),
     ];
   }
-  return trust.compares ? compared(given, given.level, box, scale) : notCompared(given.level, box);
+  return cellCompares(trust, given) ? compared(given, given.level, box, scale) : notCompared(given.level, box);
 }
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly rx: number };

@@ -10,6 +10,8 @@ export interface MatrixCell {
   readonly words: string;
   /** The evidence ticks, 0 to 3; null where they are not shared. */
   readonly evidenceGrade: number | null;
+  /** Where a trust compares in some columns only; else it stands and falls with the trust. */
+  readonly compares?: boolean;
 }
 
 export interface MatrixTrust {
@@ -34,6 +36,9 @@ export interface MatrixInput {
 /** From how many trusts anything is said of a system as a whole (method.md section 5). */
 const fewestTrustsToSayMore = 3;
 
+/** Whether the figure of a cell may stand beside the others of its column. */
+export const cellCompares = (trust: MatrixTrust, cell: MatrixCell): boolean => cell.compares ?? trust.compares;
+
 /** What a cell says where it holds no figure; null where it does. */
 export function emptyCellWords(trust: MatrixTrust, cell: MatrixCell | undefined): string | null {
   if (trust.withdrawnOn !== null) return 'withdrawn';
@@ -55,15 +60,16 @@ const isPublished = (trust: MatrixTrust): boolean => trust.published && trust.wi
 export function matrixFinding({ groups, sections }: MatrixInput): string {
   const trusts = groups.flatMap((group) => group.trusts);
   const published = trusts.filter(isPublished);
-  const compared = published.filter((trust) => trust.compares);
-  const apart = published.length - compared.length;
+  const apart = published.filter(({ compares }) => !compares).length;
   const sentences = [
     `${published.length} of ${counted(trusts.length, 'trust')} ${published.length === 1 ? 'has' : 'have'} published.`,
   ];
   if (apart > 0) sentences.push(`${counted(apart, 'of these does', 'of these do')} not compare with the others.`);
   const ranges = sections.flatMap(({ code, title }) => {
-    const levels = compared.flatMap((trust) =>
-      trust.cells.filter((cell) => cell.sectionCode === code && cell.shared).flatMap(({ level }) => level ?? []),
+    const levels = published.flatMap((trust) =>
+      trust.cells
+        .filter((cell) => cell.sectionCode === code && cell.shared && cellCompares(trust, cell))
+        .flatMap(({ level }) => level ?? []),
     );
     return levels.length < fewestTrustsToSayMore ? [] : [{ title, low: Math.min(...levels), high: Math.max(...levels) }];
   });
@@ -114,5 +120,5 @@ function cellWords(trust: MatrixTrust, cell: MatrixCell | undefined): string {
   const empty = emptyCellWords(trust, cell);
   if (empty !== null || cell === undefined) return empty === 'no level' ? (cell?.words ?? empty) : (empty ?? '');
   const evidence = cell.evidenceGrade === null ? '' : `, evidence grade ${cell.evidenceGrade}`;
-  return `Level ${cell.level}${evidence}${trust.compares ? '' : ' (does not compare)'}`;
+  return `Level ${cell.level}${evidence}${cellCompares(trust, cell) ? '' : ' (does not compare)'}`;
 }

@@ -80,6 +80,20 @@ describe('the matrix of trusts', () => {
     ]);
   });
 
+  it('hatches only the sections of a trust that do not compare, where the others do', () => {
+    const [one, other] = aTrust('A', [5, 4]).cells.map((cell, index) => ({ ...cell, compares: index === 0 }));
+    const trust = aTrust('A', [], {
+      compares: false,
+      whyNot: ['another version'],
+      cells: [one, other].flatMap((cell) => cell ?? []),
+    });
+    expect(rowOf(trust)?.slice(2)).toEqual([
+      'Level 5, evidence grade 2',
+      'Level 4, evidence grade 2 (does not compare)',
+      'another version',
+    ]);
+  });
+
   it('keeps the order it was given, whatever the levels are', () => {
     const level = fc.integer({ min: 1, max: 5 });
     fc.assert(

@@ -724,6 +724,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assessments/{assessmentId}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The board paper: its cover sheet, and what it says in which order */
+        get: operations["readPaper"];
+        /** Fill in the cover sheet */
+        put: operations["changePaper"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/paper/word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The board paper as a Word file */
+        get: operations["downloadWord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/paper/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The board paper as a PDF that assistive technology can read (PDF/UA-1) */
+        get: operations["downloadPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assessments/{assessmentId}/meeting": {
         parameters: {
             query?: never;
@@ -1132,6 +1184,75 @@ export interface paths {
         post?: never;
         /** Remove an action */
         delete: operations["removeAction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would be published at each detail, and what is published */
+        get: operations["readPublication"];
+        put?: never;
+        /** Publish the sealed result to the systems of the trust */
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/publication/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End sharing from now on */
+        post: operations["withdrawPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The trusts of my system side by side, from what they published */
+        get: operations["readComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comparison/items/{itemCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One item across the trusts of my system */
+        get: operations["readComparisonItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1846,6 +1967,104 @@ export interface components {
             shareComment?: boolean;
             expectedVersion: number | null;
         };
+        PaperFields: {
+            meetingName: string;
+            /** Format: date */
+            meetingDate: string | null;
+            agendaReference: string;
+            sponsor: string;
+            author: string;
+            /** @enum {string} */
+            purpose: "approve" | "assure" | "discuss" | "note";
+            assuranceLevel: string;
+            previouslyConsideredBy: string;
+            strategicObjective: string;
+            strategicRisk: string;
+            equality: string;
+            legal: string;
+            resources: string;
+        };
+        HeadingBlock: {
+            /** @enum {string} */
+            kind: "heading";
+            /** @enum {integer} */
+            level: 1 | 2 | 3;
+            text: string;
+            newPage: boolean;
+        };
+        ParagraphBlock: {
+            /** @enum {string} */
+            kind: "paragraph";
+            text: string;
+            /** @enum {string} */
+            look: "plain" | "lead" | "quiet";
+        };
+        ListBlock: {
+            /** @enum {string} */
+            kind: "list";
+            ordered: boolean;
+            items: string[];
+        };
+        QuoteBlock: {
+            /** @enum {string} */
+            kind: "quote";
+            text: string;
+            by: string;
+        };
+        NoticeBlock: {
+            /** @enum {string} */
+            kind: "notice";
+            title: string;
+            text: string;
+        };
+        TermsBlock: {
+            /** @enum {string} */
+            kind: "terms";
+            /** @description Label and text. */
+            rows: string[][];
+        };
+        TableBlock: {
+            /** @enum {string} */
+            kind: "table";
+            caption: string | null;
+            head: string[];
+            rows: string[][];
+            widths: number[];
+        };
+        ChartBlock: {
+            /** @enum {string} */
+            kind: "chart";
+            caption: string;
+            svg: string;
+            width: number;
+            height: number;
+            alt: string;
+            finding: string;
+            table: components["schemas"]["TableBlock"] | null;
+        };
+        OutlineResponse: {
+            title: string;
+            subtitle: string;
+            organisation: string;
+            author: string;
+            /** @enum {string} */
+            language: "en-GB";
+            reference: string;
+            mark: string | null;
+            /** Format: date */
+            preparedOn: string;
+            blocks: (components["schemas"]["HeadingBlock"] | components["schemas"]["ParagraphBlock"] | components["schemas"]["ListBlock"] | components["schemas"]["QuoteBlock"] | components["schemas"]["NoticeBlock"] | components["schemas"]["TermsBlock"] | components["schemas"]["TableBlock"] | components["schemas"]["ChartBlock"])[];
+        };
+        PaperResponse: {
+            fields: components["schemas"]["PaperFields"];
+            version: number;
+            outline: components["schemas"]["OutlineResponse"];
+            /** @enum {string} */
+            state: "draft" | "scoring" | "meeting" | "paused" | "agreed" | "sealed" | "published" | "withdrawn" | "cancelled" | "not-sealed";
+        };
+        ChangePaperRequest: {
+            fields: components["schemas"]["PaperFields"];
+        };
         QuorumNow: {
             met: boolean;
             words: string;
@@ -2161,6 +2380,265 @@ export interface components {
             /** @enum {string} */
             state: "open" | "done" | "dropped";
             outcome: string | null;
+        };
+        PublicationReader: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        PublicationResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            detail: "sections" | "items" | "items-with-evidence";
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: string;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            withdrawnReason: string | null;
+            /** @description The boards of the systems it was published to. */
+            readers: components["schemas"]["PublicationReader"][];
+        };
+        PublishedOrganisation: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            trustType: string | null;
+        };
+        PublishedInstrument: {
+            code: string;
+            version: string;
+            title: string;
+        };
+        PublishedLift: {
+            itemCode: string;
+            by: string[];
+            reason: string;
+        };
+        PublishedSection: {
+            code: string;
+            title: string;
+            level: number | null;
+            levelWords: string;
+            /** @description Null where items are not shared. */
+            heldBackBy: string[] | null;
+            /** @description Codes of its questions that do not apply to the trust. */
+            notApplicable: string[];
+            /** @description Where the chair confirmed a reason against a check or a pitfall. */
+            lifted: components["schemas"]["PublishedLift"][];
+        };
+        PublishedHold: {
+            /** @description As what the question counts for its section. */
+            level: number;
+            /** @description Codes of the checks and pitfalls. */
+            by: string[];
+        };
+        PublishedAmbition: {
+            level: number;
+            /** Format: date */
+            on: string;
+        };
+        PublishedItem: {
+            code: string;
+            title: string;
+            /** @enum {string} */
+            kind: "question" | "check" | "pitfall" | "reflection" | "card" | "poll";
+            level: number | null;
+            /** @description The name of the level. */
+            levelName: string | null;
+            /** @enum {string} */
+            outcome: "agreed" | "not-agreed" | "not-applicable" | "parked";
+            heldAt: components["schemas"]["PublishedHold"] | null;
+            ambition: components["schemas"]["PublishedAmbition"] | null;
+            /**
+             * @description Only where eight or more gave a level.
+             * @enum {string|null}
+             */
+            views: "close" | "apart" | null;
+            /** @description Absent where evidence is not shared. */
+            evidenceGrade?: number | null;
+            /** @description Absent where evidence is not shared. */
+            overClaim?: number | null;
+        };
+        PublishedContent: {
+            /** @enum {integer} */
+            format: 1;
+            /** @enum {string} */
+            detail: "sections" | "items" | "items-with-evidence";
+            organisation: components["schemas"]["PublishedOrganisation"];
+            instrument: components["schemas"]["PublishedInstrument"];
+            /** Format: date */
+            waveDate: string;
+            /** Format: date */
+            sealedOn: string;
+            /** @enum {string} */
+            method: "survey" | "room" | "both";
+            /** @description How much of the board answered, in words. */
+            coverage: string;
+            /** @enum {string} */
+            coverageKind: "all" | "nine-tenths" | "two-thirds" | "fewer";
+            /** @description The rule by which levels of sections were made. */
+            sectionRule: string;
+            /** @description More than a third of the items were parked or not agreed. */
+            incomplete: boolean;
+            /** @description What a reader has to know besides. */
+            notes: string[];
+            /** @description What is not shared at this detail. */
+            notShared: string[];
+            sections: components["schemas"]["PublishedSection"][];
+            /** @description Null where items are not shared. */
+            items: components["schemas"]["PublishedItem"][] | null;
+        };
+        PublicationPreview: {
+            sections: components["schemas"]["PublishedContent"];
+            items: components["schemas"]["PublishedContent"];
+            "items-with-evidence": components["schemas"]["PublishedContent"];
+        };
+        WhyNotReady: {
+            code: string;
+            message: string;
+        };
+        PublicationOfAssessmentResponse: {
+            /** @description Of the assessment: what publishing and withdrawing send as If-Match. */
+            version: number;
+            /** @description Withdrawn ones too. */
+            current: components["schemas"]["PublicationResponse"] | null;
+            /** @description Null before the seal. */
+            preview: components["schemas"]["PublicationPreview"] | null;
+            /** @description Who would read it if it were published today. */
+            readers: components["schemas"]["PublicationReader"][];
+            /** @description What never leaves the board, at any detail. */
+            leftOut: string[];
+            ready: boolean;
+            notReady: components["schemas"]["WhyNotReady"] | null;
+        };
+        PublishRequest: {
+            /** @enum {string} */
+            detail: "sections" | "items" | "items-with-evidence";
+        };
+        WithdrawRequest: {
+            reason: string;
+        };
+        ComparedSystem: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ItemHeading: {
+            code: string;
+            title: string;
+        };
+        SectionHeading: {
+            code: string;
+            title: string;
+            items: components["schemas"]["ItemHeading"][];
+        };
+        SectionCell: {
+            code: string;
+            level: number | null;
+            /** @description The level, or what stands in its place. */
+            words: string;
+            shared: boolean;
+            /** @description Why it does not compare; null where it does. */
+            whyNot: string | null;
+        };
+        ItemCell: {
+            code: string;
+            level: number | null;
+            /** @enum {string|null} */
+            outcome: "agreed" | "not-agreed" | "not-applicable" | "parked" | null;
+            /** @description Null where there is none, or where evidence is not shared. */
+            evidenceGrade: number | null;
+            overClaim: number | null;
+            /** @description False where that version did not ask it. */
+            shared: boolean;
+            whyNot: string | null;
+        };
+        ComparisonRow: {
+            /** Format: uuid */
+            organisationId: string;
+            name: string;
+            trustType: string;
+            published: boolean;
+            /**
+             * Format: date
+             * @description Only where nothing is published any more.
+             */
+            withdrawnOn: string | null;
+            /** @enum {string|null} */
+            detail: "sections" | "items" | "items-with-evidence" | null;
+            /** Format: date */
+            waveDate: string | null;
+            /** @enum {string|null} */
+            method: "survey" | "room" | "both" | null;
+            /** @description How much of the board answered, in words. */
+            coverage: string | null;
+            instrumentVersion: string | null;
+            incomplete: boolean | null;
+            /** @description Every section compares with the reference. */
+            compares: boolean;
+            whyNot: string[];
+            /** @description What the trust says with it, and what it does not share. */
+            remarks: string[];
+            sections: components["schemas"]["SectionCell"][];
+            /** @description Null where items are not shared. */
+            items: components["schemas"]["ItemCell"][] | null;
+        };
+        ComparisonGroup: {
+            trustType: string;
+            trusts: components["schemas"]["ComparisonRow"][];
+        };
+        ComparisonResponse: {
+            system: components["schemas"]["ComparedSystem"];
+            instrument: components["schemas"]["PublishedInstrument"];
+            sections: components["schemas"]["SectionHeading"][];
+            /** @description A shared gap, a shared strength, what is planned. */
+            sentences: string[];
+            /** @description By type and then by name; never by a level. */
+            groups: components["schemas"]["ComparisonGroup"][];
+            notes: string[];
+        };
+        ComparedLevel: {
+            level: number;
+            name: string;
+            statement: string;
+        };
+        ComparedItem: {
+            code: string;
+            title: string;
+            question: string;
+            levels: components["schemas"]["ComparedLevel"][];
+        };
+        Dot: {
+            /** Format: uuid */
+            organisationId: string;
+            name: string;
+            level: number | null;
+            /** @description The level with its name, or what stands in its place. */
+            words: string;
+            evidenceGrade: number | null;
+            /** Format: date */
+            waveDate: string | null;
+            compares: boolean;
+            whyNot: string[];
+        };
+        Peers: {
+            median: number | null;
+            words: string;
+        };
+        DotGroup: {
+            trustType: string;
+            dots: components["schemas"]["Dot"][];
+            /** @description The middle of boards of this type, of all publications that this reader can see. */
+            peers: components["schemas"]["Peers"];
+        };
+        ComparisonItemResponse: {
+            item: components["schemas"]["ComparedItem"];
+            /** @description By type and then by name; never by a level. */
+            groups: components["schemas"]["DotGroup"][];
+            /** @description How far apart the trusts stand, in a sentence. */
+            finding: string;
         };
     };
     responses: never;
@@ -3208,6 +3686,94 @@ export interface operations {
             };
         };
     };
+    readPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperResponse"];
+                };
+            };
+        };
+    };
+    changePaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePaperRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperResponse"];
+                };
+            };
+        };
+    };
+    downloadWord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    downloadPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     readMeeting: {
         parameters: {
             query?: never;
@@ -3914,6 +4480,123 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationOfAssessmentResponse"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationResponse"];
+                };
+            };
+        };
+    };
+    withdrawPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationResponse"];
+                };
+            };
+        };
+    };
+    readComparison: {
+        parameters: {
+            query?: {
+                waveFrom?: string;
+                instrument?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonResponse"];
+                };
+            };
+        };
+    };
+    readComparisonItem: {
+        parameters: {
+            query?: {
+                waveFrom?: string;
+                instrument?: string;
+            };
+            header?: never;
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonItemResponse"];
+                };
             };
         };
     };
