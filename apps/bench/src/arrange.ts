@@ -1,0 +1,106 @@
+import { createHash, randomBytes } from 'node:crypto';
+import pg from 'pg';
+
+/** Somebody signed in, by the cookie a browser would send. */
+export interface Caller {
+  readonly cookie: string;
+}
+
+/** A trust whose board of sixteen is scoring: what the bench of answers saves into. */
+export interface ScoringTrust {
+  readonly assessmentId: string;
+  readonly itemCodes: readonly string[];
+  readonly members: readonly Caller[];
+}
+
+export async function owner(): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: process.env.CANDOUR_OWNER_URL });
+  await client.connect();
+  return client;
+}
+
+/** Opens a sign-in straight in the database, and gives its cookie. */
+export async function signIn(client: pg.Client, personId: string, organisationId: string): Promise<Caller> {
+  const token = randomBytes(32).toString('base64url');
+  await client.query(
+    `insert into candour.sign_in (token_hash, person_id, organisation_id, expires_at, device) values ($1, $2, $3, now() + interval '1 day', 'a bench')`,
+    [createHash('sha256').update(token).digest(), personId, organisationId],
+  );
+  return { cookie: `__Host-candour=${token}` };
+}
+
+async function idOf(client: pg.Client, sql: string, values: readonly unknown[]): Promise<string> {
+  const { rows } = await client.query<{ id: string }>(sql, [...values]);
+  const id = rows[0]?.id;
+  if (!id) throw new Error('nothing was made');
+  return id;
+}
+
+async function aPerson(client: pg.Client, name: string): Promise<string> {
+  return await idOf(client, `insert into candour.person (email, name, password_hash) values ($1, $2, 'none') returning id`, [
+    `${name}@bench.example`,
+    name,
+  ]);
+}
+
+/** Makes a trust of sixteen seats and opens its private scoring through the API. */
+export async function aScoringTrust(client: pg.Client, apiUrl: string): Promise<ScoringTrust> {
+  const trust = await idOf(
+    client,
+    `insert into candour.organisation (code, name, kind, demonstration) values ('BENCH', 'A trust for the bench', 'trust', true) returning id`,
+    [],
+  );
+  const secretaryId = await aPerson(client, 'secretary');
+  await client.query(
+    `insert into candour.appointment (organisation_id, name, email, role, valid_from, person_id) values ($1, 'Secretary', 'secretary@bench.example', 'secretary', '2020-01-01', $2)`,
+    [trust, secretaryId],
+  );
+  const members: Caller[] = [];
+  for (let place = 0; place < 16; place++) {
+    const personId = await aPerson(client, `member${place}`);
+    await client.query(
+      `insert into candour.seat (organisation_id, name, email, portfolio, executive, voting, office, valid_from, person_id)
+       values ($1, $2, $3, 'Portfolio', $4, true, 'none', '2020-01-01', $5)`,
+      [trust, `Member ${place}`, `member${place}@bench.example`, place % 2 === 0, personId],
+    );
+    members.push(await signIn(client, personId, trust));
+  }
+  const secretary = await signIn(client, secretaryId, trust);
+  const { id, version } = await call<{ id: string; version: number }>(apiUrl, secretary, 'POST', '/assessments', {
+    instrumentCode: 'digital-board',
+    instrumentVersion: '1.0',
+    waveDate: '2026-11-01',
+    method: 'both',
+    threshold: 5,
+    quorum: { number: 3, executives: 1, nonExecutives: 1 },
+    facilitatorId: null,
+    scoringClosesOn: null,
+    meetingStartsAt: null,
+    meetingMinutes: 120,
+    pledgeShowsProgress: false,
+    autoLock: false,
+  });
+  await call(apiUrl, secretary, 'POST', `/assessments/${id}/open-scoring`, {}, version);
+  for (const member of members) await call(apiUrl, member, 'POST', `/assessments/${id}/pledge-reading`, {});
+  const { rows } = await client.query<{ item_code: string }>(
+    'select item_code from candour.assessment_item where assessment_id = $1 order by position',
+    [id],
+  );
+  return { assessmentId: id, itemCodes: rows.map(({ item_code }) => item_code), members };
+}
+
+async function call<T>(url: string, caller: Caller, method: string, path: string, body: object, version?: number): Promise<T> {
+  const response = await fetch(`${url}/api${path}`, {
+    method,
+    headers: {
+      cookie: caller.cookie,
+      'content-type': 'application/json',
+      'idempotency-key': crypto.randomUUID(),
+      ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
+    },
+    body: JSON.stringify(body),
+  });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
+  return (text === '' ? undefined : JSON.parse(text)) as T;
+}
