@@ -16,8 +16,7 @@ import {
 } from './results-source.view.js';
 import { checksumOf } from './seal-content.js';
 
-export type { ActionSeen, AssessmentOfResults, EvidenceSeen, SeatSeen } from './results-source.view.js';
-export type { BoardRecord, ResultItem, ResultSection };
+export type { AssessmentOfResults, BoardRecord, ResultItem, ResultSection };
 
 /** What the board may see of an assessment, with the assessment it belongs to. */
 export interface BoardResults {
