@@ -81,6 +81,15 @@ export const routeTree = root.addChildren([
   ),
 
   screen(
+    '/assessments/$id/meeting',
+    lazyRouteComponent(() => import('../features/meeting/Meeting.js'), 'Meeting'),
+  ),
+  screen(
+    '/assessments/$id/present',
+    lazyRouteComponent(() => import('../features/meeting/Present.js'), 'Present'),
+  ),
+
+  screen(
     '/sign-in',
     lazyRouteComponent(() => import('../features/identity/SignIn.js'), 'SignIn'),
     'anyone',

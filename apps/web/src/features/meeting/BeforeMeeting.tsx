@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { dayAndTime } from '../../platform/in-london.js';
+import { asProblem } from '../../platform/problem.js';
+import { Waiting } from '../../ui/Waiting.js';
+import './desk.scss';
+import { AttendanceForm } from './AttendanceForm.js';
+import { PlanTable } from './PlanTable.js';
+import { type Meeting, planQuery } from './snapshot.js';
+
+/** Before the meeting, for its facilitator: what there is time for, who is there, and the opening. */
+export function BeforeMeeting({ assessmentId, meeting }: { assessmentId: string; meeting: Meeting }) {
+  return (
+    <>
+      <p className="m-sentence">{meeting.sentence}</p>
+      {meeting.startsAt ? <p>It is planned for {dayAndTime(meeting.startsAt)}.</p> : null}
+      {meeting.state === 'scoring' ? <ThePlan assessmentId={assessmentId} /> : null}
+      <h2>Who is there</h2>
+      <AttendanceForm assessmentId={assessmentId} meeting={meeting} opens />
+    </>
+  );
+}
+
+function ThePlan({ assessmentId }: { assessmentId: string }) {
+  const plan = useQuery(planQuery(assessmentId));
+  if (plan.isPending) return <Waiting words="Planning the meeting" />;
+  if (plan.isError)
+    return <p>{asProblem(plan.error).detail || 'The plan cannot be read at the moment. Reload the page to try again.'}</p>;
+  return <PlanTable plan={plan.data} />;
+}

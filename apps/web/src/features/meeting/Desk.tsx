@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { mayAs, useHat } from '../../platform/me.js';
+import { paths } from '../../platform/paths.js';
+import { Link } from '../../ui/Link.js';
+import './desk.scss';
+import { Agenda } from './Agenda.js';
+import { ItemAtHand } from './ItemAtHand.js';
+import { NextStep } from './NextStep.js';
+import { RoomControls } from './RoomControls.js';
+import { type Meeting, planQuery } from './snapshot.js';
+import { inOrder, nextItem } from './steps.js';
+import { Timer } from './Timer.js';
+
+/** Where the meeting is run: the agenda, the item and what may be shown of it, and the one next step. */
+export function Desk({ assessmentId, meeting }: { assessmentId: string; meeting: Meeting }) {
+  const mayPlan = mayAs(useHat(), 'facilitator');
+  const plan = useQuery({ ...planQuery(assessmentId), enabled: mayPlan && meeting.state !== 'agreed' }).data ?? null;
+  const lines = inOrder(meeting.agenda, plan);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const at = chosen ?? meeting.current?.itemCode ?? nextItem(lines, null)?.itemCode ?? null;
+  const line = lines.find(({ itemCode }) => itemCode === at) ?? lines[0] ?? null;
+  return (
+    <>
+      <p className="m-sentence">{meeting.sentence}</p>
+      <p>
+        {meeting.quorum.words} <Link to={paths.present(assessmentId)}>Presenter view for the projector</Link>
+      </p>
+      <div className="m-desk">
+        <div className="m-desk__agenda">
+          <Timer meeting={meeting} plan={plan} />
+          <Agenda lines={lines} meeting={meeting} plan={plan} at={at} onChoose={setChosen} />
+        </div>
+        <div className="m-desk__item">
+          {line ? <ItemAtHand assessmentId={assessmentId} meeting={meeting} line={line} plan={plan} /> : null}
+        </div>
+        <div className="m-desk__step">
+          <NextStep
+            // What was being written about one item must not be sent about another.
+            key={line?.itemCode}
+            assessmentId={assessmentId}
+            meeting={meeting}
+            line={line}
+            lines={lines}
+            onChoose={setChosen}
+          />
+          <RoomControls assessmentId={assessmentId} meeting={meeting} />
+        </div>
+      </div>
+    </>
+  );
+}

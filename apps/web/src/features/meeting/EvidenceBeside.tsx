@@ -1,0 +1,37 @@
+import { paths } from '../../platform/paths.js';
+import { Link } from '../../ui/Link.js';
+import type { CurrentItem } from './snapshot.js';
+
+const grades = ['none', 'asserted', 'a document or data', 'checked independently'];
+
+/** The evidence of the item that the board talks about, as short as a glance. */
+export function EvidenceBeside({ evidence, assessmentId }: { evidence: CurrentItem['evidence']; assessmentId: string }) {
+  return (
+    <section aria-labelledby="evidence-beside">
+      <h3 id="evidence-beside">Evidence</h3>
+      {evidence.length === 0 ? (
+        <p>Nobody has named any evidence for this item.</p>
+      ) : (
+        <ul className="m-evidence">
+          {evidence.map((piece) => (
+            <li key={piece.id}>
+              <a href={piece.link} target="_blank" rel="noreferrer">
+                {piece.title}
+              </a>{' '}
+              for level {piece.level}. {gradeWords(piece)}. {piece.ownerName}, {piece.ownerPortfolio}.
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <Link to={paths.evidence(assessmentId)}>All evidence, and adding to it</Link>
+      </p>
+    </section>
+  );
+}
+
+function gradeWords({ grade, claimedGrade, inDate }: CurrentItem['evidence'][number]): string {
+  const date = inDate ? '' : ', out of date';
+  if (grade === null) return `Grade ${claimedGrade} claimed, not yet confirmed${date}`;
+  return `Grade ${grade}, ${grades[grade] ?? ''}${date}`;
+}

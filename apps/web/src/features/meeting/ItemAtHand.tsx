@@ -1,0 +1,107 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { assessmentQuery, type Instrument, instrumentQuery } from '../../platform/assessment.js';
+import { Details } from '../../ui/Details.js';
+import { Figure } from '../../ui/Figure.js';
+import { InsetText } from '../../ui/InsetText.js';
+import { Dissents } from './Dissents.js';
+import { Dots } from './Dots.js';
+import { EvidenceBeside } from './EvidenceBeside.js';
+import { ItemStateTag } from './Outcome.js';
+import { ProposalCard } from './ProposalCard.js';
+import { chartOf, Spreads } from './Spreads.js';
+import { Statements } from './Statements.js';
+import type { AgendaLine, CurrentItem, Meeting, Plan } from './snapshot.js';
+
+interface ItemAtHandProps {
+  readonly assessmentId: string;
+  readonly meeting: Meeting;
+  readonly line: AgendaLine;
+  readonly plan: Plan | null;
+}
+
+/** The item that the desk is at, and what may be shown of it. One that is not in the room is only looked at here. */
+export function ItemAtHand({ assessmentId, meeting, line, plan }: ItemAtHandProps) {
+  const { data: assessment } = useSuspenseQuery(assessmentQuery(assessmentId));
+  const { data: instrument } = useSuspenseQuery(instrumentQuery(assessment.instrumentCode, assessment.instrumentVersion));
+  const item = itemOf(instrument, line.itemCode);
+  const current = meeting.current?.itemCode === line.itemCode ? meeting.current : null;
+  if (!item) return null;
+  return (
+    <section aria-labelledby="item-at-hand">
+      <p className="m-desk__about">
+        {line.sectionTitle} <ItemStateTag line={line} />
+      </p>
+      <h2 id="item-at-hand">{line.title}</h2>
+      <p className="nhsuk-lede-text">{item.question}</p>
+      {current ? null : (
+        <InsetText>Only you see this item. The others see it when you open its vote or reveal its answers.</InsetText>
+      )}
+      {current ? <InTheRoom assessmentId={assessmentId} current={current} /> : null}
+      {line.state === 'locked' ? <Preview item={item} line={line} plan={plan} /> : null}
+      <Statements levels={item.levels} />
+      <Details summary="Why this matters, and what to ask">
+        <p>{item.whyItMatters}</p>
+        <ul>
+          {item.followUpQuestions.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ul>
+      </Details>
+    </section>
+  );
+}
+
+type Item = Instrument['sections'][number]['items'][number];
+
+const itemOf = (instrument: Instrument, code: string): Item | undefined =>
+  instrument.sections.flatMap(({ items }) => items).find((item) => item.code === code);
+
+function InTheRoom({ assessmentId, current }: { assessmentId: string; current: CurrentItem }) {
+  return (
+    <>
+      {current.state === 'open' || current.state === 'locked' ? (
+        <Dots answered={current.answered} eligible={current.eligible} />
+      ) : null}
+      {current.standingAside > 0 ? (
+        <p>{current.standingAside === 1 ? 'One member stands aside.' : `${current.standingAside} members stand aside.`}</p>
+      ) : null}
+      {current.proposal ? <ProposalCard item={current} proposal={current.proposal} /> : null}
+      <Dissents assessmentId={assessmentId} item={current} />
+      <Spreads item={current} />
+      {current.prompts.length > 0 ? (
+        <section className="m-prompts" aria-labelledby="prompts-title">
+          <h3 id="prompts-title">To ask</h3>
+          <ul>
+            {current.prompts.map((prompt) => (
+              <li key={prompt}>{prompt}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {current.pitfallSigns.length > 0 ? (
+        <section aria-labelledby="signs-title">
+          <h3 id="signs-title">Signs of a pitfall</h3>
+          <ul>
+            {current.pitfallSigns.map(({ itemCode, title, words }) => (
+              <li key={itemCode}>
+                {title}. {words}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <EvidenceBeside evidence={current.evidence} assessmentId={assessmentId} />
+    </>
+  );
+}
+
+/** What the board will be shown, folded: the desk may stand where others can see it. */
+function Preview({ item, line, plan }: { item: Item; line: AgendaLine; plan: Plan | null }) {
+  const planned = line.roundNumber === 1 ? plan?.items.find(({ itemCode }) => itemCode === line.itemCode) : undefined;
+  if (!planned) return null;
+  return (
+    <Details summary="What the board will be shown (only you see it yet)">
+      <Figure chart={chartOf({ title: line.title, levels: item.levels }, planned.spread)} />
+    </Details>
+  );
+}

@@ -1,0 +1,67 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import './meeting.scss';
+import { assessmentQuery } from '../../platform/assessment.js';
+import { dayAndTime, month } from '../../platform/in-london.js';
+import { useRouteParam } from '../../platform/route.js';
+import { InsetText } from '../../ui/InsetText.js';
+import { Page } from '../../ui/Page.js';
+import { BeforeMeeting } from './BeforeMeeting.js';
+import { Desk } from './Desk.js';
+import { MemberRoom } from './MemberRoom.js';
+import { ObserverRoom } from './ObserverRoom.js';
+import { Reconvene } from './Reconvene.js';
+import type { Meeting as Snapshot } from './snapshot.js';
+import { TakeMeeting } from './TakeMeeting.js';
+import { useMeeting } from './use-meeting.js';
+
+/** The meeting, as each role sees it: a member's phone, the facilitator's desk, or somebody who watches. */
+export function Meeting() {
+  const assessmentId = useRouteParam('id');
+  const { data: assessment } = useSuspenseQuery(assessmentQuery(assessmentId));
+  const { meeting, live } = useMeeting(assessmentId);
+  const runs = isAtTheDesk(meeting);
+  return (
+    <Page
+      title="Meeting"
+      caption={`${assessment.organisationName}, ${month(assessment.waveDate)}`}
+      width={runs || meeting.role === 'facilitator' ? 'wide' : 'reading'}
+    >
+      {live === 'lost' ? (
+        <InsetText>The connection to the room is lost. We are connecting again; what you see may be old.</InsetText>
+      ) : null}
+      <Rooms assessmentId={assessmentId} meeting={meeting} />
+    </Page>
+  );
+}
+
+function Rooms({ assessmentId, meeting }: { assessmentId: string; meeting: Snapshot }) {
+  const mayTake = meeting.allowed.includes('hand-over') && !meeting.youHold;
+  if (meeting.state === 'draft' || meeting.state === 'scoring')
+    return <NotOpenYet assessmentId={assessmentId} meeting={meeting} />;
+  return (
+    <>
+      {isAtTheDesk(meeting) ? <Desk assessmentId={assessmentId} meeting={meeting} /> : null}
+      {meeting.role === 'member' ? <MemberRoom assessmentId={assessmentId} meeting={meeting} /> : null}
+      {meeting.role !== 'member' && !isAtTheDesk(meeting) ? <ObserverRoom assessmentId={assessmentId} meeting={meeting} /> : null}
+      {meeting.allowed.includes('reconvene') ? <Reconvene assessmentId={assessmentId} meeting={meeting} /> : null}
+      {mayTake ? <TakeMeeting assessmentId={assessmentId} meeting={meeting} /> : null}
+    </>
+  );
+}
+
+function NotOpenYet({ assessmentId, meeting }: { assessmentId: string; meeting: Snapshot }) {
+  if (meeting.role === 'facilitator') return <BeforeMeeting assessmentId={assessmentId} meeting={meeting} />;
+  return (
+    <>
+      <p className="m-sentence">{meeting.sentence}</p>
+      <p>
+        {meeting.startsAt ? `It is planned for ${dayAndTime(meeting.startsAt)}. ` : ''}
+        Keep this page open: it changes by itself when the facilitator opens the meeting.
+      </p>
+    </>
+  );
+}
+
+/** Whoever holds the meeting runs it, whatever else they are. */
+const isAtTheDesk = ({ youHold, state }: Snapshot) =>
+  youHold && (state === 'meeting' || state === 'paused' || state === 'agreed');

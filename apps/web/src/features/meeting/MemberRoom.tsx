@@ -1,0 +1,116 @@
+import { useEffect, useRef } from 'react';
+import { say } from '../../platform/status.js';
+import { Button } from '../../ui/Button.js';
+import { Details } from '../../ui/Details.js';
+import { AgendaFolded } from './AgendaFolded.js';
+import { ConfirmProposal } from './ConfirmProposal.js';
+import { DissentForm } from './DissentForm.js';
+import { Dissents } from './Dissents.js';
+import { EvidenceBeside } from './EvidenceBeside.js';
+import { NotYet } from './NotYet.js';
+import { PledgeFirst } from './PledgeFirst.js';
+import { ProposalCard } from './ProposalCard.js';
+import { Spreads } from './Spreads.js';
+import { StandAside } from './StandAside.js';
+import { Statements } from './Statements.js';
+import { savedWords } from './saved-words.js';
+import type { CurrentItem, Meeting } from './snapshot.js';
+import { type MyRoomAnswer, useRoomAnswer } from './use-room-answer.js';
+import { Vote } from './Vote.js';
+import { answeredWords, roomSentence } from './words.js';
+
+interface MemberRoomProps {
+  readonly assessmentId: string;
+  readonly meeting: Meeting;
+}
+
+/** The meeting as a member follows it: one sentence, one item, and only what there is to do now. Nothing moves the focus. */
+export function MemberRoom({ assessmentId, meeting }: MemberRoomProps) {
+  const { current } = meeting;
+  const sentence = roomSentence(meeting);
+  const mine = useRoomAnswer(assessmentId, current);
+  useSayChanges(sentence);
+  return (
+    <>
+      <p className="m-sentence">{sentence}</p>
+      <Late mine={mine} current={current} />
+      {current ? <ItemInTheRoom assessmentId={assessmentId} item={current} mine={mine} /> : null}
+      <AgendaFolded meeting={meeting} />
+    </>
+  );
+}
+
+function ItemInTheRoom({ assessmentId, item, mine }: { assessmentId: string; item: CurrentItem; mine: MyRoomAnswer }) {
+  const { itemCode, proposal, allowed } = item;
+  const votes = item.state === 'open' && item.youAreEligible && !item.youStoodAside;
+  return (
+    <>
+      {votes ? (
+        mine.pledgeRead ? (
+          <Vote key={`${itemCode} ${item.roundNumber}`} item={item} mine={mine} />
+        ) : (
+          <PledgeFirst assessmentId={assessmentId} />
+        )
+      ) : (
+        <Question item={item} />
+      )}
+      {item.state === 'open' ? <p className="nhsuk-hint">{answeredWords(item)}.</p> : null}
+      {proposal ? <ProposalCard item={item} proposal={proposal} /> : null}
+      {proposal && allowed.includes('confirm') ? (
+        <ConfirmProposal assessmentId={assessmentId} item={item} proposal={proposal} />
+      ) : null}
+      {proposal && allowed.includes('not-yet') ? (
+        <NotYet assessmentId={assessmentId} itemCode={itemCode} proposal={proposal} />
+      ) : null}
+      <Dissents assessmentId={assessmentId} item={item} />
+      {allowed.includes('dissent') ? <DissentForm key={proposal?.id} assessmentId={assessmentId} itemCode={itemCode} /> : null}
+      <Spreads item={item} />
+      {votes ? null : <Statements levels={item.levels} />}
+      {allowed.includes('stand-aside') ? <StandAside assessmentId={assessmentId} itemCode={itemCode} /> : null}
+      <Details summary={`Evidence (${item.evidence.length})`}>
+        <EvidenceBeside evidence={item.evidence} assessmentId={assessmentId} />
+      </Details>
+    </>
+  );
+}
+
+function Question({ item }: { item: CurrentItem }) {
+  return (
+    <section aria-labelledby="item-title">
+      <h2 id="item-title">{item.title}</h2>
+      <p className="nhsuk-lede-text">{item.question}</p>
+    </section>
+  );
+}
+
+/** What became of an answer whose vote is over, or which is still on its way: said until its author has read it. */
+function Late({ mine, current }: { mine: MyRoomAnswer; current: CurrentItem | null }) {
+  const { onItsWay } = mine;
+  if (!onItsWay || onItsWay.standing === 'saved') return null;
+  const { itemCode, roundNumber } = onItsWay.draft;
+  if (current?.state === 'open' && current.itemCode === itemCode && current.roundNumber === roundNumber) return null;
+  return (
+    <div className="nhsuk-inset-text">
+      <p>
+        <strong>Your last answer.</strong> {onItsWay.standing === 'unfinished' ? unfinished : savedWords(onItsWay, null)}.
+      </p>
+      {onItsWay.standing === 'retrying' || onItsWay.standing === 'saving' ? null : (
+        <Button small rank="secondary" onPress={mine.forget}>
+          I have read this
+        </Button>
+      )}
+    </div>
+  );
+}
+
+const unfinished = 'Not counted: it was to say why the item does not apply, and had not been finished when the round was locked';
+
+/** What changes in the room is said in the one status line: politely, and only the sentence. */
+function useSayChanges(sentence: string): void {
+  const last = useRef(sentence);
+  useEffect(() => {
+    if (last.current === sentence) return;
+    last.current = sentence;
+    say(sentence);
+  }, [sentence]);
+}

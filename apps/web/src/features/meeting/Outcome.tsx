@@ -1,0 +1,22 @@
+import type { ItemState } from '@candour/assessment';
+import { itemStateWords } from '@candour/assessment';
+import { StateTag, Tag } from '../../ui/Tag.js';
+import type { AgendaLine } from './snapshot.js';
+
+/** The state of an item in the words that never change, with the level where one is agreed. */
+export function ItemStateTag({ line }: { line: Pick<AgendaLine, 'state' | 'level'> }) {
+  const words = tagWords(line.state);
+  return (
+    <>
+      {words ? <StateTag state={words} /> : <Tag>{itemStateWords(line.state)}</Tag>}
+      {line.level === null ? null : <span className="m-level"> level {line.level}</span>}
+    </>
+  );
+}
+
+const tagWords = (state: ItemState) => {
+  const words = itemStateWords(state);
+  return words === 'not started' || words === 'in progress' || words === 'agreed' || words === 'not agreed' || words === 'parked'
+    ? words
+    : null;
+};

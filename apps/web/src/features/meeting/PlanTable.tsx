@@ -1,0 +1,48 @@
+import { medianWords } from '@candour/charts';
+import { Details } from '../../ui/Details.js';
+import { Table } from '../../ui/Table.js';
+import { Tag } from '../../ui/Tag.js';
+import type { Plan } from './snapshot.js';
+import { minutesWords } from './words.js';
+
+/** What to talk about, in which order, and what fits into the time there is. Only what the board would be shown. */
+export function PlanTable({ plan }: { plan: Plan }) {
+  const fits = plan.items.filter((item) => item.fits).length;
+  return (
+    <section aria-labelledby="plan-title">
+      <h2 id="plan-title">What there is time for</h2>
+      <p>
+        The meeting has {minutesWords(plan.minutes)}, of which {plan.minutesForOpeningAndClosing} are kept for opening and
+        closing.{' '}
+        {fits === plan.items.length
+          ? `All ${fits} items fit.`
+          : `${fits} of ${plan.items.length} items fit. Park the others with an owner and a date, or take them to another meeting.`}
+      </p>
+      <p>
+        Items come first where members see them most differently. You see here what the board will be shown, and that you looked
+        is recorded.
+      </p>
+      <Details summary="The items in this order" open>
+        <Table
+          caption="The items in the order to talk about them"
+          captionHidden
+          rows={plan.items}
+          rowKey={(item) => item.itemCode}
+          columns={[
+            { key: 'title', heading: 'Item', cell: (item) => item.title },
+            { key: 'words', heading: 'Why here', cell: (item) => item.words },
+            { key: 'median', heading: 'Median', numeric: true, cell: (item) => medianOf(item) },
+            { key: 'minutes', heading: 'Minutes', numeric: true, cell: (item) => item.minutesNeeded },
+            {
+              key: 'fits',
+              heading: 'In the time',
+              cell: (item) => (item.fits ? <Tag tone="done">fits</Tag> : <Tag>does not fit</Tag>),
+            },
+          ]}
+        />
+      </Details>
+    </section>
+  );
+}
+
+const medianOf = ({ spread }: Plan['items'][number]) => (spread.median === null ? 'Not shown' : medianWords(spread.median));

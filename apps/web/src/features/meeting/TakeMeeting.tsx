@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { api, read } from '../../platform/api.js';
+import { Button } from '../../ui/Button.js';
+import { Confirm } from '../../ui/Confirm.js';
+import { ErrorSummary } from '../../ui/ErrorSummary.js';
+import type { Meeting } from './snapshot.js';
+import { useCommand } from './use-command.js';
+
+/** Taking the meeting into one's own hands, when whoever held it is gone or hands over. */
+export function TakeMeeting({ assessmentId, meeting }: { assessmentId: string; meeting: Meeting }) {
+  const [asking, setAsking] = useState(false);
+  const take = useCommand<void>({
+    assessmentId,
+    send: (_, headers) =>
+      read(
+        api.POST('/api/assessments/{assessmentId}/meeting/take', {
+          params: { path: { assessmentId } },
+          body: { epoch: meeting.epoch },
+          headers,
+        }),
+      ),
+    said: 'The meeting is in your hands',
+    done: () => setAsking(false),
+  });
+  return (
+    <section aria-labelledby="take-title">
+      <h2 id="take-title">Who runs the meeting</h2>
+      <p>Somebody else holds the meeting at the moment.</p>
+      <ErrorSummary problem={take.problem} />
+      <Button rank="secondary" onPress={() => setAsking(true)}>
+        Take the meeting over
+      </Button>
+      <Confirm
+        open={asking}
+        title="Take the meeting over?"
+        step="Take it over"
+        rank="primary"
+        waiting={take.waiting}
+        onConfirm={() => take.start()}
+        onCancel={() => setAsking(false)}
+      >
+        <p>
+          From then on only you can open, lock and reveal votes. Whoever holds it now can take it back. Nothing that was answered
+          is lost.
+        </p>
+      </Confirm>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import type { AgendaLine, CurrentItem, Meeting } from './snapshot.js';
+
+/** `item 4`, as it is called in the room: its place on the agenda. */
+export function itemCalled(agenda: readonly AgendaLine[], itemCode: string): string {
+  const place = agenda.findIndex((line) => line.itemCode === itemCode);
+  return place < 0 ? 'this item' : `item ${place + 1}`;
+}
+
+const ordinals = ['', '', 'second ', 'third '];
+
+/**
+ * One sentence that says to a member what the room is doing, and whether there is something to do: *Vote now: item 4, second
+ * vote.* It depends on nothing that was not shown.
+ */
+export function roomSentence(meeting: Meeting): string {
+  const { state, current, agenda } = meeting;
+  if (state === 'paused' && current?.state === 'open')
+    return 'The meeting is paused. Nothing you choose now is saved until it goes on.';
+  if (state !== 'meeting' || !current) return meeting.sentence;
+  const called = itemCalled(agenda, current.itemCode);
+  if (current.youStoodAside) return `Talking about ${called}, from which you stand aside: nothing for you to do.`;
+  return atTheItem(current, called) ?? meeting.sentence;
+}
+
+function atTheItem(current: CurrentItem, called: string): string | null {
+  switch (current.state) {
+    case 'waiting':
+      return `Talking about ${called}: nothing for you to do.`;
+    case 'open':
+      return current.youAreEligible
+        ? `Vote now: ${called}${current.roundNumber > 1 ? `, ${ordinals[current.roundNumber] ?? ''}vote` : ''}.`
+        : `The others vote on ${called}: you answer from the next one.`;
+    case 'locked':
+      return `The answers to ${called} are locked: nothing for you to do.`;
+    case 'revealed':
+    case 'withheld':
+      return current.proposal
+        ? `A proposal for ${called} waits for the chair: read it, and say so if you see it differently.`
+        : `Talking about ${called}: nothing for you to do.`;
+    default:
+      return null;
+  }
+}
+
+/** How far a vote is: `9 of 11 answered`. */
+export const answeredWords = ({ answered, eligible }: Pick<CurrentItem, 'answered' | 'eligible'>) =>
+  `${answered} of ${eligible} answered`;
+
+/** `1 member has not answered`, for the question before a lock. */
+export const missingWords = (missing: number) =>
+  missing === 1 ? '1 member has not answered' : `${missing} members have not answered`;
+
+export const minutesWords = (minutes: number) => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
+
+/** What a proposal would record, in one sentence. */
+export function proposalWords(proposal: NonNullable<CurrentItem['proposal']>, levels: CurrentItem['levels']): string {
+  if (proposal.outcome === 'not-agreed') return 'Record that the board does not agree, with both reasons.';
+  if (proposal.outcome === 'not-applicable') return 'Record that this does not apply to us.';
+  const level = levels.find((one) => one.level === proposal.level);
+  return `Agree level ${proposal.level}${level ? `, ${level.name}` : ''}.`;
+}
+
+const presences: Readonly<Record<string, string>> = {
+  expected: 'not yet recorded',
+  present: 'present',
+  apologies: 'apologies',
+  deputy: 'deputy',
+  absent: 'absent',
+};
+
+/** Whether a seat is there, in words. */
+export const presenceWords = (presence: string, deputyName?: string | null) =>
+  presence === 'deputy' && deputyName ? `deputy: ${deputyName}` : (presences[presence] ?? presence);
