@@ -28,13 +28,11 @@ export class CookieSignInReader extends SignInReader {
 
   async read(token: string | undefined): Promise<SignedIn | null> {
     if (!token) return null;
-    const rows = await this.database.beforeActor((query) =>
-      query<Row>('select * from candour.sign_in_by_token($1, $2, $3)', [
-        hashOfToken(token),
-        this.clock.now(),
-        this.clock.today(),
-      ]),
-    );
+    const rows = await this.database.ask<Row>('select * from candour.sign_in_by_token($1, $2, $3)', [
+      hashOfToken(token),
+      this.clock.now(),
+      this.clock.today(),
+    ]);
     const row = rows[0];
     if (!row) return null;
     const { sign_in_id: signInId, person_id: personId } = row;
