@@ -72,8 +72,8 @@ function peersOf(alike: readonly SeenTrust[], reference: Reference, { code }: It
 /** @example peersInWords({ kind: 'too-few', boards: 2, needed: 6 }) // 'Too few like trusts to say: two can be seen, and it takes six.' */
 export function peersInWords(figure: PeerFigure): string {
   if (figure.kind === 'too-few') {
-    const seen = figure.boards === 1 ? 'one can be seen' : `${inWords(figure.boards)} can be seen`;
-    return `Too few like trusts to say: ${seen}, and it takes ${inWords(figure.needed)}.`;
+    const seen = figure.boards === 0 ? 'none' : inWords(figure.boards);
+    return `Too few like trusts to say: ${seen} can be seen, and it takes ${inWords(figure.needed)}.`;
   }
   const range = figure.q1 === null || figure.q3 === null ? '' : `, half of them between ${figure.q1} and ${figure.q3}`;
   return `The middle of ${many(figure.boards, 'independent board')} of this type is level ${figure.median}${range}.`;

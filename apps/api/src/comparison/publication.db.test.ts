@@ -1,0 +1,228 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startApi, type TestApi } from '../../test/api.js';
+import { aDissent, anAgreedAssessment, aPieceOfEvidence, aSealedAssessment } from '../../test/assessments.js';
+import { bodyOf } from '../../test/client.js';
+import { aSystem, aTrust, type Trust } from '../../test/organisations.js';
+import type { PublicationOfAssessmentResponse } from './publication.dto.js';
+import { DETAILS } from './published-content.dto.js';
+import { aDecidedAssessment, aPublishedAssessment } from './testing/published.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(async () => {
+  await api.close();
+});
+
+async function aTrustOfASystem(seats = 8): Promise<{ trust: Trust; system: Awaited<ReturnType<typeof aSystem>> }> {
+  const system = await aSystem(api);
+  return { system, trust: await aTrust(api, { systemId: system.id, seats }) };
+}
+
+const previewOf = async (trust: Trust, id: string): Promise<PublicationOfAssessmentResponse> =>
+  bodyOf(await trust.chiefExecutive.get(`/assessments/${id}/publication`));
+
+describe('publishing', () => {
+  it('waits for the seal, then for the decision of the board', async () => {
+    const { trust } = await aTrustOfASystem();
+    const agreed = await anAgreedAssessment(api, trust);
+    expect(await previewOf(trust, agreed.id)).toMatchObject({ ready: false, preview: null, notReady: { code: 'wrong-state' } });
+
+    const sealed = bodyOf<{ version: number }>(
+      await trust.chair.post(`/assessments/${agreed.id}/seal`, {}, { ifMatch: agreed.version }),
+    );
+    expect(await previewOf(trust, agreed.id)).toMatchObject({ ready: false, notReady: { code: 'decision-missing' } });
+    const early = await trust.chiefExecutive.post(
+      `/assessments/${agreed.id}/publication`,
+      { detail: 'items' },
+      { ifMatch: sealed.version },
+    );
+    expect([early.status, early.body.code]).toEqual([409, 'decision-missing']);
+  });
+
+  it('shows before, at each detail, exactly what readers get after', async () => {
+    const { trust, system } = await aTrustOfASystem();
+    for (const detail of DETAILS) {
+      const { id, version } = await aDecidedAssessment(api, trust);
+      const before = await previewOf(trust, id);
+      expect(before).toMatchObject({ ready: true, notReady: null, current: null, version });
+      expect(before.readers).toEqual([{ id: system.id, name: system.name }]);
+
+      const made = await trust.chiefExecutive.post(`/assessments/${id}/publication`, { detail }, { ifMatch: version });
+      expect(made.status).toBe(201);
+      const { rows } = await api.owner.query('select content from candour.publication where assessment_id = $1', [id]);
+      expect(rows[0].content).toEqual(before.preview![detail]);
+      expect(await previewOf(trust, id)).toMatchObject({ ready: false, current: { detail, readers: before.readers } });
+    }
+  });
+
+  it('happens once for a key, once for an assessment, and never over what somebody changed meanwhile', async () => {
+    const { trust } = await aTrustOfASystem();
+    const { id, version } = await aDecidedAssessment(api, trust);
+    const publish = async (ifMatch: number, idempotencyKey: string) =>
+      await trust.chiefExecutive.post(`/assessments/${id}/publication`, { detail: 'items' }, { ifMatch, idempotencyKey });
+    expect((await publish(version - 1, crypto.randomUUID())).status).toBe(412);
+
+    const key = crypto.randomUUID();
+    const [first, repeat] = [await publish(version, key), await publish(version, key)];
+    expect([first.status, repeat.status]).toEqual([201, 201]);
+    expect(repeat.body).toEqual(first.body);
+    const again = await publish(version + 1, crypto.randomUUID());
+    expect([again.status, again.body.code]).toEqual([409, 'wrong-state']);
+    const { rows } = await api.owner.query('select count(*)::int as n from candour.publication where assessment_id = $1', [id]);
+    expect(rows[0].n).toBe(1);
+  });
+
+  it('is refused where the trust belongs to no system on that day', async () => {
+    const trust = await aTrust(api);
+    const { id, version } = await aDecidedAssessment(api, trust);
+    expect(await previewOf(trust, id)).toMatchObject({ ready: false, notReady: { code: 'no-system' } });
+    const refused = await trust.chiefExecutive.post(`/assessments/${id}/publication`, { detail: 'items' }, { ifMatch: version });
+    expect([refused.status, refused.body.code]).toEqual([422, 'no-system']);
+  });
+
+  it('leaves one entry in the audit, and so does withdrawing', async () => {
+    const { trust } = await aTrustOfASystem();
+    const { id, version } = await aPublishedAssessment(api, trust, 'sections');
+    await trust.chiefExecutive.post(`/assessments/${id}/publication/withdrawal`, { reason: 'A mistake' }, { ifMatch: version });
+    const { rows } = await api.owner.query(
+      `select event, actor_label from candour.audit where subject = $1 order by seq desc limit 2`,
+      [id],
+    );
+    expect(rows).toEqual([
+      { event: 'publication withdrawn', actor_label: 'chief executive' },
+      { event: 'assessment published', actor_label: 'chief executive' },
+    ]);
+  });
+
+  it('says where a run with the same instrument was cancelled after something had been revealed', async () => {
+    const { trust } = await aTrustOfASystem();
+    const cancelled = await anAgreedAssessment(api, trust);
+    await api.owner.query(
+      `update candour.assessment set state = 'cancelled', agreed_at = null, ended_at = now() - interval '3 months', cancel_reason = 'A reason that stays' where id = $1`,
+      [cancelled.id],
+    );
+    const { id } = await aDecidedAssessment(api, trust);
+    const { preview } = await previewOf(trust, id);
+    expect(preview?.sections.notes).toEqual([
+      expect.stringMatching(/^An assessment with this instrument was cancelled on .+, after something had been revealed\.$/),
+    ]);
+    expect(JSON.stringify(preview)).not.toContain('A reason that stays');
+    await api.owner.query(`update candour.assessment set ended_at = now() - interval '13 months' where id = $1`, [cancelled.id]);
+    expect((await previewOf(trust, id)).preview?.sections.notes).toEqual([]);
+  });
+});
+
+/** Words that only belong to what stays with the board. */
+const STAYS =
+  /count|median|quartile|^q[13]$|^n$|answered|eligible|absent|dontknow|nolevel|spread|round|comment|dissent|rationale|seat|profile|supported/i;
+
+function keysOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(keysOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [key, ...keysOf(inner)]);
+}
+
+describe('the content of a publication', () => {
+  it('holds no counts, medians, numbers who did not know, comments or dissent, at any detail', async () => {
+    const { trust } = await aTrustOfASystem();
+    const given = (_: string, place: number) => (place < 3 ? ('dont-know' as const) : 1 + (place % 5));
+    const agreed = await anAgreedAssessment(api, trust, { given });
+    await aDissent(api, agreed.id, 'DB-01', 'A view that stays here', 'A signed name');
+    await aPieceOfEvidence(api, agreed.id, { itemCode: 'DB-01', level: 3, grade: 2 });
+    bodyOf(await trust.chair.post(`/assessments/${agreed.id}/seal`, {}, { ifMatch: agreed.version }));
+    const { preview } = await previewOf(trust, agreed.id);
+
+    for (const detail of DETAILS) {
+      const content = preview![detail];
+      expect(keysOf(content).filter((key) => STAYS.test(key))).toEqual([]);
+      const text = JSON.stringify(content);
+      const words = [
+        'A view that stays here',
+        'A signed name',
+        'What we saw and heard',
+        'Minutes of the board',
+        'An owner',
+        'Person ',
+      ];
+      expect(words.filter((one) => text.includes(one))).toEqual([]);
+    }
+    expect(preview!['items-with-evidence'].items!.find(({ code }) => code === 'DB-01')).toMatchObject({
+      level: 3,
+      evidenceGrade: 2,
+      overClaim: 0,
+    });
+  });
+
+  it('is the same for two boards that answered differently and agreed alike, but for the views where eight gave a level', async () => {
+    const contents = [];
+    for (const [seats, level] of [
+      [7, 2],
+      [7, 4],
+    ] as const) {
+      const { trust } = await aTrustOfASystem(seats);
+      const { id } = await aSealedAssessment(api, trust, { given: (_, place) => (place % 2 === 0 ? level : 1) });
+      const { preview } = await previewOf(trust, id);
+      const { organisation, ...content } = preview!['items-with-evidence'];
+      expect(organisation.id).toBe(trust.id);
+      contents.push(content);
+    }
+    expect(contents[0]).toEqual(contents[1]);
+    expect(new Set(contents[0]!.items!.map(({ views }) => views))).toEqual(new Set([null]));
+  });
+
+  it('says that views were close or apart where eight gave a level', async () => {
+    const { trust } = await aTrustOfASystem(8);
+    const given = (code: string, place: number) => (code === 'DB-01' ? (place < 4 ? 1 : 5) : 3);
+    const { id } = await aSealedAssessment(api, trust, { given });
+    const { preview } = await previewOf(trust, id);
+    const viewsOf = (wanted: string) => preview!.items.items!.find(({ code }) => code === wanted)!.views;
+    expect([viewsOf('DB-01'), viewsOf('DB-02')]).toEqual(['apart', 'close']);
+  });
+});
+
+describe('withdrawing', () => {
+  it('takes a reason, is done once, and cannot be undone by publishing again', async () => {
+    const { trust } = await aTrustOfASystem();
+    const { id, version } = await aPublishedAssessment(api, trust);
+    const path = `/assessments/${id}/publication`;
+    expect((await trust.chiefExecutive.post(`${path}/withdrawal`, { reason: ' ' }, { ifMatch: version })).status).toBe(400);
+    expect(
+      (await trust.chiefExecutive.post(`${path}/withdrawal`, { reason: 'A mistake' }, { ifMatch: version - 1 })).status,
+    ).toBe(412);
+
+    const gone = await trust.chiefExecutive.post(`${path}/withdrawal`, { reason: 'A mistake' }, { ifMatch: version });
+    expect(gone.status).toBe(200);
+    expect(gone.body).toMatchObject({ withdrawnReason: 'A mistake', withdrawnAt: expect.any(String) });
+    const again = await trust.chiefExecutive.post(path, { detail: 'items' }, { ifMatch: version + 1 });
+    expect([again.status, again.body.code]).toEqual([409, 'wrong-state']);
+  });
+
+  it('leaves a reader nothing in the database but the day: not the content, not the reason', async () => {
+    const { trust, system } = await aTrustOfASystem();
+    const { id, version } = await aPublishedAssessment(api, trust);
+    const asReader = async <T>(sql: string): Promise<T[]> => {
+      await api.owner.query('begin; set local role candour_app');
+      await api.owner.query(`select set_config('candour.organisation', $1, true)`, [system.id]);
+      const { rows } = await api.owner.query(sql);
+      await api.owner.query('rollback');
+      return rows as T[];
+    };
+    expect(await asReader('select 1 from candour.publication')).toHaveLength(1);
+    expect(await asReader('select 1 from candour.withdrawal')).toHaveLength(0);
+
+    bodyOf(
+      await trust.chiefExecutive.post(`/assessments/${id}/publication/withdrawal`, { reason: 'Ours' }, { ifMatch: version }),
+    );
+
+    expect(await asReader('select 1 from candour.publication')).toHaveLength(0);
+    expect(await asReader<{ withdrawn_on: string }>('select withdrawn_on from candour.withdrawal')).toHaveLength(1);
+    const stranger = await aSystem(api);
+    await api.owner.query('begin; set local role candour_app');
+    await api.owner.query(`select set_config('candour.organisation', $1, true)`, [stranger.id]);
+    const { rows } = await api.owner.query('select 1 from candour.withdrawal');
+    await api.owner.query('rollback');
+    expect(rows).toEqual([]);
+  });
+});
