@@ -1,12 +1,12 @@
 import { useRouter } from '@tanstack/react-router';
+import { WhatWaits } from '../features/home/WhatWaits.js';
 import { rolesInWords, useHat, useMe } from '../platform/me.js';
 import { paths } from '../platform/paths.js';
-import { Card, Cards } from '../ui/Card.js';
-import { Empty } from '../ui/Empty.js';
+import { Link } from '../ui/Link.js';
 import { Page } from '../ui/Page.js';
 import { menuFor } from './menu.js';
 
-/** The start page: where this person, with the hat they wear, can go from here. */
+/** The start page: what waits for this person with the hat they wear, and where else they can go from here. */
 export function Home() {
   const router = useRouter();
   const me = useMe();
@@ -15,19 +15,19 @@ export function Home() {
   return (
     <Page title={`Hello, ${me?.person.name ?? ''}`} width="wide">
       <p className="nhsuk-lede-text">You are here as {lowerFirst(rolesInWords(hat.roles))}.</p>
-      {places.length === 0 ? (
-        <Empty heading="Nothing waits for you here">
-          <p>When something does, it stands on this page. The company secretary of your organisation can say what comes next.</p>
-        </Empty>
-      ) : (
-        <Cards>
-          {places.map(({ words, path, purpose }) => (
-            <Card key={path} heading={words} to={path}>
-              <p>{purpose}</p>
-            </Card>
-          ))}
-        </Cards>
-      )}
+      <WhatWaits />
+      {places.length > 0 ? (
+        <section aria-labelledby="places-title">
+          <h2 id="places-title">Where else you can go</h2>
+          <ul className="nhsuk-list">
+            {places.map(({ words, path, purpose }) => (
+              <li key={path}>
+                <Link to={path}>{words}</Link>: {lowerFirst(purpose)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
     </Page>
   );
 }

@@ -51,6 +51,27 @@ export const routeTree = root.addChildren([
   ),
 
   screen(
+    '/board',
+    lazyRouteComponent(() => import('../features/board/Board.js'), 'Board'),
+  ),
+  screen(
+    '/board/seats/new',
+    lazyRouteComponent(() => import('../features/board/SeatPage.js'), 'SeatPage'),
+  ),
+  screen(
+    '/board/seats/$seatId',
+    lazyRouteComponent(() => import('../features/board/SeatPage.js'), 'SeatPage'),
+  ),
+  screen(
+    '/board/appointments/new',
+    lazyRouteComponent(() => import('../features/board/AppointmentPage.js'), 'AppointmentPage'),
+  ),
+  screen(
+    '/board/appointments/$appointmentId',
+    lazyRouteComponent(() => import('../features/board/AppointmentPage.js'), 'AppointmentPage'),
+  ),
+
+  screen(
     '/assessments',
     lazyRouteComponent(() => import('../features/assessment/Assessments.js'), 'Assessments'),
   ),
@@ -117,5 +138,13 @@ export const routeTree = root.addChildren([
   screen(
     '/assessments/$id/results',
     lazyRouteComponent(() => import('../features/results/Results.js'), 'Results'),
+  ),
+  screen(
+    '/system',
+    lazyRouteComponent(() => import('../features/comparison/System.js'), 'System'),
+  ),
+  screen(
+    '/system/items/$code',
+    lazyRouteComponent(() => import('../features/comparison/SystemItem.js'), 'SystemItem'),
   ),
 ]);

@@ -2,10 +2,11 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { api, read } from '../../platform/api.js';
 import { type Assessment, assessmentQuery } from '../../platform/assessment.js';
+import { boardQuery } from '../../platform/board.js';
 import { paths } from '../../platform/paths.js';
 import { useAction } from '../../platform/use-action.js';
 import { Page } from '../../ui/Page.js';
-import { boardQuery, instrumentsQuery } from './reads.js';
+import { instrumentsQuery } from './reads.js';
 import { SetUpForm } from './SetUpForm.js';
 import { emptySetUp, type SetUp } from './set-up-values.js';
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { instrumentQuery } from '../../platform/assessment.js';
+import type { Board } from '../../platform/board.js';
 import { dayInLondon } from '../../platform/in-london.js';
 import { paths } from '../../platform/paths.js';
 import { DateField } from '../../ui/DateField.js';
@@ -9,7 +10,7 @@ import { Radios } from '../../ui/Radios.js';
 import { Select } from '../../ui/Select.js';
 import { TextField } from '../../ui/TextField.js';
 import { methods } from './methods.js';
-import type { Board, InstrumentSummary } from './reads.js';
+import type { InstrumentSummary } from './reads.js';
 import type { FieldsProps } from './SetUpForm.js';
 
 /** What is asked, of which wave, and how. */

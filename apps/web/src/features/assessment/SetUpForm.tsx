@@ -1,8 +1,9 @@
 import { type FormEvent, useState } from 'react';
+import type { Board } from '../../platform/board.js';
 import type { Problem } from '../../platform/problem.js';
 import { Button } from '../../ui/Button.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
-import type { Board, InstrumentSummary } from './reads.js';
+import type { InstrumentSummary } from './reads.js';
 import { AskWhat, When } from './SetUpFields.js';
 import { Rules } from './SetUpRules.js';
 import { type Mistakes, readSetUp, type SetUp, type SetUpValues } from './set-up-values.js';

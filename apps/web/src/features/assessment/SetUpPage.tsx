@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, ifMatch, read } from '../../platform/api.js';
 import { type Assessment, assessmentQuery } from '../../platform/assessment.js';
+import { boardQuery } from '../../platform/board.js';
 import { month } from '../../platform/in-london.js';
 import { paths } from '../../platform/paths.js';
 import { isProblem } from '../../platform/problem.js';
@@ -12,7 +13,7 @@ import { Button } from '../../ui/Button.js';
 import { InsetText } from '../../ui/InsetText.js';
 import { Page } from '../../ui/Page.js';
 import { InTheWay } from './InTheWay.js';
-import { boardQuery, instrumentsQuery } from './reads.js';
+import { instrumentsQuery } from './reads.js';
 import { SetUpForm } from './SetUpForm.js';
 import { differences, type SetUp, type SetUpValues, valuesOf } from './set-up-values.js';
 

@@ -1,9 +1,10 @@
 import { defaultPledge, leastKeepDays, leastThreshold } from '@candour/assessment';
+import type { Board } from '../../platform/board.js';
 import { useHat } from '../../platform/me.js';
 import { Checkbox } from '../../ui/Checkboxes.js';
 import { Details } from '../../ui/Details.js';
 import { TextField } from '../../ui/TextField.js';
-import type { Board, InstrumentSummary } from './reads.js';
+import type { InstrumentSummary } from './reads.js';
 import type { FieldsProps } from './SetUpForm.js';
 import type { SetUpValues } from './set-up-values.js';
 

@@ -1,0 +1,54 @@
+import { day } from '../../platform/in-london.js';
+import { say } from '../../platform/status.js';
+import { Confirm } from '../../ui/Confirm.js';
+import type { Invitation } from './board-words.js';
+
+interface LinkToHandOverProps {
+  readonly name: string;
+  readonly invitation: Invitation | null;
+  readonly onDone: () => void;
+}
+
+/** What came of an invitation: sent by mail, or the link itself, which nobody can look up again. */
+export function LinkToHandOver({ name, invitation, onDone }: LinkToHandOverProps) {
+  const link = invitation?.link ?? null;
+  if (invitation && link === null) {
+    return (
+      <Confirm open title="The invitation is sent" step="Good" rank="primary" onConfirm={onDone} onCancel={onDone}>
+        <p>
+          A link is on its way to <strong>{invitation.sentTo}</strong>. It works once, until {day(invitation.expiresAt)}.
+        </p>
+      </Confirm>
+    );
+  }
+  return (
+    <Confirm
+      open={link !== null}
+      title={`Hand this link to ${name}`}
+      step="Copy the link"
+      rank="primary"
+      onConfirm={() => void copy(link ?? '')}
+      onCancel={onDone}
+    >
+      <p>
+        No mail is set up on this copy of Candour, so nothing was sent. Give {name} this link yourself, by a way that reaches
+        nobody else: whoever opens it first sits in their place.
+      </p>
+      <p>
+        <code className="c-board__link">{link}</code>
+      </p>
+      <p>
+        It is shown only now, and works once, until {invitation ? day(invitation.expiresAt) : ''}. If it is lost, make a new one.
+      </p>
+    </Confirm>
+  );
+}
+
+async function copy(link: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(link);
+    say('The link is copied');
+  } catch {
+    say('Your browser does not let us copy: select the link and copy it yourself');
+  }
+}
