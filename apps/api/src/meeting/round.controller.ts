@@ -94,9 +94,9 @@ export class RoundController {
   async standAside(
     @CurrentActor() actor: Actor,
     @Param() path: AssessmentItemPath,
-    @Body() _: CommandRequest,
+    @Body() body: CommandRequest,
   ): Promise<MeetingResponse> {
-    await this.standing.execute(actor, path);
+    await this.standing.execute(actor, path, body);
     return await this.view.read(actor, path.assessmentId);
   }
 }

@@ -4,7 +4,8 @@ import type { Actor } from '../platform/actor.js';
 import { allowed } from '../platform/http/refuse.js';
 import { Commands } from './commands.step.js';
 import { type ItemAddress, readItemSituation } from './item-situation.view.js';
-import { noteChange } from './note-change.step.js';
+import type { CommandRequest } from './meeting.dto.js';
+import { noteChange, requireUpToDate } from './note-change.step.js';
 import { announceProgress } from './progress.js';
 
 /** A seat declares an interest in an item: it leaves the round, its answer goes, and no reason is asked. Others see only how many. */
@@ -12,11 +13,12 @@ import { announceProgress } from './progress.js';
 export class StandAside {
   constructor(private readonly commands: Commands) {}
 
-  async execute(actor: Actor, address: ItemAddress): Promise<void> {
+  async execute(actor: Actor, address: ItemAddress, seen: CommandRequest): Promise<void> {
     await this.commands.give(actor, async (moment) => {
       const { row, item, situation } = await readItemSituation(moment, address, { lock: 'assessment' });
       if (item.own_aside) return; // sent again
       const { event } = allowed(decide({ name: 'stand-aside' }, situation));
+      await requireUpToDate(moment, row, { epoch: seen.epoch });
       const own = [actor.organisationId, actor.seatId];
       await moment.manager.query('delete from candour.answer where organisation_id = $1 and seat_id = $2 and round_id = $3', [
         ...own,
