@@ -22,20 +22,30 @@ export type PeerFigure =
 /** Levels run from 1 to 5 in every comparison. */
 const LEVELS = 5;
 
+interface Group {
+  readonly leaders: string[];
+  readonly levels: number[];
+}
+
 /** One level for each independent board: boards joined by shared leaders stand together, by their lower median. */
 function independentLevels(peers: readonly PeerLevel[]): number[] {
-  const groups: { leaders: Set<string>; levels: number[] }[] = [];
+  const groupOf = new Map<string, Group>();
+  const groups = new Set<Group>();
   for (const { level, leaders } of peers) {
-    const joined = groups.filter((group) => leaders.some((leader) => group.leaders.has(leader)));
-    const group = { leaders: new Set(leaders), levels: [level] };
-    for (const other of joined) {
-      for (const leader of other.leaders) group.leaders.add(leader);
-      group.levels.push(...other.levels);
-      groups.splice(groups.indexOf(other), 1);
+    const group: Group = { leaders: [...leaders], levels: [level] };
+    for (const leader of leaders) {
+      const other = groupOf.get(leader);
+      if (other && other !== group) {
+        group.levels.push(...other.levels);
+        group.leaders.push(...other.leaders);
+        for (const joined of other.leaders) groupOf.set(joined, group);
+        groups.delete(other);
+      }
+      groupOf.set(leader, group);
     }
-    groups.push(group);
+    groups.add(group);
   }
-  return groups.map(({ levels }) => lowerMedian(countLevels(levels, LEVELS)) ?? 1);
+  return [...groups].map(({ levels }) => lowerMedian(countLevels(levels, LEVELS)) ?? 1);
 }
 
 function figure(peers: readonly PeerLevel[], needed: number): PeerFigure {

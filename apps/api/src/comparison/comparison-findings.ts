@@ -2,50 +2,43 @@ import { itemsOf } from '@candour/instrument';
 import type { PeerLevel } from '@candour/scoring';
 import { inWords, listed, many } from '../platform/words.js';
 import type { ComparisonRow } from './comparison.dto.js';
-import { type Reference, type Subject, whyNotLikeReference } from './comparison-reference.js';
-import { planned, type SharedLevels, sharedGap, sharedStrength } from './comparison-sentences.js';
-import type { SeenPublication, SeenTrust } from './comparison-source.view.js';
+import type { ComparedTrust } from './comparison-figures.js';
+import type { Reference, Subject } from './comparison-reference.js';
+import { middlesOf, planned, type SharedLevels, sharedGap, sharedStrength } from './comparison-sentences.js';
 
-const publicationsOf = (trusts: readonly SeenTrust[]): readonly SeenPublication[] =>
-  trusts.flatMap(({ publication }) => publication ?? []);
-
-/** The levels of one item or section that compare with the reference. */
-export function levelsThatCompare(trusts: readonly SeenTrust[], reference: Reference, subject: Subject): readonly PeerLevel[] {
-  return publicationsOf(trusts).flatMap(({ content, leaders }) => {
-    const found =
-      'item' in subject
-        ? content.items?.find(({ code }) => code === subject.item)
-        : content.sections.find(({ code }) => code === subject.section);
-    const level = found?.level ?? null;
-    return level === null || whyNotLikeReference(content, reference, subject) !== null ? [] : [{ level, leaders }];
+/** The levels of one item or section that compare with the reference, one for each trust that shares it. */
+export function levelsThatCompare(trusts: readonly ComparedTrust[], subject: Subject): readonly PeerLevel[] {
+  return trusts.flatMap(({ publication, figures }) => {
+    const figure = 'item' in subject ? figures?.items.get(subject.item) : figures?.sections.get(subject.section);
+    const level = figure?.published?.level ?? null;
+    return level === null || figure?.whyNot !== null ? [] : [{ level, leaders: publication?.leaders ?? [] }];
   });
 }
 
 /** Three sentences about the system: a shared gap, a shared strength, what is planned. Of items where enough are shared, else of sections. */
-export function systemSentences(members: readonly SeenTrust[], reference: Reference): string[] {
-  const { instrument } = reference;
+export function systemSentences(members: readonly ComparedTrust[], { instrument }: Reference): string[] {
   const questions = itemsOf(instrument).filter(({ kind }) => kind === 'question');
   const ofItems = questions.map(
-    ({ code, title }): SharedLevels => ({ title, boards: levelsThatCompare(members, reference, { item: code }) }),
+    ({ code, title }): SharedLevels => ({ title, boards: levelsThatCompare(members, { item: code }) }),
   );
   const ofSections = instrument.sections.map(
-    ({ code, title }): SharedLevels => ({ title, boards: levelsThatCompare(members, reference, { section: code }) }),
+    ({ code, title }): SharedLevels => ({ title, boards: levelsThatCompare(members, { section: code }) }),
   );
   const most = (subjects: readonly SharedLevels[]) => Math.max(0, ...subjects.map(({ boards }) => boards.length));
   const [subjects, what] = most(ofItems) >= most(ofSections) ? [ofItems, 'question'] : [ofSections, 'section'];
+  const middles = middlesOf(subjects);
   return [
-    sharedGap(subjects, what),
-    sharedStrength(subjects, what),
-    planned(questions.map(({ code, title }) => ({ title, boards: ambitionsFor(code, members, reference) }))),
+    sharedGap(middles, what),
+    sharedStrength(middles, what),
+    planned(questions.map(({ code, title }) => ({ title, boards: ambitionsFor(code, members) }))),
   ];
 }
 
-function ambitionsFor(code: string, members: readonly SeenTrust[], reference: Reference) {
-  return publicationsOf(members).flatMap(({ content, leaders }) => {
-    const item = content.items?.find((one) => one.code === code);
-    const higher = item?.ambition && item.ambition.level > (item.level ?? 0);
-    if (!higher || !item.ambition || whyNotLikeReference(content, reference, { item: code }) !== null) return [];
-    return [{ ...item.ambition, leaders }];
+function ambitionsFor(code: string, members: readonly ComparedTrust[]) {
+  return members.flatMap(({ publication, figures }) => {
+    const { published, whyNot } = figures?.items.get(code) ?? { published: null, whyNot: null };
+    if (!published?.ambition || whyNot !== null || published.ambition.level <= (published.level ?? 0)) return [];
+    return [{ ...published.ambition, leaders: publication?.leaders ?? [] }];
   });
 }
 

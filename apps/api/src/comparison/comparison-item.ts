@@ -2,16 +2,15 @@ import type { Item } from '@candour/instrument';
 import { type PeerFigure, peerFigure, SYSTEM_AGGREGATE_FROM, systemFigure } from '@candour/scoring';
 import { inWords, many } from '../platform/words.js';
 import type { ComparisonItemResponse, Dot, Peers } from './comparison.dto.js';
+import type { ComparedTrust } from './comparison-figures.js';
 import { itemFinding, levelsThatCompare } from './comparison-findings.js';
-import { type Reference, whyNotLikeReference } from './comparison-reference.js';
 import { inGroups, inPlaceOfPublication, typeOf } from './comparison-rows.js';
-import type { SeenTrust } from './comparison-source.view.js';
 import type { Outcome, PublishedItem } from './published-content.dto.js';
 
 /** One item across the trusts of a system, like trusts together, each group with the middle of its kind in England where enough can be seen. */
-export function itemAcross(trusts: readonly SeenTrust[], reference: Reference, item: Item): ComparisonItemResponse {
+export function itemAcross(trusts: readonly ComparedTrust[], item: Item): ComparisonItemResponse {
   const members = trusts.filter(({ member }) => member);
-  const here = levelsThatCompare(members, reference, { item: item.code });
+  const here = levelsThatCompare(members, { item: item.code });
   return {
     item: {
       code: item.code,
@@ -21,10 +20,9 @@ export function itemAcross(trusts: readonly SeenTrust[], reference: Reference, i
     },
     groups: inGroups(members).map(({ trustType, trusts: alike }) => ({
       trustType,
-      dots: alike.map((trust) => dotOf(trust, reference, item)),
+      dots: alike.map((trust) => dotOf(trust, item)),
       peers: peersOf(
         trusts.filter((trust) => typeOf(trust) === trustType),
-        reference,
         item,
       ),
     })),
@@ -32,13 +30,13 @@ export function itemAcross(trusts: readonly SeenTrust[], reference: Reference, i
   };
 }
 
-function dotOf({ organisationId, name, publication, withdrawnOn }: SeenTrust, reference: Reference, { code }: Item): Dot {
+function dotOf({ organisationId, name, publication, figures, withdrawnOn }: ComparedTrust, { code }: Item): Dot {
   const trust = { organisationId, name };
   const none = { level: null, evidenceGrade: null, compares: false, whyNot: [] };
-  if (!publication) return { ...trust, ...none, words: inPlaceOfPublication(withdrawnOn), waveDate: null };
+  const figure = figures?.items.get(code);
+  if (!publication || !figure) return { ...trust, ...none, words: inPlaceOfPublication(withdrawnOn), waveDate: null };
   const { content } = publication;
-  const whyNot = whyNotLikeReference(content, reference, { item: code });
-  const found = content.items?.find((one) => one.code === code);
+  const { published: found, whyNot } = figure;
   const words = found ? itemInWords(found) : content.items ? 'Not asked' : 'Not shared';
   return {
     ...trust,
@@ -64,8 +62,8 @@ function itemInWords({ level, levelName, outcome, heldAt }: PublishedItem): stri
   return `Level ${level}${name}${heldAt ? `, held at ${heldAt.level} by ${heldAt.by.join(', ')}` : ''}`;
 }
 
-function peersOf(alike: readonly SeenTrust[], reference: Reference, { code }: Item): Peers {
-  const figure = peerFigure(levelsThatCompare(alike, reference, { item: code }));
+function peersOf(alike: readonly ComparedTrust[], { code }: Item): Peers {
+  const figure = peerFigure(levelsThatCompare(alike, { item: code }));
   return { median: figure.kind === 'median' ? figure.median : null, words: peersInWords(figure) };
 }
 

@@ -1,14 +1,18 @@
 import { findInstrument, publishedInstruments } from '@candour/instrument/content';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { compareWith } from './comparison-figures.js';
 import { levelsThatCompare, notesOn, systemSentences } from './comparison-findings.js';
 import { itemAcross, peersInWords } from './comparison-item.js';
 import { referenceFor } from './comparison-reference.js';
 import { inGroups, matrixOf, rowOf } from './comparison-rows.js';
+import type { SeenTrust } from './comparison-source.view.js';
 import { publishing } from './testing/seen.js';
 
 const INSTRUMENT = findInstrument('digital-board', '1.0')!;
 const reference = { instrument: INSTRUMENT, method: 'both' } as const;
+const compared = (trusts: readonly SeenTrust[]) => compareWith(reference, trusts);
+const one = (trust: SeenTrust) => rowOf(compared([trust])[0]!, reference);
 const item = INSTRUMENT.sections[0]!.items[0]!;
 
 describe('the reference of a comparison', () => {
@@ -23,26 +27,26 @@ describe('the reference of a comparison', () => {
 
 describe('a row of the matrix', () => {
   it('greys with its reason what was scored otherwise, or by too few of a board', () => {
-    expect(rowOf(publishing({ method: 'both' }), reference)).toMatchObject({ compares: true, whyNot: [] });
-    expect(rowOf(publishing({ method: 'room' }), reference)).toMatchObject({
+    expect(one(publishing({ method: 'both' }))).toMatchObject({ compares: true, whyNot: [] });
+    expect(one(publishing({ method: 'room' }))).toMatchObject({
       compares: false,
       whyNot: ['One was scored in the room, the other before the meeting'],
     });
-    const few = rowOf(publishing({ coverageKind: 'fewer' }), reference);
+    const few = one(publishing({ coverageKind: 'fewer' }));
     expect(few.whyNot).toEqual(['Fewer than two thirds of a board answered']);
     expect(few.sections.every(({ whyNot }) => whyNot !== null)).toBe(true);
   });
 
   it('greys what another rule made a level of, and what its version did not ask', () => {
-    expect(rowOf(publishing({ sectionRule: 'all-of-them' }), reference).compares).toBe(false);
+    expect(one(publishing({ sectionRule: 'all-of-them' })).compares).toBe(false);
     const unknown = publishing({ instrument: { code: 'digital-board', version: '0.1', title: 'Old' } });
-    expect(rowOf(unknown, reference).compares).toBe(false);
+    expect(one(unknown).compares).toBe(false);
   });
 
   it('knows nothing of a trust that has not published, and the day alone of one that withdrew', () => {
     const silent = { ...publishing({}), publication: null };
     const withdrawn = { ...silent, withdrawnOn: '2027-03-03' };
-    const [notYet, gone] = [rowOf(silent, reference), rowOf(withdrawn, reference)];
+    const [notYet, gone] = [one(silent), one(withdrawn)];
     expect(notYet).toMatchObject({
       published: false,
       withdrawnOn: null,
@@ -69,13 +73,13 @@ describe('the order of a comparison', () => {
 
   it('is by type and name, whatever the levels and however the trusts come', () => {
     fc.assert(
-      fc.property(trusts, levels, levels, (some, one, other) => {
+      fc.property(trusts, levels, levels, (some, ones, others) => {
         const made = (given: readonly number[]) =>
           some.map(({ name, type }, place) => publishing({}, { name, trustType: type, id: `o${place}`, level: given[place]! }));
         const order = (list: ReturnType<typeof made>) =>
-          matrixOf(list, reference).map(({ trusts: rows }) => rows.map((row) => row.organisationId));
-        expect(order(made(one))).toEqual(order(made(other)));
-        expect(order(made(one).reverse())).toEqual(order(made(one)));
+          matrixOf(compared(list), reference).map(({ trusts: rows }) => rows.map((row) => row.organisationId));
+        expect(order(made(ones))).toEqual(order(made(others)));
+        expect(order(made(ones).reverse())).toEqual(order(made(ones)));
       }),
     );
   });
@@ -102,13 +106,13 @@ describe('figures over several boards', () => {
       publishing({ method: 'room' }, { level: 5 }),
       publishing({ coverageKind: 'fewer' }, { level: 5 }),
     ];
-    expect(levelsThatCompare(seen, reference, { item: item.code }).map(({ level }) => level)).toEqual([2]);
-    expect(systemSentences(seen, reference)[0]).toContain('not known');
+    expect(levelsThatCompare(compared(seen), { item: item.code }).map(({ level }) => level)).toEqual([2]);
+    expect(systemSentences(compared(seen), reference)[0]).toContain('not known');
   });
 
   it('speak of sections where too few share their items', () => {
     const seen = [1, 2, 3].map((place) => publishing({ items: null }, { id: `o${place}`, level: 4, leaders: [`l${place}`] }));
-    const [gap, strength, plan] = systemSentences(seen, reference);
+    const [gap, strength, plan] = systemSentences(compared(seen), reference);
     expect(gap).toBe('Shared gap: none. On no section do most boards stand at level 2 or lower.');
     expect(strength).toContain('Shared strength: half or more of the boards stand at level 4 or higher on');
     expect(plan).toContain('fewer than three independent boards');
@@ -119,7 +123,7 @@ describe('figures over several boards', () => {
       Array.from({ length: count }, (_, place) =>
         publishing({}, { id: `o${place}`, leaders: [`l${place}`], level: 3, member: place === 0, trustType: 'Acute trust' }),
       );
-    const [five, six] = [itemAcross(seen(5), reference, item), itemAcross(seen(6), reference, item)];
+    const [five, six] = [itemAcross(compared(seen(5)), item), itemAcross(compared(seen(6)), item)];
     expect(five.groups[0]?.peers).toEqual({
       median: null,
       words: 'Too few like trusts to say: five can be seen, and it takes six.',
@@ -138,7 +142,7 @@ describe('figures over several boards', () => {
       { ...publishing({}, { name: 'Elm' }), publication: null, withdrawnOn: '2027-03-03' },
     ];
     const notes = notesOn(
-      matrixOf(seen, reference).flatMap(({ trusts: rows }) => rows),
+      matrixOf(compared(seen), reference).flatMap(({ trusts: rows }) => rows),
       reference,
     );
     expect(notes.slice(2)).toEqual([

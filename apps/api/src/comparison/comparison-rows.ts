@@ -1,8 +1,8 @@
-import { itemsOf } from '@candour/instrument';
 import type { ComparisonGroup, ComparisonRow, ItemCell, SectionCell } from './comparison.dto.js';
-import { type Reference, whyNotLikeReference } from './comparison-reference.js';
+import type { ComparedTrust, Figure } from './comparison-figures.js';
+import type { Reference } from './comparison-reference.js';
 import type { SeenTrust } from './comparison-source.view.js';
-import type { PublishedContent } from './published-content.dto.js';
+import type { PublishedContent, PublishedItem, PublishedSection } from './published-content.dto.js';
 import { dayInFull } from './published-words.js';
 
 /** Where the register says no type. */
@@ -27,7 +27,7 @@ export function inGroups<T extends Pick<SeenTrust, 'name' | 'trustType' | 'organ
 }
 
 /** The matrix: the members of the system, each with what it publishes against the reference. */
-export function matrixOf(members: readonly SeenTrust[], reference: Reference): ComparisonGroup[] {
+export function matrixOf(members: readonly ComparedTrust[], reference: Reference): ComparisonGroup[] {
   return inGroups(members).map(({ trustType, trusts }) => ({
     trustType,
     trusts: trusts.map((trust) => rowOf(trust, reference)),
@@ -35,12 +35,12 @@ export function matrixOf(members: readonly SeenTrust[], reference: Reference): C
 }
 
 /** One trust of the matrix. Of one that has not published nothing is known, not even whether it has begun. */
-export function rowOf(trust: SeenTrust, reference: Reference): ComparisonRow {
-  const { organisationId, name, publication } = trust;
+export function rowOf(trust: ComparedTrust, reference: Reference): ComparisonRow {
+  const { organisationId, name, publication, figures } = trust;
   const row = { organisationId, name, trustType: typeOf(trust) };
-  if (!publication) return { ...row, ...unpublished(trust, reference) };
+  if (!publication || !figures) return { ...row, ...unpublished(trust, reference) };
   const { content } = publication;
-  const sections = reference.instrument.sections.map(({ code }) => sectionCell(code, content, reference));
+  const sections = [...figures.sections].map(([code, figure]) => sectionCell(code, figure, content));
   const whyNot = [...new Set(sections.flatMap((cell) => cell.whyNot ?? []))];
   return {
     ...row,
@@ -56,7 +56,7 @@ export function rowOf(trust: SeenTrust, reference: Reference): ComparisonRow {
     whyNot,
     remarks: remarksOn(content),
     sections,
-    items: content.items && itemsOf(reference.instrument).map(({ code }) => itemCell(code, content, reference)),
+    items: content.items && [...figures.items].map(([code, figure]) => itemCell(code, figure)),
   };
 }
 
@@ -91,22 +91,23 @@ function remarksOn({ incomplete, notes, notShared }: PublishedContent): string[]
   return [...open, ...notes, ...(notShared.length > 0 ? [`Not shared: ${notShared.join('; ')}.`] : [])];
 }
 
-function sectionCell(code: string, content: PublishedContent, reference: Reference): SectionCell {
-  const section = content.sections.find((one) => one.code === code);
-  const whyNot = whyNotLikeReference(content, reference, { section: code });
-  if (!section) return { code, level: null, words: `Not asked in version ${content.instrument.version}`, shared: false, whyNot };
-  return { code, level: section.level, words: section.levelWords, shared: true, whyNot };
+function sectionCell(
+  code: string,
+  { published, whyNot }: Figure<PublishedSection>,
+  { instrument }: PublishedContent,
+): SectionCell {
+  if (!published) return { code, level: null, words: `Not asked in version ${instrument.version}`, shared: false, whyNot };
+  return { code, level: published.level, words: published.levelWords, shared: true, whyNot };
 }
 
-function itemCell(code: string, content: PublishedContent, reference: Reference): ItemCell {
-  const item = content.items?.find((one) => one.code === code);
+function itemCell(code: string, { published, whyNot }: Figure<PublishedItem>): ItemCell {
   return {
     code,
-    level: item?.level ?? null,
-    outcome: item?.outcome ?? null,
-    evidenceGrade: item?.evidenceGrade ?? null,
-    overClaim: item?.overClaim ?? null,
-    shared: item !== undefined,
-    whyNot: whyNotLikeReference(content, reference, { item: code }),
+    level: published?.level ?? null,
+    outcome: published?.outcome ?? null,
+    evidenceGrade: published?.evidenceGrade ?? null,
+    overClaim: published?.overClaim ?? null,
+    shared: published !== null,
+    whyNot,
   };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { planned, sharedGap, sharedStrength } from './comparison-sentences.js';
+import { middlesOf, planned, type SharedLevels, sharedGap, sharedStrength } from './comparison-sentences.js';
 
+const gapIn = (subjects: readonly SharedLevels[], what: string) => sharedGap(middlesOf(subjects), what);
+const strengthIn = (subjects: readonly SharedLevels[], what: string) => sharedStrength(middlesOf(subjects), what);
 const boards = (...levels: number[]) => levels.map((level, index) => ({ level, leaders: [`chair ${index}`] }));
 
 describe('the sentence on the shared gap', () => {
@@ -10,11 +12,11 @@ describe('the sentence on the shared gap', () => {
       { title: 'Data', boards: boards(2, 2, 4) },
       { title: 'People', boards: boards(3, 3, 4) },
     ];
-    expect(sharedGap(subjects, 'question')).toBe('Shared gap: half or more of the boards stand at level 2 or lower on ‘Data’.');
+    expect(gapIn(subjects, 'question')).toBe('Shared gap: half or more of the boards stand at level 2 or lower on ‘Data’.');
   });
 
   it('says that there is none where most boards stand higher', () => {
-    expect(sharedGap([{ title: 'Data', boards: boards(2, 3, 3) }], 'section')).toBe(
+    expect(gapIn([{ title: 'Data', boards: boards(2, 3, 3) }], 'section')).toBe(
       'Shared gap: none. On no section do most boards stand at level 2 or lower.',
     );
   });
@@ -22,8 +24,8 @@ describe('the sentence on the shared gap', () => {
   it('says nothing of two boards, nor of three with one chair', () => {
     const oneChair = boards(1, 1, 1).map(({ level }) => ({ level, leaders: ['one chair of all'] }));
     for (const few of [[], boards(1, 1), oneChair]) {
-      expect(sharedGap([{ title: 'Data', boards: few }], 'question')).toContain('not known');
-      expect(sharedStrength([{ title: 'Data', boards: few }], 'question')).toContain('not known');
+      expect(gapIn([{ title: 'Data', boards: few }], 'question')).toContain('not known');
+      expect(strengthIn([{ title: 'Data', boards: few }], 'question')).toContain('not known');
     }
   });
 
@@ -31,7 +33,7 @@ describe('the sentence on the shared gap', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 12 }), (levels) => {
         const [one, other] = [boards(...levels), boards(...levels).reverse()];
-        expect(sharedGap([{ title: 'X', boards: one }], 'question')).toBe(sharedGap([{ title: 'X', boards: other }], 'question'));
+        expect(gapIn([{ title: 'X', boards: one }], 'question')).toBe(gapIn([{ title: 'X', boards: other }], 'question'));
       }),
     );
   });
@@ -39,10 +41,10 @@ describe('the sentence on the shared gap', () => {
 
 describe('the sentence on the shared strength', () => {
   it('names what half or more of the boards do well', () => {
-    expect(sharedStrength([{ title: 'Data', boards: boards(4, 5, 1) }], 'question')).toBe(
+    expect(strengthIn([{ title: 'Data', boards: boards(4, 5, 1) }], 'question')).toBe(
       'Shared strength: half or more of the boards stand at level 4 or higher on ‘Data’.',
     );
-    expect(sharedStrength([{ title: 'Data', boards: boards(3, 5, 1) }], 'question')).toContain('none');
+    expect(strengthIn([{ title: 'Data', boards: boards(3, 5, 1) }], 'question')).toContain('none');
   });
 });
 

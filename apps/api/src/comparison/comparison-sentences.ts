@@ -3,8 +3,8 @@ import { inWords, many, named } from '../platform/words.js';
 import { dayInFull } from './published-words.js';
 
 /** (ours) The middle of the boards at this level or lower is a gap, at this level or higher a strength. */
-export const GAP_UP_TO = 2;
-export const STRENGTH_FROM = 4;
+const GAP_UP_TO = 2;
+const STRENGTH_FROM = 4;
 
 /** One question (or section) with the levels that compare, one for each board that shares it. */
 export interface SharedLevels {
@@ -18,13 +18,13 @@ export interface SharedAmbitions {
   readonly boards: readonly (PeerLevel & { readonly on: string })[];
 }
 
-interface Middle {
+export interface Middle {
   readonly title: string;
   readonly median: number;
 }
 
 /** Those of which anything may be said of a system as a whole: from three independent boards. */
-function middles(subjects: readonly SharedLevels[]): Middle[] {
+export function middlesOf(subjects: readonly SharedLevels[]): Middle[] {
   return subjects.flatMap(({ title, boards }) => {
     const figure = systemFigure(boards);
     return figure.kind === 'median' ? [{ title, median: figure.median }] : [];
@@ -34,8 +34,7 @@ function middles(subjects: readonly SharedLevels[]): Middle[] {
 const TOO_FEW = `Too few boards have published levels that compare: it takes ${inWords(SYSTEM_AGGREGATE_FROM)} independent ones.`;
 
 /** What many boards find hardest, if it is hard. @param what is compared, as in `question` */
-export function sharedGap(subjects: readonly SharedLevels[], what: string): string {
-  const all = middles(subjects);
+export function sharedGap(all: readonly Middle[], what: string): string {
   if (all.length === 0) return `Shared gap: not known. ${TOO_FEW}`;
   const lowest = Math.min(...all.map(({ median }) => median));
   if (lowest > GAP_UP_TO) return `Shared gap: none. On no ${what} do most boards stand at level ${GAP_UP_TO} or lower.`;
@@ -44,8 +43,7 @@ export function sharedGap(subjects: readonly SharedLevels[], what: string): stri
 }
 
 /** What many boards do well, if they do. */
-export function sharedStrength(subjects: readonly SharedLevels[], what: string): string {
-  const all = middles(subjects);
+export function sharedStrength(all: readonly Middle[], what: string): string {
   if (all.length === 0) return `Shared strength: not known. ${TOO_FEW}`;
   const highest = Math.max(...all.map(({ median }) => median));
   if (highest < STRENGTH_FROM)

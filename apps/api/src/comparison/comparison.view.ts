@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/in-transaction-of.js';
 import { notFound, Problem } from '../platform/http/problem.js';
 import type { ComparisonItemResponse, ComparisonQuery, ComparisonResponse } from './comparison.dto.js';
+import { type ComparedTrust, compareWith } from './comparison-figures.js';
 import { notesOn, systemSentences } from './comparison-findings.js';
 import { itemAcross } from './comparison-item.js';
 import { type Reference, referenceFor } from './comparison-reference.js';
@@ -22,8 +23,8 @@ export class ComparisonView {
 
   /** The matrix of trusts and sections. @throws Problem `instrument-unknown`. */
   async read(actor: Actor, query: ComparisonQuery): Promise<ComparisonResponse> {
-    const { seen, reference } = await this.look(actor, query);
-    const members = seen.trusts.filter(({ member }) => member);
+    const { seen, trusts, reference } = await this.look(actor, query);
+    const members = trusts.filter(({ member }) => member);
     const { code, version, title, sections } = reference.instrument;
     const groups = matrixOf(members, reference);
     return {
@@ -37,7 +38,7 @@ export class ComparisonView {
       sentences: systemSentences(members, reference),
       groups,
       notes: notesOn(
-        groups.flatMap(({ trusts }) => trusts),
+        groups.flatMap((group) => group.trusts),
         reference,
       ),
     };
@@ -45,13 +46,16 @@ export class ComparisonView {
 
   /** One item across the trusts. @throws Problem `not-found` where the instrument does not ask it. */
   async readItem(actor: Actor, itemCode: string, query: ComparisonQuery): Promise<ComparisonItemResponse> {
-    const { seen, reference } = await this.look(actor, query);
+    const { trusts, reference } = await this.look(actor, query);
     const item = itemByCode(reference.instrument, itemCode);
     if (!item) throw notFound();
-    return itemAcross(seen.trusts, reference, item);
+    return itemAcross(trusts, item);
   }
 
-  private async look(actor: Actor, query: ComparisonQuery): Promise<{ seen: Seen; reference: Reference }> {
+  private async look(
+    actor: Actor,
+    query: ComparisonQuery,
+  ): Promise<{ seen: Seen; trusts: readonly ComparedTrust[]; reference: Reference }> {
     refuseUnknownInstrument(query.instrument);
     const seen = await this.database.inTransactionOf(
       actor,
@@ -60,7 +64,7 @@ export class ComparisonView {
     const published = (trusts: readonly SeenTrust[]) => trusts.flatMap(({ publication }) => publication?.content ?? []);
     const own = published(seen.trusts.filter(({ member }) => member));
     const reference = referenceFor(own.length > 0 ? own : published(seen.trusts), newestVersion(seen.instrumentCode));
-    return { seen, reference };
+    return { seen, trusts: compareWith(reference, seen.trusts), reference };
   }
 }
 

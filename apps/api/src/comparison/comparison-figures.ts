@@ -1,0 +1,60 @@
+import { itemsOf } from '@candour/instrument';
+import { type Reference, whyNotLikeReference } from './comparison-reference.js';
+import type { SeenTrust } from './comparison-source.view.js';
+import type { PublishedContent, PublishedItem, PublishedSection } from './published-content.dto.js';
+
+/** One figure of a trust, and why it does not compare with the reference. */
+export interface Figure<Published> {
+  /** Null where it is not shared, or was not asked. */
+  readonly published: Published | null;
+  readonly whyNot: string | null;
+}
+
+/** By the codes of the reference, in its order. */
+export interface Figures {
+  readonly items: ReadonlyMap<string, Figure<PublishedItem>>;
+  readonly sections: ReadonlyMap<string, Figure<PublishedSection>>;
+}
+
+/** A trust with every figure of its publication put against the reference, once. */
+export interface ComparedTrust extends SeenTrust {
+  readonly figures: Figures | null;
+}
+
+/** Puts what each trust publishes against the reference. What does not compare depends on how it was made, not on the trust. */
+export function compareWith(reference: Reference, trusts: readonly SeenTrust[]): ComparedTrust[] {
+  const known = new Map<string, Reasons>();
+  return trusts.map((trust) => {
+    const content = trust.publication?.content;
+    if (!content) return { ...trust, figures: null };
+    const { instrument, method, coverageKind, sectionRule } = content;
+    const way = [instrument.code, instrument.version, method, coverageKind, sectionRule].join(' ');
+    const reasons = known.get(way) ?? reasonsFor(content, reference);
+    known.set(way, reasons);
+    return {
+      ...trust,
+      figures: { items: figuresOf(content.items ?? [], reasons.items), sections: figuresOf(content.sections, reasons.sections) },
+    };
+  });
+}
+
+interface Reasons {
+  readonly items: ReadonlyMap<string, string | null>;
+  readonly sections: ReadonlyMap<string, string | null>;
+}
+
+function reasonsFor(content: PublishedContent, reference: Reference): Reasons {
+  const { instrument } = reference;
+  return {
+    items: new Map(itemsOf(instrument).map(({ code }) => [code, whyNotLikeReference(content, reference, { item: code })])),
+    sections: new Map(instrument.sections.map(({ code }) => [code, whyNotLikeReference(content, reference, { section: code })])),
+  };
+}
+
+function figuresOf<Published extends { readonly code: string }>(
+  published: readonly Published[],
+  reasons: ReadonlyMap<string, string | null>,
+): Map<string, Figure<Published>> {
+  const byCode = new Map(published.map((one) => [one.code, one]));
+  return new Map([...reasons].map(([code, whyNot]) => [code, { published: byCode.get(code) ?? null, whyNot }]));
+}
