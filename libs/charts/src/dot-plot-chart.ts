@@ -9,8 +9,8 @@ import { linesAt, textAt, wrapped } from './text.js';
 
 /** Where things stand, in units of the viewBox. */
 const shapes = {
-  narrow: { width: 360, group: 58, row: 62, line: 40, name: { width: 344, lines: 1, y: 18 }, from: 26, to: 226, ticks: 252 },
-  wide: { width: 720, group: 36, row: 40, line: 20, name: { width: 270, lines: 2, y: 25 }, from: 304, to: 504, ticks: 532 },
+  narrow: { width: 360, row: 62, line: 40, name: { width: 344, lines: 2, y: 18 }, from: 26, to: 226, ticks: 252 },
+  wide: { width: 720, row: 40, line: 20, name: { width: 270, lines: 2, y: 25 }, from: 304, to: 504, ticks: 532 },
 } as const;
 type Shape = (typeof shapes)[keyof typeof shapes];
 
@@ -29,11 +29,12 @@ export function dotPlotChart(input: DotPlotInput): Chart {
   const parts: SvgNode[] = axis(levels, places, 18);
   let y = head;
   for (const group of input.groups) {
-    parts.push(...groupHead(group, at, places, y));
-    y += at.group;
+    parts.push(...groupHead(group, at, places, { top: y, foot: y + groupHeight(group, input.shape) - 6 }));
+    y += groupHeight(group, input.shape);
     for (const trust of group.trusts) {
-      parts.push(...rowOf(trust, at, places, y, input.shape));
-      y += at.row;
+      const row = rowOf(trust, at, places, y, input.shape);
+      parts.push(...row.parts);
+      y += row.height;
     }
   }
   const height = y + foot;
@@ -42,9 +43,16 @@ export function dotPlotChart(input: DotPlotInput): Chart {
   return { svg, width: at.width, height, finding: input.finding, table: dotPlotTable(input), alt };
 }
 
+const groupHeight = ({ median }: DotPlotGroup, shape: DotPlotInput['shape']): number =>
+  shape === 'narrow' && median !== null ? 58 : 36;
+
 /** The type, and on the places of the scale the middle of its boards: on a phone below the name, else beside it. */
-function groupHead({ trustType, median }: DotPlotGroup, at: Shape, places: ScalePoint<number>, top: number): readonly SvgNode[] {
-  const foot = top + at.group - 6;
+function groupHead(
+  { trustType, median }: DotPlotGroup,
+  at: Shape,
+  places: ScalePoint<number>,
+  { top, foot }: { readonly top: number; readonly foot: number },
+): readonly SvgNode[] {
   const middle =
     median === null
       ? []
@@ -65,24 +73,26 @@ function axis(levels: readonly number[], places: ScalePoint<number>, y: number):
   return levels.map((level) => textAt(xOf(places, level), y, String(level), { size: 13, colour: 'quiet', anchor: 'middle' }));
 }
 
+/** A row: on a phone a second line of the name makes it taller, beside the places it does not. */
 function rowOf(
   trust: DotPlotTrust,
   at: Shape,
   places: ScalePoint<number>,
   top: number,
   shape: DotPlotInput['shape'],
-): readonly SvgNode[] {
-  const y = top + at.line;
+): { readonly parts: readonly SvgNode[]; readonly height: number } {
   const lines = wrapped(trust.name, at.name.width, 14, at.name.lines);
-  const nameY = shape === 'narrow' ? top + at.name.y : top + at.name.y - (lines.length - 1) * 9;
-  const ends = [xOf(places, 1), xOf(places, places.domain().length)] as const;
-  return [
+  const more = (lines.length - 1) * 18;
+  const y = top + at.line + (shape === 'narrow' ? more : 0);
+  const nameY = top + at.name.y - (shape === 'narrow' ? 0 : more / 2);
+  const parts = [
     ...linesAt(8, nameY, lines),
-    element('line', { x1: ends[0], x2: ends[1], y1: y, y2: y, ...lined('faint', 1.5) }),
+    element('line', { x1: xOf(places, 1), x2: xOf(places, places.domain().length), y1: y, y2: y, ...lined('faint', 1.5) }),
     ...places.domain().map((level) => element('circle', { cx: xOf(places, level), cy: y, r: 2.5, ...filled('line') })),
     ...dot(trust, places, y),
     ...beside(trust, at, y),
   ];
+  return { parts, height: at.row + (shape === 'narrow' ? more : 0) };
 }
 
 function dot(trust: DotPlotTrust, places: ScalePoint<number>, y: number): readonly SvgNode[] {

@@ -1,0 +1,47 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { instrumentQuery } from '../../platform/assessment.js';
+import { paths } from '../../platform/paths.js';
+import { Page } from '../../ui/Page.js';
+import { itemCells } from './cells.js';
+import type { Comparison } from './comparison.js';
+import { FilterLink } from './FilterLink.js';
+import { Legend } from './Legend.js';
+import { Matrix } from './Matrix.js';
+import { Remarks } from './Remarks.js';
+
+interface SectionOfSystemProps {
+  readonly comparison: Comparison;
+  readonly section: Comparison['sections'][number];
+}
+
+/** One section of the comparison, item by item: of the trusts that share their items. */
+export function SectionOfSystem({ comparison, section }: SectionOfSystemProps) {
+  const { code, version } = comparison.instrument;
+  const asked = useSuspenseQuery(instrumentQuery(code, version)).data.sections.flatMap(({ items }) => items);
+  const codes = section.items.map((item) => item.code);
+  const columns = section.items.map((item) => {
+    const whole = asked.find((one) => one.code === item.code);
+    return {
+      code: item.code,
+      names: whole && whole.kind !== 'question' ? whole.levels.map(({ name }) => name) : null,
+      heading: <FilterLink to={paths.systemItem(item.code)}>{item.title}</FilterLink>,
+    };
+  });
+  return (
+    <Page title={section.title} caption={comparison.system.name} width="wide">
+      <p>
+        <FilterLink to={paths.system()}>All sections</FilterLink>
+      </p>
+      <p>Open an item to see it by itself, with what the levels say. The order is the alphabet, within each type of trust.</p>
+      <h2>Levels by item</h2>
+      <Legend />
+      <Matrix
+        caption={`Items of ${section.title}`}
+        groups={comparison.groups}
+        columns={columns}
+        cellsOf={(row) => itemCells(row, codes)}
+      />
+      <Remarks comparison={comparison} />
+    </Page>
+  );
+}

@@ -1,0 +1,53 @@
+import { dotPlotChart } from '@candour/charts';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNarrow } from '../../platform/narrow.js';
+import { paths } from '../../platform/paths.js';
+import { useRouteParam } from '../../platform/route.js';
+import { Details } from '../../ui/Details.js';
+import { Figure } from '../../ui/Figure.js';
+import { Page } from '../../ui/Page.js';
+import { comparedItemQuery } from './comparison.js';
+import { FilterLink } from './FilterLink.js';
+import { useFilters } from './use-filters.js';
+import './comparison.scss';
+
+/** One item across the trusts of a system: like beside like, each published level on its place of the scale. */
+export function SystemItem() {
+  const code = useRouteParam('code');
+  const narrow = useNarrow();
+  const { data } = useSuspenseQuery(comparedItemQuery(code, useFilters()));
+  const { item, groups, finding } = data;
+  const chart = dotPlotChart({
+    title: item.title,
+    levelNames: item.levels.map(({ name }) => name),
+    groups: groups.map(({ trustType, dots, peers }) => ({ trustType, trusts: dots, median: peers.median })),
+    finding,
+    shape: narrow ? 'narrow' : 'wide',
+  });
+  return (
+    <Page title={item.title} caption="Across the system" width="wide">
+      <p>
+        <FilterLink to={paths.system()}>The system side by side</FilterLink>
+      </p>
+      <p className="nhsuk-lede-text">{item.question}</p>
+      <Figure chart={chart} />
+      <h2>Boards of the same type</h2>
+      <ul>
+        {groups.map(({ trustType, peers }) => (
+          <li key={trustType}>
+            <strong>{trustType}:</strong> {peers.words}
+          </li>
+        ))}
+      </ul>
+      <Details summary="What the levels say">
+        <ol className="c-levels">
+          {item.levels.map(({ level, name, statement }) => (
+            <li key={level}>
+              <strong>{name}.</strong> {statement}
+            </li>
+          ))}
+        </ol>
+      </Details>
+    </Page>
+  );
+}

@@ -1,0 +1,53 @@
+import { day } from '../../platform/in-london.js';
+import type { Row } from './comparison.js';
+
+/** One place of the matrix. Where there is no level, `words` says why; where there is one that does not compare, `whyNot` does. */
+export interface Cell {
+  readonly code: string;
+  readonly level: number | null;
+  readonly words: string;
+  readonly evidenceGrade: number | null;
+  readonly whyNot: string | null;
+}
+
+const empty = (code: string, words: string): Cell => ({ code, level: null, words, evidenceGrade: null, whyNot: null });
+
+/** Why a whole row holds nothing; null where the trust has published. */
+const nothingOf = (row: Row): string | null => {
+  if (row.published) return null;
+  return row.withdrawnOn ? `withdrawn on ${day(row.withdrawnOn)}` : 'not yet';
+};
+
+/** A row's cells for sections, in the order of the columns. */
+export function sectionCells(row: Row, codes: readonly string[]): readonly Cell[] {
+  return codes.map((code) => {
+    const cell = row.sections.find((one) => one.code === code);
+    const nothing = nothingOf(row);
+    if (nothing || !cell?.shared) return empty(code, nothing ?? 'not shared');
+    if (cell.level === null) return empty(code, 'no level');
+    return { code, level: cell.level, words: cell.words, evidenceGrade: null, whyNot: cell.whyNot };
+  });
+}
+
+const outcomes: Readonly<Record<string, string>> = {
+  'not-agreed': 'not agreed',
+  'not-applicable': 'not applicable',
+  parked: 'parked',
+};
+
+/** A row's cells for the items of one section, in the order of the columns. */
+export function itemCells(row: Row, codes: readonly string[]): readonly Cell[] {
+  return codes.map((code) => {
+    const cell = row.items?.find((one) => one.code === code);
+    const nothing = nothingOf(row);
+    if (nothing || row.items === null) return empty(code, nothing ?? 'not shared');
+    if (!cell?.shared) return empty(code, 'not asked');
+    if (cell.level === null) return empty(code, outcomes[cell.outcome ?? ''] ?? 'no level');
+    return { code, level: cell.level, words: `Level ${cell.level}`, evidenceGrade: cell.evidenceGrade, whyNot: cell.whyNot };
+  });
+}
+
+/** What is to be known of a row beside its cells: its date and method, and why it does not compare, each once. */
+export function aboutRow(row: Row): readonly string[] {
+  return [...new Set([...row.whyNot, ...row.remarks])];
+}

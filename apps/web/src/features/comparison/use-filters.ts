@@ -1,0 +1,9 @@
+import { useSearchParam } from '../../platform/use-search-param.js';
+import type { Filters } from './comparison.js';
+
+/** What the address says to look at. A date that is none is no choice, so that a mistyped address still shows something. */
+export function useFilters(): Filters {
+  const [from] = useSearchParam('waveFrom');
+  const [instrument] = useSearchParam('instrument');
+  return { waveFrom: /^\d{4}-\d{2}-\d{2}$/.test(from) ? from : '', instrument };
+}
