@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { AssessmentRow } from '../assessment/assessment.row.js';
+import type { AssessmentRow } from './move-assessment.js';
 import type { PublicationReader, PublicationResponse } from './publication.dto.js';
 import type { Detail, PublishedOrganisation } from './published-content.dto.js';
 import { cancelledRunsInWords } from './published-words.js';

@@ -1,8 +1,6 @@
 import { decide } from '@candour/assessment';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { moveAssessment } from '../assessment/assessment.repository.js';
-import type { AssessmentRow } from '../assessment/assessment.row.js';
 import { readAssessmentOfResults } from '../assessment/results-source.view.js';
 import { readSituation } from '../assessment/situation.view.js';
 import type { Actor } from '../platform/actor.js';
@@ -12,6 +10,7 @@ import { Database } from '../platform/database/in-transaction-of.js';
 import { once, type Repeatable } from '../platform/http/once.js';
 import { changedMeanwhile, Problem } from '../platform/http/problem.js';
 import { allowed } from '../platform/http/refuse.js';
+import { type AssessmentRow, moveAssessment } from './move-assessment.js';
 import type { PublicationResponse } from './publication.dto.js';
 import { readPublication, readSurroundings, systemsOf } from './publication-source.view.js';
 import type { Detail } from './published-content.dto.js';
@@ -71,7 +70,7 @@ export class PublishAssessment {
        select $1, $2, reader from unnest($3::uuid[]) reader`,
       [publicationId, actor.organisationId, readers.map(({ id }) => id)],
     );
-    await moveAssessment(manager, row, { state: 'published' });
+    await moveAssessment(manager, row, 'published');
     await appendAudit(manager, {
       event: 'assessment published',
       subject: assessmentId,

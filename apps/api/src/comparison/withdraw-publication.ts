@@ -1,6 +1,5 @@
 import { decide } from '@candour/assessment';
 import { Injectable } from '@nestjs/common';
-import { moveAssessment } from '../assessment/assessment.repository.js';
 import { readSituation } from '../assessment/situation.view.js';
 import type { Actor } from '../platform/actor.js';
 import { appendAudit } from '../platform/audit/append-audit.js';
@@ -8,6 +7,7 @@ import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/in-transaction-of.js';
 import { changedMeanwhile } from '../platform/http/problem.js';
 import { allowed } from '../platform/http/refuse.js';
+import { moveAssessment } from './move-assessment.js';
 import type { PublicationResponse } from './publication.dto.js';
 import { readPublication } from './publication-source.view.js';
 
@@ -30,7 +30,7 @@ export class WithdrawPublication {
           where organisation_id = $1 and assessment_id = $2 and withdrawn_at is null`,
         [actor.organisationId, assessmentId, this.clock.now(), reason],
       );
-      await moveAssessment(manager, row, { state: 'withdrawn' });
+      await moveAssessment(manager, row, 'withdrawn');
       await appendAudit(manager, { event: 'publication withdrawn', subject: assessmentId, who: 'chief executive' });
       const publication = await readPublication(manager, actor.organisationId, assessmentId);
       if (!publication) throw new Error('what was just withdrawn is not there');
