@@ -123,6 +123,27 @@ export class CreateRoundsAndAnswers1795305600006 implements MigrationInterface {
        create trigger only_while_open before insert or update or delete on answer for each row execute function only_while_open();
        create trigger only_while_open before delete on round_seat for each row execute function only_while_open();
 
+       -- How one seat stands to one item, for its own answer: the round is taken for share, so that no lock comes between deciding and
+       -- writing. A function, because its plan is kept: worked out anew it costs more than everything else of saving an answer.
+       create function own_place(p_assessment uuid, p_item text) returns table (state text, item_state text, scale_length smallint,
+           round_id uuid, round_state text, round_number int, pledge_read boolean, eligible boolean, answer_version int)
+         language plpgsql volatile set search_path = candour, pg_temp as $$
+       begin
+         return query
+         select a.state, i.state, i.scale_length, r.id, r.state, i.round_number,
+                exists (select from pledge_reading p where p.organisation_id = a.organisation_id and p.assessment_id = a.id and p.seat_id = s.seat_id),
+                exists (select from round_seat e where e.organisation_id = a.organisation_id and e.round_id = r.id and e.seat_id = s.seat_id),
+                (select w.version from answer w where w.organisation_id = a.organisation_id and w.round_id = r.id and w.seat_id = s.seat_id)
+           from assessment a
+           join assessment_seat s on s.organisation_id = a.organisation_id and s.assessment_id = a.id and s.seat_id = current_seat()
+           join assessment_item i on i.organisation_id = a.organisation_id and i.assessment_id = a.id and i.item_code = p_item
+           join round r on r.organisation_id = i.organisation_id and r.assessment_id = i.assessment_id
+                       and r.item_code = i.item_code and r.number = i.round_number
+          where a.organisation_id = current_organisation() and a.id = p_assessment
+            for share of r;
+       end $$;
+       grant execute on function own_place(uuid, text) to candour_app;
+
        create table round_spread (
          organisation_id uuid not null, round_id uuid not null,
          spread jsonb not null,
@@ -161,7 +182,7 @@ export class CreateRoundsAndAnswers1795305600006 implements MigrationInterface {
       runner,
       'candour_owner',
       `${drop('shared_comment', 'round_spread', 'answer', 'stand_aside', 'round_seat', 'round')}
-       drop function only_while_open(), never_reopen_round();`,
+       drop function own_place(uuid, text), only_while_open(), never_reopen_round();`,
     );
   }
 }

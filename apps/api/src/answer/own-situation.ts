@@ -6,7 +6,6 @@ import { notFound } from '../platform/http/problem.js';
 /** What one seat's answer to one item is decided by: its own row, and nothing of anybody else's. */
 export interface OwnSituation {
   readonly roundId: string | null;
-  readonly sequence: string;
   readonly situation: Situation;
 }
 
@@ -20,7 +19,6 @@ interface Row {
   pledge_read: boolean;
   eligible: boolean;
   answer_version: number | null;
-  sequence: string;
 }
 
 /**
@@ -33,23 +31,10 @@ export async function readOwnSituation(
   assessmentId: string,
   itemCode: string,
 ): Promise<OwnSituation> {
-  const rows: Row[] = await manager.query(
-    `select a.state, i.state as item_state, i.scale_length, r.id as round_id, r.state as round_state, i.round_number, a.sequence,
-            exists (select from candour.pledge_reading p where p.organisation_id = $1 and p.assessment_id = $2 and p.seat_id = $4) as pledge_read,
-            exists (select from candour.round_seat e where e.organisation_id = $1 and e.round_id = r.id and e.seat_id = $4) as eligible,
-            (select w.version from candour.answer w where w.organisation_id = $1 and w.round_id = r.id and w.seat_id = $4) as answer_version
-       from candour.assessment a
-       join candour.assessment_seat s on s.organisation_id = a.organisation_id and s.assessment_id = a.id and s.seat_id = $4
-       join candour.assessment_item i on i.organisation_id = a.organisation_id and i.assessment_id = a.id and i.item_code = $3
-       join candour.round r on r.organisation_id = i.organisation_id and r.assessment_id = i.assessment_id
-                           and r.item_code = i.item_code and r.number = i.round_number
-      where a.organisation_id = $1 and a.id = $2
-        for share of r`,
-    [actor.organisationId, assessmentId, itemCode, actor.seatId],
-  );
+  const rows: Row[] = await manager.query('select * from candour.own_place($1, $2)', [assessmentId, itemCode]);
   const row = rows[0];
   if (!row) throw notFound();
-  return { roundId: row.round_id, sequence: row.sequence, situation: asSituation(actor, itemCode, row) };
+  return { roundId: row.round_id, situation: asSituation(actor, itemCode, row) };
 }
 
 /** The parts of a situation that the rules of an answer look at; the rest is at rest. */
