@@ -9,8 +9,7 @@ import { paths } from '../../platform/paths.js';
 import { isProblem } from '../../platform/problem.js';
 import { useRouteParam } from '../../platform/route.js';
 import { useAction } from '../../platform/use-action.js';
-import { Button } from '../../ui/Button.js';
-import { InsetText } from '../../ui/InsetText.js';
+import { Meanwhile } from '../../ui/Meanwhile.js';
 import { Page } from '../../ui/Page.js';
 import { InTheWay } from './InTheWay.js';
 import { instrumentsQuery } from './reads.js';
@@ -79,15 +78,15 @@ function Change({ assessment }: { assessment: Assessment }) {
   return (
     <>
       {theirs ? (
-        <Theirs
-          theirs={theirs}
-          base={base}
+        <Meanwhile
           onTake={() => {
             setBase(theirs);
             setTheirs(null);
             save.clear();
           }}
-        />
+        >
+          <p>{changedWords(differences(base.values, theirs.values))}</p>
+        </Meanwhile>
       ) : null}
       <SetUpForm
         key={base.version}
@@ -102,22 +101,5 @@ function Change({ assessment }: { assessment: Assessment }) {
   );
 }
 
-function Theirs({ theirs, base, onTake }: { theirs: Base; base: Base; onTake: () => void }) {
-  const changed = differences(base.values, theirs.values);
-  return (
-    <InsetText>
-      <div role="alert">
-        <h2>Somebody else saved the set-up meanwhile</h2>
-        <p>
-          {changed.length === 0
-            ? 'What they saved is as it was when you began.'
-            : `Since you began they changed ${changed.join(', ')}.`}{' '}
-          What you typed is below and not saved. Save it to put it in the place of theirs, or begin again from theirs.
-        </p>
-      </div>
-      <Button small rank="secondary" onPress={onTake}>
-        Begin again from theirs
-      </Button>
-    </InsetText>
-  );
-}
+const changedWords = (changed: readonly string[]) =>
+  changed.length === 0 ? 'What they saved is as it was when you began.' : `Since you began they changed ${changed.join(', ')}.`;

@@ -4,11 +4,11 @@ import { api, ifMatch, read } from '../../platform/api.js';
 import { boardQuery } from '../../platform/board.js';
 import { dayInLondon } from '../../platform/in-london.js';
 import { paths } from '../../platform/paths.js';
+import { Meanwhile } from '../../ui/Meanwhile.js';
 import { Page } from '../../ui/Page.js';
 import { ProblemPage } from '../../ui/ProblemPage.js';
 import { AppointmentForm } from './AppointmentForm.js';
 import { type Appointment, type AppointmentRequest, roleOf, spanWords } from './board-words.js';
-import { Meanwhile } from './Meanwhile.js';
 import { notFound } from './not-found.js';
 import { useSave } from './use-save.js';
 
@@ -38,10 +38,13 @@ function EditAppointment({ appointment }: { appointment: Appointment | null }) {
       title={appointment ? `${roleOf(appointment)}: ${appointment.name}` : 'Add somebody who helps'}
       back={{ to: paths.board(), words: 'Board' }}
     >
-      <Meanwhile
-        theirs={theirs && [theirs.name, theirs.email, roleOf(theirs), spanWords(theirs, today)].filter(Boolean).join(', ')}
-        onTake={save.takeTheirs}
-      />
+      {theirs ? (
+        <Meanwhile onTake={save.takeTheirs}>
+          <p>
+            What is saved now: {[theirs.name, theirs.email, roleOf(theirs), spanWords(theirs, today)].filter(Boolean).join(', ')}.
+          </p>
+        </Meanwhile>
+      ) : null}
       <AppointmentForm
         key={save.base?.version}
         appointment={save.base}

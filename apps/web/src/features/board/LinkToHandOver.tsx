@@ -9,18 +9,9 @@ interface LinkToHandOverProps {
   readonly onDone: () => void;
 }
 
-/** What came of an invitation: sent by mail, or the link itself, which nobody can look up again. */
+/** The link itself where no mail is set: nobody can look it up again. */
 export function LinkToHandOver({ name, invitation, onDone }: LinkToHandOverProps) {
   const link = invitation?.link ?? null;
-  if (invitation && link === null) {
-    return (
-      <Confirm open title="The invitation is sent" step="Good" rank="primary" onConfirm={onDone} onCancel={onDone}>
-        <p>
-          A link is on its way to <strong>{invitation.sentTo}</strong>. It works once, until {day(invitation.expiresAt)}.
-        </p>
-      </Confirm>
-    );
-  }
   return (
     <Confirm
       open={link !== null}

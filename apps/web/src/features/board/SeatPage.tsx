@@ -4,10 +4,10 @@ import { api, ifMatch, read } from '../../platform/api.js';
 import { boardQuery } from '../../platform/board.js';
 import { dayInLondon } from '../../platform/in-london.js';
 import { paths } from '../../platform/paths.js';
+import { Meanwhile } from '../../ui/Meanwhile.js';
 import { Page } from '../../ui/Page.js';
 import { ProblemPage } from '../../ui/ProblemPage.js';
 import { officeWords, type Seat, type SeatRequest, spanWords } from './board-words.js';
-import { Meanwhile } from './Meanwhile.js';
 import { notFound } from './not-found.js';
 import { RemoveSeat } from './RemoveSeat.js';
 import { SeatForm } from './SeatForm.js';
@@ -35,7 +35,11 @@ function EditSeat({ seat }: { seat: Seat | null }) {
   return (
     <Page title={seat ? `Seat of ${seat.name}` : 'Add a seat'} back={{ to: paths.board(), words: 'Board' }}>
       {seat ? <p>What an assessment froze of this seat when its scoring opened stays as it was.</p> : null}
-      <Meanwhile theirs={save.theirs && summaryOf(save.theirs, today)} onTake={save.takeTheirs} />
+      {save.theirs ? (
+        <Meanwhile onTake={save.takeTheirs}>
+          <p>What is saved now: {summaryOf(save.theirs, today)}.</p>
+        </Meanwhile>
+      ) : null}
       <SeatForm
         key={save.base?.version}
         seat={save.base}

@@ -1,7 +1,6 @@
 import type { paths as Api } from '@candour/api-client';
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { api, read } from '../../platform/api.js';
-import { howFar, weekday } from '../../platform/in-london.js';
 import { mayAs, useHat } from '../../platform/me.js';
 import { paths } from '../../platform/paths.js';
 import { ButtonLink } from '../../ui/Button.js';
@@ -15,7 +14,6 @@ const homeQuery = queryOptions({ queryKey: ['home'], queryFn: (): Promise<HomeOf
 /** One card for each thing that waits for this person, most pressing first; then what happens next without them. */
 export function WhatWaits() {
   const { data } = useSuspenseQuery(homeQuery);
-  const now = new Date();
   return (
     <>
       {data.waiting.length === 0 ? (
@@ -34,11 +32,6 @@ export function WhatWaits() {
                 above={card.organisationName}
               >
                 <p>{card.words}</p>
-                {card.due ? (
-                  <p>
-                    {weekday(card.due)}, {howFar(card.due, now)}
-                  </p>
-                ) : null}
               </Card>
             ))}
           </Cards>
