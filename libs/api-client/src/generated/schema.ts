@@ -2985,7 +2985,10 @@ export interface operations {
     importRegister: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3029,7 +3032,10 @@ export interface operations {
     appoint: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 organisationId: string;
             };
@@ -3095,7 +3101,10 @@ export interface operations {
     addSeat: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3118,7 +3127,10 @@ export interface operations {
     changeSeat: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
             path: {
                 seatId: string;
             };
@@ -3143,7 +3155,10 @@ export interface operations {
     removeSeat: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
             path: {
                 seatId: string;
             };
@@ -3183,7 +3198,10 @@ export interface operations {
     addAppointment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3206,7 +3224,10 @@ export interface operations {
     changeAppointment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
             path: {
                 appointmentId: string;
             };
@@ -3314,7 +3335,10 @@ export interface operations {
     createAssessment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3358,7 +3382,10 @@ export interface operations {
     changeSetUp: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
             path: {
                 assessmentId: string;
             };
@@ -3383,7 +3410,10 @@ export interface operations {
     openScoring: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
             path: {
                 assessmentId: string;
             };
@@ -3404,7 +3434,10 @@ export interface operations {
     closeScoring: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
             path: {
                 assessmentId: string;
             };
@@ -3425,7 +3458,10 @@ export interface operations {
     cancelAssessment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
             path: {
                 assessmentId: string;
             };
@@ -3450,7 +3486,10 @@ export interface operations {
     closeNotSealed: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
             path: {
                 assessmentId: string;
             };
@@ -3475,7 +3514,10 @@ export interface operations {
     recordDecision: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
             path: {
                 assessmentId: string;
             };
@@ -3563,7 +3605,10 @@ export interface operations {
     sealAssessment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
             path: {
                 assessmentId: string;
             };
@@ -3710,7 +3755,10 @@ export interface operations {
     changePaper: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
             path: {
                 assessmentId: string;
             };
@@ -3798,7 +3846,10 @@ export interface operations {
     openMeeting: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 assessmentId: string;
             };
@@ -3823,7 +3874,10 @@ export interface operations {
     pauseMeeting: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 assessmentId: string;
             };
@@ -3848,7 +3902,10 @@ export interface operations {
     resumeMeeting: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 assessmentId: string;
             };
@@ -3873,7 +3930,10 @@ export interface operations {
     closeMeeting: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 assessmentId: string;
             };
@@ -3898,7 +3958,10 @@ export interface operations {
     reconveneMeeting: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 assessmentId: string;
             };
@@ -3923,7 +3986,10 @@ export interface operations {
     takeMeeting: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 assessmentId: string;
             };
@@ -3973,7 +4039,10 @@ export interface operations {
     openRound: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 assessmentId: string;
                 itemCode: string;
@@ -3999,7 +4068,10 @@ export interface operations {
     lockRound: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 assessmentId: string;
                 itemCode: string;
@@ -4025,7 +4097,10 @@ export interface operations {
     revealRound: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 assessmentId: string;
                 itemCode: string;
@@ -4051,7 +4126,10 @@ export interface operations {
     parkItem: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 assessmentId: string;
                 itemCode: string;
@@ -4125,7 +4203,10 @@ export interface operations {
     propose: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 assessmentId: string;
                 itemCode: string;
@@ -4201,7 +4282,12 @@ export interface operations {
     confirmProposal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
             path: {
                 assessmentId: string;
                 itemCode: string;
@@ -4227,7 +4313,10 @@ export interface operations {
     recordDissent: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 assessmentId: string;
                 itemCode: string;
@@ -4297,7 +4386,10 @@ export interface operations {
     addEvidence: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 assessmentId: string;
             };
@@ -4322,7 +4414,10 @@ export interface operations {
     changeEvidence: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
             path: {
                 assessmentId: string;
                 evidenceId: string;
@@ -4348,7 +4443,10 @@ export interface operations {
     removeEvidence: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
             path: {
                 assessmentId: string;
                 evidenceId: string;
@@ -4368,7 +4466,10 @@ export interface operations {
     confirmGrade: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
             path: {
                 assessmentId: string;
                 evidenceId: string;
@@ -4415,7 +4516,10 @@ export interface operations {
     addAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 assessmentId: string;
             };
@@ -4440,7 +4544,10 @@ export interface operations {
     changeAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
             path: {
                 assessmentId: string;
                 actionId: string;
@@ -4466,7 +4573,10 @@ export interface operations {
     removeAction: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
             path: {
                 assessmentId: string;
                 actionId: string;
@@ -4507,7 +4617,12 @@ export interface operations {
     publish: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
             path: {
                 assessmentId: string;
             };
@@ -4532,7 +4647,10 @@ export interface operations {
     withdrawPublication: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
             path: {
                 assessmentId: string;
             };

@@ -3,6 +3,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../actor.js';
+import { inContract } from './in-contract.js';
 import { Problem } from './problem.js';
 
 /** A repeatable request: its key, its route, and a hash of what it asked. */
@@ -14,7 +15,14 @@ export interface Repeatable {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-export const IdempotencyKey = createParamDecorator((_: unknown, context: ExecutionContext): Repeatable => {
+export const IdempotencyKey = createParamDecorator(readRepeatable, [
+  inContract({
+    name: 'Idempotency-Key',
+    description: 'A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it.',
+  }),
+]);
+
+function readRepeatable(_: unknown, context: ExecutionContext): Repeatable {
   const request = context.switchToHttp().getRequest<FastifyRequest>();
   const key = request.headers['idempotency-key'];
   if (typeof key !== 'string' || !UUID.test(key)) {
@@ -28,7 +36,7 @@ export const IdempotencyKey = createParamDecorator((_: unknown, context: Executi
     .update(JSON.stringify(request.body ?? null))
     .digest('hex');
   return { key: key.toLowerCase(), route, requestHash };
-});
+}
 
 /**
  * Does the effect once for a key: a repeat gets the first result back, and a repeat with other content is refused.
