@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { startApi, type TestApi } from '../../test/api.js';
 import { bodyOf } from '../../test/client.js';
 import { aMeeting, type Meeting, moves, readMeeting } from '../../test/meetings.js';
 import { aTrust, type Trust } from '../../test/organisations.js';
+
+// A whole meeting is a hundred requests: more than the usual five seconds where the machine is busy.
+jest.setTimeout(30_000);
 
 let api: TestApi;
 beforeAll(async () => {

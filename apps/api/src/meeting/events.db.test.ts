@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { startApi, type TestApi } from '../../test/api.js';
 import { aDraft } from '../../test/assessments.js';
 import { bodyOf } from '../../test/client.js';
@@ -8,6 +8,9 @@ import { aTrust, type Trust } from '../../test/organisations.js';
 import { Announcements } from '../platform/live/announcements.js';
 import { KeepWatch } from './keep-watch.js';
 import { LockByItself } from './lock-by-itself.js';
+
+// A whole meeting is a hundred requests: more than the usual five seconds where the machine is busy.
+jest.setTimeout(30_000);
 
 let api: TestApi;
 let screens: Screen[] = [];
