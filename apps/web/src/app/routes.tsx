@@ -140,6 +140,10 @@ export const routeTree = root.addChildren([
     lazyRouteComponent(() => import('../features/results/Results.js'), 'Results'),
   ),
   screen(
+    '/assessments/$id/publication',
+    lazyRouteComponent(() => import('../features/comparison/Publication.js'), 'Publication'),
+  ),
+  screen(
     '/system',
     lazyRouteComponent(() => import('../features/comparison/System.js'), 'System'),
   ),

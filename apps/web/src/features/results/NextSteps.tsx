@@ -44,7 +44,7 @@ function nextStep({ id, allowed, state, decision }: Assessment, hat: Hat): Step 
 }
 
 function alsoOpen({ id, state }: Assessment, hat: Hat): readonly Step[] {
-  const paper = isSealed(state) && mayAs(hat, 'secretary', 'member', 'chair', 'chief-executive');
+  const paper = (isSealed(state) || state === 'agreed') && mayAs(hat, 'secretary', 'member', 'chair', 'chief-executive');
   return [
     ...(paper ? [{ words: 'Board paper', to: paths.paper(id) }] : []),
     ...(isSealed(state) && mayAs(hat, 'chief-executive') ? [{ words: 'Publication', to: paths.publication(id) }] : []),

@@ -44,7 +44,7 @@ export function Profile({ results, evidence, addEvidence }: ProfileProps) {
           onChange={(value) => choose(value === 'section' ? '' : value)}
         />
       </div>
-      <p className="c-quiet">Open an item to see what stands behind it.</p>
+      <p className="c-quiet c-on-screen">Open an item to see what stands behind it.</p>
       <div className="c-legend">
         <Drawing node={profileLegend(narrow ? 'narrow' : 'wide')} />
       </div>

@@ -1,0 +1,88 @@
+import { day, month } from '../../platform/in-london.js';
+import { Table } from '../../ui/Table.js';
+import type { PublishedContent } from './publication.js';
+
+/** A publication as its readers have it: nothing is worked out here, so that what is looked at is what is sent. */
+export function PublishedContentView({ heading, content }: { heading: string; content: PublishedContent }) {
+  const { organisation, instrument, waveDate, sealedOn, coverage, incomplete, notes, sections, items } = content;
+  return (
+    <section className="c-published" aria-labelledby="published-title">
+      <h2 id="published-title">{heading}</h2>
+      <p>
+        <strong>{organisation.name}</strong>
+        {organisation.trustType ? `, ${organisation.trustType.toLowerCase()}` : null}. {instrument.title}, version{' '}
+        {instrument.version}. {month(waveDate)}, {methods[content.method]}; sealed on {day(sealedOn)}. How much of the board
+        answered: {coverage.toLowerCase()}.
+      </p>
+      {incomplete ? <p>Sealed as incomplete: more than a third of the items were parked or not agreed.</p> : null}
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      <Table
+        caption="Sections"
+        rows={sections}
+        rowKey={({ code }) => code}
+        columns={[
+          { key: 'title', heading: 'Section', cell: ({ title }) => title },
+          { key: 'level', heading: 'Level', cell: ({ level }) => (level === null ? 'None' : level) },
+          {
+            key: 'words',
+            heading: 'In words',
+            cell: ({ levelWords, lifted }) => [levelWords, ...lifted.map(({ reason }) => reason)].join(' '),
+          },
+        ]}
+      />
+      {items ? <Items content={content} items={items} /> : null}
+    </section>
+  );
+}
+
+const methods = {
+  survey: 'scored before the meeting',
+  room: 'scored in the room',
+  both: 'scored before the meeting and in the room',
+} as const;
+
+type Item = NonNullable<PublishedContent['items']>[number];
+
+function Items({ content, items }: { content: PublishedContent; items: readonly Item[] }) {
+  const titles = new Map(items.map(({ code, title }) => [code, title]));
+  const withEvidence = content.detail === 'items-with-evidence';
+  return (
+    <Table
+      caption="Items"
+      rows={items}
+      rowKey={({ code }) => code}
+      columns={[
+        { key: 'title', heading: 'Item', cell: ({ title }) => title },
+        { key: 'level', heading: 'What the board agreed', cell: (item) => agreed(item, titles) },
+        { key: 'views', heading: 'Views', cell: ({ views }) => views ?? '–' },
+        {
+          key: 'ambition',
+          heading: 'Ambition',
+          cell: ({ ambition }) => (ambition ? `Level ${ambition.level} by ${day(ambition.on)}` : '–'),
+        },
+        ...(withEvidence
+          ? [
+              { key: 'grade', heading: 'Evidence grade', cell: ({ evidenceGrade }: Item) => evidenceGrade ?? '–' },
+              {
+                key: 'over',
+                heading: 'Above its evidence',
+                cell: ({ overClaim }: Item) => (overClaim ? levels(overClaim) : '–'),
+              },
+            ]
+          : []),
+      ]}
+    />
+  );
+}
+
+const levels = (count: number) => `${count} ${count === 1 ? 'level' : 'levels'}`;
+
+const outcomes = { agreed: 'Agreed', 'not-agreed': 'Not agreed', 'not-applicable': 'Not applicable', parked: 'Parked' } as const;
+
+function agreed({ level, levelName, outcome, kind, heldAt }: Item, titles: ReadonlyMap<string, string>): string {
+  if (level === null) return outcomes[outcome];
+  const name = kind === 'question' ? `Level ${level}${levelName ? `: ${levelName}` : ''}` : (levelName ?? String(level));
+  return heldAt ? `${name}, held at ${heldAt.level} by ${heldAt.by.map((code) => titles.get(code) ?? code).join(', ')}` : name;
+}
