@@ -6,7 +6,7 @@ import { createApp } from '../src/create-app.js';
 import { Clock } from '../src/platform/clock.js';
 import { readConfiguration } from '../src/platform/configuration.js';
 import { Client } from './client.js';
-import { freshDatabase } from './database.js';
+import { type FreshDatabase, freshDatabase } from './database.js';
 
 /** The whole program on a database of its own, for one test file. */
 export interface TestApi {
@@ -14,6 +14,8 @@ export interface TestApi {
   readonly server: Server;
   /** Sees everything, past all policies: for arranging and asserting only. */
   readonly owner: pg.Client;
+  /** Where its database is, for programs of their own. */
+  readonly database: Pick<FreshDatabase, 'ownerUrl' | 'appUrl'>;
   /** Somebody who has not signed in. */
   readonly stranger: Client;
   /** Moves the program's clock; tests never wait. */
@@ -42,6 +44,7 @@ export async function startApi(options: { readonly demonstration?: boolean } = {
     app,
     server,
     owner,
+    database,
     stranger: new Client(server, null),
     setNow: (instant) => {
       clock.now = () => new Date(instant);

@@ -29,8 +29,10 @@ export class Client {
     return this.prepared(request(this.server).put(`/api${path}`), sending).send(body);
   }
 
-  delete(path: string, sending: Sending = {}): Test {
-    return this.prepared(request(this.server).delete(`/api${path}`), sending);
+  delete(path: string, sending: Sending = {}, body?: object): Test {
+    return this.prepared(request(this.server).delete(`/api${path}`), sending)
+      .set('idempotency-key', sending.idempotencyKey ?? crypto.randomUUID())
+      .send(body);
   }
 
   private prepared(test: Test, sending: Sending = {}): Test {

@@ -16,6 +16,7 @@ export interface Schema {
   readonly required?: readonly string[];
   readonly items?: Schema;
   readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
 }
 
 export interface Route {
@@ -24,13 +25,20 @@ export interface Route {
   readonly operationId: string;
   readonly requires: Requirement;
   readonly pathParameters: readonly string[];
+  /** What an address must carry behind its question mark, with a value for each. */
+  readonly query: Readonly<Record<string, string>>;
   readonly body: Schema | null;
 }
 
 interface Operation {
   readonly operationId: string;
   readonly 'x-requires'?: Requirement;
-  readonly parameters?: readonly { readonly name: string; readonly in: string }[];
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly in: string;
+    readonly required?: boolean;
+    readonly schema?: Schema;
+  }[];
   readonly requestBody?: { readonly content: { readonly 'application/json'?: { readonly schema: Schema } } };
 }
 
@@ -49,6 +57,11 @@ export function routesOf(app: INestApplication): Route[] {
         operationId: operation.operationId,
         requires,
         pathParameters: (operation.parameters ?? []).filter((parameter) => parameter.in === 'path').map(({ name }) => name),
+        query: Object.fromEntries(
+          (operation.parameters ?? [])
+            .filter((parameter) => parameter.in === 'query' && parameter.required)
+            .map((parameter) => [parameter.name, String(exampleOf(parameter.schema ?? {}, parameter.name))]),
+        ),
         body: schema ? resolved(schema, schemas) : null,
       };
     }),
@@ -57,6 +70,7 @@ export function routesOf(app: INestApplication): Route[] {
 
 function resolved(schema: Schema, schemas: Readonly<Record<string, Schema>>): Schema {
   if (schema.$ref) return resolved(schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {}, schemas);
+  if (schema.anyOf?.some(({ type }) => type === 'null')) return { ...resolved(schema.anyOf[0] ?? {}, schemas), nullable: true };
   if (schema.allOf?.[0]) return { ...schema, ...resolved(schema.allOf[0], schemas) };
   const properties =
     schema.properties &&

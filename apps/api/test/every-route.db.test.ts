@@ -87,18 +87,20 @@ async function thingsOf({ members, secretary, facilitatorId, id: organisationId 
 }
 
 function addressOf(route: Route, things: Own): string {
-  return route.path.replace(/\{(\w+)\}/g, (_, name: string) => {
+  const query = new URLSearchParams(route.query).toString();
+  const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = things[name];
     if (value === undefined) throw new Error(`${route.operationId}: tell thingsOf() what stands for {${name}}`);
     return encodeURIComponent(value);
   });
+  return query === '' ? path : `${path}?${query}`;
 }
 
 async function call(client: Client, route: Route, things: Own, body?: object): Promise<Response> {
   const sent = body ?? (route.body ? (exampleOf(route.body) as object) : {});
   const address = addressOf(route, things);
   if (route.method === 'get') return await client.get(address);
-  if (route.method === 'delete') return await client.delete(address, { ifMatch: 1 });
+  if (route.method === 'delete') return await client.delete(address, { ifMatch: 1 }, route.body ? sent : undefined);
   return await client[route.method === 'put' ? 'put' : 'post'](address, sent, { ifMatch: 1 });
 }
 
