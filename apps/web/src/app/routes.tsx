@@ -109,6 +109,14 @@ export const routeTree = root.addChildren([
     '/assessments/$id/present',
     lazyRouteComponent(() => import('../features/meeting/Present.js'), 'Present'),
   ),
+  screen(
+    '/assessments/$id/evidence',
+    lazyRouteComponent(() => import('../features/evidence/Evidence.js'), 'Evidence'),
+  ),
+  screen(
+    '/assessments/$id/actions',
+    lazyRouteComponent(() => import('../features/action/Actions.js'), 'Actions'),
+  ),
 
   screen(
     '/sign-in',
@@ -138,6 +146,10 @@ export const routeTree = root.addChildren([
   screen(
     '/assessments/$id/results',
     lazyRouteComponent(() => import('../features/results/Results.js'), 'Results'),
+  ),
+  screen(
+    '/assessments/$id/paper',
+    lazyRouteComponent(() => import('../features/board-paper/Paper.js'), 'Paper'),
   ),
   screen(
     '/assessments/$id/publication',

@@ -1,11 +1,13 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { api, read } from '../../platform/api.js';
+import { assessmentQuery } from '../../platform/assessment.js';
 import { Button, ButtonGroup } from '../../ui/Button.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import { Select } from '../../ui/Select.js';
 import { TextArea } from '../../ui/TextArea.js';
 import { TextField } from '../../ui/TextField.js';
-import { asRequest, type Draft, draftOf, everybodyPresent, mistakesIn } from './attendance.js';
+import { asRequest, type Draft, draftOf, everybodyPresent, mistakesIn, quorumIn } from './attendance.js';
 import type { Meeting } from './snapshot.js';
 import { useCommand } from './use-command.js';
 import { presenceWords } from './words.js';
@@ -27,6 +29,7 @@ const choices = (['expected', 'present', 'apologies', 'deputy', 'absent'] as con
 export function AttendanceForm({ assessmentId, meeting, opens = false, done }: AttendanceFormProps) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(meeting));
   const [errors, setErrors] = useState<Record<string, string>>({});
+  const { data: assessment } = useSuspenseQuery(assessmentQuery(assessmentId));
   const path = { assessmentId };
   const record = useCommand<Draft>({
     assessmentId,
@@ -63,7 +66,7 @@ export function AttendanceForm({ assessmentId, meeting, opens = false, done }: A
   return (
     <form onSubmit={submit} noValidate>
       <ErrorSummary errors={errors} problem={open.problem ?? record.problem} />
-      <p>{meeting.quorum.words}</p>
+      <p role="status">{quorumIn(draft, assessment.seats, assessment.quorum).words}</p>
       <ul className="m-attendance">
         {meeting.attendance.map(({ seatId, name, portfolio, voting }) => {
           const seat = draft.seats[seatId];

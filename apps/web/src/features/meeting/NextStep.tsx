@@ -1,5 +1,5 @@
 import { isItemEndState } from '@candour/assessment';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/Button.js';
 import { Confirm } from '../../ui/Confirm.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
@@ -42,8 +42,9 @@ export function NextStep({ assessmentId, meeting, line, lines, onChoose }: NextS
   const openVote = () =>
     line && moves.start({ name: 'open-round', itemCode: line.itemCode, reason: null, seen: seenIn(meeting) });
 
+  const isSettled = useSettled(`${line?.itemCode} ${line?.state} ${main}`);
   const take = () => {
-    if (writing || !line) return;
+    if (writing || !line || !isSettled()) return;
     if (main === 'lock') return missing > 0 ? setLocking(true) : move('lock');
     if (main === 'reveal') return move('reveal');
     if (main === 'open-round') return openVote();
@@ -110,6 +111,18 @@ export function NextStep({ assessmentId, meeting, line, lines, onChoose }: NextS
       </Confirm>
     </section>
   );
+}
+
+/** Long enough that the second half of a double click, or a key held too long, does not take the step after as well. */
+const settleMilliseconds = 700;
+
+/** Whether the step has been on the screen long enough to have been meant. */
+function useSettled(step: string): () => boolean {
+  const since = useRef(0);
+  useEffect(() => {
+    if (step) since.current = performance.now();
+  }, [step]);
+  return () => performance.now() - since.current > settleMilliseconds;
 }
 
 function stepWords(step: ItemCommand, missing: number): string {

@@ -3,9 +3,12 @@ import { itemStateWords } from '@candour/assessment';
 import { StateTag, Tag } from '../../ui/Tag.js';
 import type { AgendaLine } from './snapshot.js';
 
-/** The state of an item in the words that never change, with the level where one is agreed. */
-export function ItemStateTag({ line }: { line: Pick<AgendaLine, 'state' | 'level'> }) {
-  const words = tagWords(line.state);
+/**
+ * The state of an item in the words that never change, with the level where one is agreed. What was locked with private scoring
+ * and not called yet has not started in the room.
+ */
+export function ItemStateTag({ line }: { line: Pick<AgendaLine, 'state' | 'level' | 'roundNumber'> }) {
+  const words = tagWords(line.state === 'locked' && line.roundNumber <= 1 ? 'waiting' : line.state);
   return (
     <>
       {words ? <StateTag state={words} /> : <Tag>{itemStateWords(line.state)}</Tag>}

@@ -1,7 +1,6 @@
 import { medianWords } from '@candour/charts';
 import { Details } from '../../ui/Details.js';
 import { Table } from '../../ui/Table.js';
-import { Tag } from '../../ui/Tag.js';
 import type { Plan } from './snapshot.js';
 import { minutesWords } from './words.js';
 
@@ -22,26 +21,30 @@ export function PlanTable({ plan }: { plan: Plan }) {
         Items come first where members see them most differently. You see here what the board will be shown, and that you looked
         is recorded.
       </p>
-      <Details summary="The items in this order" open>
-        <Table
-          caption="The items in the order to talk about them"
-          captionHidden
-          rows={plan.items}
-          rowKey={(item) => item.itemCode}
-          columns={[
-            { key: 'title', heading: 'Item', cell: (item) => item.title },
-            { key: 'words', heading: 'Why here', cell: (item) => item.words },
-            { key: 'median', heading: 'Median', numeric: true, cell: (item) => medianOf(item) },
-            { key: 'minutes', heading: 'Minutes', numeric: true, cell: (item) => item.minutesNeeded },
-            {
-              key: 'fits',
-              heading: 'In the time',
-              cell: (item) => (item.fits ? <Tag tone="done">fits</Tag> : <Tag>does not fit</Tag>),
-            },
-          ]}
-        />
-      </Details>
+      <Items caption="What fits, in the order to talk about it" items={plan.items.filter((item) => item.fits)} />
+      {fits < plan.items.length ? (
+        <Details summary={`What does not fit (${plan.items.length - fits})`}>
+          <Items caption="What does not fit" items={plan.items.filter((item) => !item.fits)} />
+        </Details>
+      ) : null}
     </section>
+  );
+}
+
+function Items({ caption, items }: { caption: string; items: Plan['items'] }) {
+  return (
+    <Table
+      caption={caption}
+      captionHidden
+      rows={items}
+      rowKey={(item) => item.itemCode}
+      columns={[
+        { key: 'title', heading: 'Item', cell: (item) => item.title },
+        { key: 'words', heading: 'Why here', cell: (item) => item.words },
+        { key: 'median', heading: 'Median', numeric: true, cell: (item) => medianOf(item) },
+        { key: 'minutes', heading: 'Minutes', numeric: true, cell: (item) => item.minutesNeeded },
+      ]}
+    />
   );
 }
 

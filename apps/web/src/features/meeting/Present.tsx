@@ -1,3 +1,4 @@
+import type { Chart } from '@candour/charts';
 import { bandInWords } from '@candour/scoring';
 import { Drawing } from '../../ui/Drawing.js';
 import './meeting.scss';
@@ -7,14 +8,14 @@ import { Dots } from './Dots.js';
 import { chartOf } from './Spreads.js';
 import type { CurrentItem } from './snapshot.js';
 import { useMeeting } from './use-meeting.js';
-import { proposalWords } from './words.js';
+import { answeredWords, proposalWords } from './words.js';
 
 /** The view for a projector: the item in the room in very large type, no names, nothing to press. */
 export function Present() {
   const { meeting, live } = useMeeting(useRouteParam('id'));
   const { current } = meeting;
   return (
-    <div className="m-present">
+    <div className={`m-present${current?.spread ? ' m-present--revealed' : ''}`}>
       <title>Presenter view – Candour</title>
       {current ? (
         <>
@@ -44,6 +45,7 @@ function WhatMayBeShown({ item }: { item: CurrentItem }) {
   return (
     <>
       {item.proposal ? <p className="m-present__words">Proposed: {proposalWords(item.proposal, item.levels)}</p> : null}
+      {item.spread ? <p className="m-present__answered">{answeredWords(item)}</p> : null}
       {item.spread ? <Revealed item={item} spread={item.spread} /> : null}
     </>
   );
@@ -56,8 +58,20 @@ function Revealed({ item, spread }: { item: CurrentItem; spread: NonNullable<Cur
     <figure className="m-present__figure" key={`${item.itemCode} ${item.roundNumber}`}>
       <figcaption className="m-present__words">{spread.band ? bandInWords(spread.band) : chart.finding}</figcaption>
       <div className="m-present__picture">
-        <Drawing node={chart.svg} />
+        <Drawing node={spread.median === null ? chart.svg : withoutHeading(chart)} />
       </div>
     </figure>
   );
 }
+
+/** Where the heading inside the picture ends, in its units: it says what stands above it in larger type already. */
+const belowTheHeading = 60;
+
+const withoutHeading = ({ svg, width, height }: Chart): Chart['svg'] => ({
+  ...svg,
+  attributes: {
+    ...svg.attributes,
+    viewBox: `0 ${belowTheHeading} ${width} ${height - belowTheHeading}`,
+    height: height - belowTheHeading,
+  },
+});

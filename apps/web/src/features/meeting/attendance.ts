@@ -1,4 +1,4 @@
-import { type Presence, presences } from '@candour/assessment';
+import { type Presence, presences, type Quorum, quorumOf } from '@candour/assessment';
 import type { Meeting, SeatThere } from './snapshot.js';
 
 /** Who is there, as the form has it while it is filled in. */
@@ -45,4 +45,20 @@ export function mistakesIn({ seats }: Draft): Record<string, string> {
     ([, { presence, deputyName }]) => presence === 'deputy' && deputyName.trim() === '',
   );
   return Object.fromEntries(nameless.map(([id]) => [`deputy-${id}`, 'Enter the name of the deputy']));
+}
+
+interface SeatOfTheBoard {
+  readonly seatId: string;
+  readonly voting: boolean;
+  readonly executive: boolean;
+}
+
+/** What the form says of the quorum before anything is sent, by the rule that the server decides by. */
+export function quorumIn({ seats }: Draft, board: readonly SeatOfTheBoard[], quorum: Quorum): { met: boolean; words: string } {
+  const attendance = board.map(({ seatId, voting, executive }) => ({
+    presence: seats[seatId]?.presence ?? ('expected' as const),
+    voting,
+    executive,
+  }));
+  return quorumOf(attendance, quorum);
 }

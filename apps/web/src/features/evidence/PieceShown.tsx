@@ -1,0 +1,93 @@
+import { type ReactNode, useState } from 'react';
+import { api, ifMatch } from '../../platform/api.js';
+import { useAction } from '../../platform/use-action.js';
+import { Button } from '../../ui/Button.js';
+import { Confirm } from '../../ui/Confirm.js';
+import { ErrorSummary } from '../../ui/ErrorSummary.js';
+import { Tag } from '../../ui/Tag.js';
+import type { Item } from './ItemEvidence.js';
+import { evidenceKey, type Piece } from './queries.js';
+import { datesWords, gradeWords, lines } from './words.js';
+
+interface PieceShownProps {
+  readonly assessmentId: string;
+  readonly piece: Piece;
+  readonly item: Item;
+  readonly mayEdit: boolean;
+  readonly onChange: () => void;
+  readonly onGrade: () => void;
+  readonly children?: ReactNode;
+}
+
+/** One piece of evidence with everything that is known of it. */
+export function PieceShown({ assessmentId, piece, item, mayEdit, onChange, onGrade, children }: PieceShownProps) {
+  const level = item.levels.find((one) => one.level === piece.level);
+  const line = lines.find(({ value }) => value === String(piece.lineOfDefence));
+  return (
+    <article className="e-piece">
+      <h4>
+        <a href={piece.link} target="_blank" rel="noreferrer">
+          {piece.title}
+        </a>
+      </h4>
+      <p>
+        For level {piece.level}
+        {level ? `, ${level.name}` : ''}. {gradeWords(piece)}. {piece.inDate ? null : <Tag>out of date</Tag>}{' '}
+        {piece.grade === null ? <Tag tone="you">not confirmed</Tag> : null}
+      </p>
+      <p>
+        {piece.ownerName}, {piece.ownerPortfolio}. {datesWords(piece)}. {line?.words ?? ''} of defence.
+      </p>
+      {mayEdit ? (
+        <div className="e-piece__steps">
+          {piece.canConfirm ? (
+            <Button small onPress={onGrade} about={`of ${piece.title}`}>
+              {piece.grade === null ? 'Confirm its grade' : 'Change its grade'}
+            </Button>
+          ) : null}
+          <Button small rank="secondary" onPress={onChange} about={piece.title}>
+            Change
+          </Button>
+          <Remove assessmentId={assessmentId} piece={piece} />
+        </div>
+      ) : null}
+      {children}
+    </article>
+  );
+}
+
+function Remove({ assessmentId, piece }: { assessmentId: string; piece: Piece }) {
+  const [asking, setAsking] = useState(false);
+  const remove = useAction<{ version: number }, void>({
+    send: async ({ version }) => {
+      await api.DELETE('/api/assessments/{assessmentId}/evidence/{evidenceId}', {
+        params: { path: { assessmentId, evidenceId: piece.id } },
+        headers: ifMatch(version),
+      });
+    },
+    refresh: [evidenceKey(assessmentId)],
+    said: 'The evidence is removed',
+    done: () => setAsking(false),
+  });
+  return (
+    <>
+      <Button small rank="secondary" onPress={() => setAsking(true)} about={piece.title}>
+        Remove
+      </Button>
+      <Confirm
+        open={asking}
+        title={`Remove ${piece.title}?`}
+        step="Remove"
+        waiting={remove.waiting}
+        onConfirm={() => remove.start({ version: piece.version })}
+        onCancel={() => {
+          setAsking(false);
+          remove.clear();
+        }}
+      >
+        <ErrorSummary problem={remove.problem} />
+        <p>It no longer supports level {piece.level}. The document itself is untouched; you can add it again.</p>
+      </Confirm>
+    </>
+  );
+}
