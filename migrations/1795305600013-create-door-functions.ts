@@ -146,41 +146,61 @@ export class CreateDoorFunctions1795305600013 implements MigrationInterface {
           where a.purged_at is null and a.hold_reason is null and coalesce(a.sealed_at, a.ended_at) <= p_now - interval '30 days';
        end;
 
-       -- Whom a newcomer may sign in as: made-up people of made-up organisations, and nobody else, ever.
+       -- Whom a newcomer may sign in as: made-up people of made-up organisations, and nobody else, ever. Of each trust those who have
+       -- something to do as its newest assessment stands, so that the list stays short and nobody in it finds an empty page.
        create function demonstration_people() returns table (email text, name text, organisation text, role text, what text)
          language sql stable security definer set search_path = candour, pg_temp
        begin atomic
-         select p.email, p.name, o.name, h.role, h.what
-           from organisation o
-           cross join lateral (select a.state from assessment a where a.organisation_id = o.id order by a.wave_date desc, a.created_at desc limit 1) last
-           cross join lateral (
-             select t.person_id, case t.role when 'secretary' then 'Company secretary' when 'facilitator' then 'Facilitator' else 'Chief executive' end,
-                    case t.role when 'secretary' then 2 when 'facilitator' then 3 else 6 end,
-                    case when t.role = 'secretary' and last.state = 'draft' then 'Is setting an assessment up'
-                         when t.role = 'secretary' then 'Keeps the board and writes the paper'
-                         when t.role = 'facilitator' and last.state = 'scoring' then 'Waits for the board to score'
-                         when t.role = 'facilitator' and last.state in ('meeting', 'paused') then 'Runs the meeting'
-                         when t.role = 'facilitator' then 'Runs the meetings of this board'
-                         when last.state = 'sealed' then 'Has results to take to the board and publish'
-                         else 'Reads the results and publishes them' end
-               from appointment t where t.organisation_id = o.id and t.role in ('secretary', 'facilitator', 'chief-executive') and t.valid_to is null
-             union all
-             (select s.person_id, case when s.office = 'none' then 'Member' else 'Chair' end, case when s.office = 'none' then 5 else 4 end,
-                    case when last.state = 'scoring' then 'Has an assessment to score'
-                         when last.state in ('meeting', 'paused') then 'Is in a meeting now'
-                         when last.state = 'agreed' and s.office <> 'none' then 'Has an assessment to seal'
-                         else 'Reads what the board agreed' end
-               from seat s where s.organisation_id = o.id and s.valid_to is null and s.person_id is not null and s.office in ('none', 'chair')
-              order by s.office = 'none', s.name limit 2)
-           ) h(person_id, role, place, what)
-           join person p on p.id = h.person_id
-          where o.demonstration and o.kind = 'trust'
-          union all
-         select p.email, p.name, o.name, case t.role when 'ics-lead' then 'ICS lead' else 'Operator' end,
-                case t.role when 'ics-lead' then 'Compares what the trusts of the system have published' else 'Keeps the register and makes first appointments' end
-           from appointment t join organisation o on o.id = t.organisation_id join person p on p.id = t.person_id
-          where o.demonstration and t.role in ('ics-lead', 'operator') and t.valid_to is null
-          order by 3, 4, 2 limit 200;
+         select l.email, l.name, l.organisation, l.role, l.what from (
+           select 1 as place, t.organisation, d.place as place_within, p.email, p.name, d.role, d.what
+             from (
+               select o.id, o.name as organisation, case when a.state = 'scoring' and a.scoring_closed_at is not null then 'closed'
+                        when a.state = 'sealed' and a.decision_on is not null then 'decided' else a.state end as standing
+                 from organisation o
+                 cross join lateral (select * from assessment c where c.organisation_id = o.id order by c.wave_date desc, c.created_at desc limit 1) a
+                where o.demonstration and o.kind = 'trust'
+             ) t
+             join (values
+               (1, 'draft', 'Company secretary', 'Is setting an assessment up'),
+               (1, 'scoring', 'Member', 'Has an assessment to score'),
+               (2, 'scoring', 'Company secretary', 'Sees who has scored, keeps the board'),
+               (3, 'scoring', 'Facilitator', 'Will close private scoring'),
+               (1, 'closed', 'Facilitator', 'Plans the meeting and opens it'),
+               (1, 'meeting', 'Facilitator', 'Runs the meeting'),
+               (2, 'meeting', 'Chair', 'Is in the chair of the meeting'),
+               (3, 'meeting', 'Member', 'Is in the meeting now'),
+               (1, 'paused', 'Facilitator', 'Has a meeting that lost its quorum'),
+               (1, 'agreed', 'Chair', 'Has an assessment to seal'),
+               (2, 'agreed', 'Company secretary', 'Waits for the seal, writes the paper'),
+               (1, 'sealed', 'Chair', 'Has a decision of the board to record'),
+               (2, 'sealed', 'Chief executive', 'Takes the paper to the board'),
+               (1, 'decided', 'Chief executive', 'May publish to the system'),
+               (1, 'published', 'Chief executive', 'Sees what is published'),
+               (2, 'published', 'Member', 'Reads what the board agreed'),
+               (1, 'withdrawn', 'Chief executive', 'Has withdrawn what was published')
+             ) d(place, standing, role, what) on d.standing = t.standing
+             cross join lateral (
+               (select s.person_id from seat s
+                 where s.organisation_id = t.id and s.valid_to is null and s.person_id is not null
+                   and case d.role when 'Chair' then s.office = 'chair' when 'Member' then s.office = 'none' and not s.executive end
+                 order by s.name limit 1)
+               union all
+               select x.person_id from appointment x
+                where x.organisation_id = t.id and x.valid_to is null
+                  and x.role = case d.role when 'Company secretary' then 'secretary' when 'Facilitator' then 'facilitator'
+                                           when 'Chief executive' then 'chief-executive' end
+             ) who
+             join person p on p.id = who.person_id
+           union all
+           select 2, string_agg(o.name, ' and ' order by o.name), 1, p.email, p.name, 'Member of ' || count(*) || ' boards', 'Chooses which hat to wear'
+             from seat s join organisation o on o.id = s.organisation_id and o.demonstration join person p on p.id = s.person_id
+            where s.valid_to is null group by p.id having count(*) > 1
+           union all
+           select 3, o.name, 1, p.email, p.name, case x.role when 'ics-lead' then 'ICS lead' else 'Operator' end,
+                  case x.role when 'ics-lead' then 'Compares what the trusts of the system have published' else 'Keeps the register and makes first appointments' end
+             from appointment x join organisation o on o.id = x.organisation_id join person p on p.id = x.person_id
+            where o.demonstration and x.role in ('ics-lead', 'operator') and x.valid_to is null
+         ) l order by l.place, l.organisation, l.place_within, l.name limit 60;
        end;
        grant execute on function ${FUNCTIONS} to candour_app;`,
     );

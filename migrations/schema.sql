@@ -369,13 +369,16 @@ create table candour.dissent_author (
   organisation_id uuid not null,
   dissent_id uuid not null,
   seat_id uuid not null,
+  access_number integer not null default 1,
   constraint dissent_author_pkey PRIMARY KEY (organisation_id, dissent_id),
   constraint dissent_author_organisation_id_dissent_id_fkey FOREIGN KEY (organisation_id, dissent_id) REFERENCES candour.dissent(organisation_id, id) ON DELETE CASCADE,
   constraint dissent_author_organisation_id_seat_id_fkey FOREIGN KEY (organisation_id, seat_id) REFERENCES candour.seat(organisation_id, id)
 );
 CREATE INDEX dissent_author_by_seat ON candour.dissent_author USING btree (organisation_id, seat_id);
 create policy own_seat on candour.dissent_author as permissive for all to candour_app
-  using ((organisation_id = candour.current_organisation()) AND (seat_id = candour.current_seat()))
+  using ((organisation_id = candour.current_organisation()) AND (seat_id = candour.current_seat()) AND (access_number = ( SELECT s.access_number
+   FROM candour.seat s
+  WHERE ((s.organisation_id = candour.current_organisation()) AND (s.id = candour.current_seat())))))
   with check ((organisation_id = candour.current_organisation()) AND (seat_id = candour.current_seat()));
 create policy tally_deletes on candour.dissent_author as permissive for delete to candour_tally
   using (organisation_id = candour.current_organisation());
@@ -383,6 +386,7 @@ create policy tally_reads on candour.dissent_author as permissive for select to 
   using (organisation_id = candour.current_organisation());
 grant insert, select on candour.dissent_author to candour_app;
 grant delete, select on candour.dissent_author to candour_tally;
+CREATE TRIGGER keep_access_number BEFORE INSERT ON candour.dissent_author FOR EACH ROW EXECUTE FUNCTION candour.keep_access_number();
 
 -- evidence: owner candour_owner, row-level security forced
 create table candour.evidence (
@@ -460,13 +464,16 @@ create table candour.not_yet (
   organisation_id uuid not null,
   proposal_id uuid not null,
   seat_id uuid not null,
+  access_number integer not null default 1,
   constraint not_yet_pkey PRIMARY KEY (organisation_id, proposal_id, seat_id),
   constraint not_yet_organisation_id_proposal_id_fkey FOREIGN KEY (organisation_id, proposal_id) REFERENCES candour.proposal(organisation_id, id),
   constraint not_yet_organisation_id_seat_id_fkey FOREIGN KEY (organisation_id, seat_id) REFERENCES candour.seat(organisation_id, id)
 );
 CREATE INDEX not_yet_by_seat ON candour.not_yet USING btree (organisation_id, seat_id);
 create policy own_seat on candour.not_yet as permissive for all to candour_app
-  using ((organisation_id = candour.current_organisation()) AND (seat_id = candour.current_seat()))
+  using ((organisation_id = candour.current_organisation()) AND (seat_id = candour.current_seat()) AND (access_number = ( SELECT s.access_number
+   FROM candour.seat s
+  WHERE ((s.organisation_id = candour.current_organisation()) AND (s.id = candour.current_seat())))))
   with check ((organisation_id = candour.current_organisation()) AND (seat_id = candour.current_seat()));
 create policy tally_deletes on candour.not_yet as permissive for delete to candour_tally
   using (organisation_id = candour.current_organisation());
@@ -474,6 +481,7 @@ create policy tally_reads on candour.not_yet as permissive for select to candour
   using (organisation_id = candour.current_organisation());
 grant delete, insert, select on candour.not_yet to candour_app;
 grant delete, select on candour.not_yet to candour_tally;
+CREATE TRIGGER keep_access_number BEFORE INSERT ON candour.not_yet FOR EACH ROW EXECUTE FUNCTION candour.keep_access_number();
 
 -- observer: owner candour_owner, row-level security forced
 create table candour.observer (
@@ -1279,79 +1287,133 @@ CREATE OR REPLACE FUNCTION candour.demonstration_people()
  STABLE SECURITY DEFINER
  SET search_path TO 'candour', 'pg_temp'
 BEGIN ATOMIC
- SELECT p.email,
-     p.name,
-     o.name,
-     h.role,
-     h.what
-    FROM (((candour.organisation o
-      CROSS JOIN LATERAL ( SELECT a.state
-            FROM candour.assessment a
-           WHERE (a.organisation_id = o.id)
-           ORDER BY a.wave_date DESC, a.created_at DESC
-          LIMIT 1) last)
-      CROSS JOIN LATERAL ( SELECT t.person_id,
-                 CASE t.role
-                     WHEN 'secretary'::text THEN 'Company secretary'::text
-                     WHEN 'facilitator'::text THEN 'Facilitator'::text
-                     ELSE 'Chief executive'::text
-                 END AS "case",
-                 CASE t.role
-                     WHEN 'secretary'::text THEN 2
-                     WHEN 'facilitator'::text THEN 3
-                     ELSE 6
-                 END AS "case",
-                 CASE
-                     WHEN ((t.role = 'secretary'::text) AND (last.state = 'draft'::text)) THEN 'Is setting an assessment up'::text
-                     WHEN (t.role = 'secretary'::text) THEN 'Keeps the board and writes the paper'::text
-                     WHEN ((t.role = 'facilitator'::text) AND (last.state = 'scoring'::text)) THEN 'Waits for the board to score'::text
-                     WHEN ((t.role = 'facilitator'::text) AND (last.state = ANY (ARRAY['meeting'::text, 'paused'::text]))) THEN 'Runs the meeting'::text
-                     WHEN (t.role = 'facilitator'::text) THEN 'Runs the meetings of this board'::text
-                     WHEN (last.state = 'sealed'::text) THEN 'Has results to take to the board and publish'::text
-                     ELSE 'Reads the results and publishes them'::text
-                 END AS "case"
-            FROM candour.appointment t
-           WHERE ((t.organisation_id = o.id) AND (t.role = ANY (ARRAY['secretary'::text, 'facilitator'::text, 'chief-executive'::text])) AND (t.valid_to IS NULL))
+ SELECT l.email,
+     l.name,
+     l.organisation,
+     l.role,
+     l.what
+    FROM ( SELECT 1 AS place,
+             t.organisation,
+             d.place AS place_within,
+             p.email,
+             p.name,
+             d.role,
+             d.what
+            FROM (((( SELECT o.id,
+                     o.name AS organisation,
+                         CASE
+                             WHEN ((a.state = 'scoring'::text) AND (a.scoring_closed_at IS NOT NULL)) THEN 'closed'::text
+                             WHEN ((a.state = 'sealed'::text) AND (a.decision_on IS NOT NULL)) THEN 'decided'::text
+                             ELSE a.state
+                         END AS standing
+                    FROM (candour.organisation o
+                      CROSS JOIN LATERAL ( SELECT c.id,
+                             c.organisation_id,
+                             c.instrument_code,
+                             c.instrument_version,
+                             c.instrument_checksum,
+                             c.wave_date,
+                             c.method,
+                             c.state,
+                             c.threshold,
+                             c.quorum_number,
+                             c.quorum_executives,
+                             c.quorum_non_executives,
+                             c.pledge,
+                             c.pledge_shows_progress,
+                             c.facilitator_id,
+                             c.scoring_closes_on,
+                             c.meeting_starts_at,
+                             c.meeting_minutes,
+                             c.auto_lock,
+                             c.scoring_opened_at,
+                             c.scoring_closed_at,
+                             c.meeting_opened_at,
+                             c.agreed_at,
+                             c.sealed_at,
+                             c.sealed_by_name,
+                             c.ended_at,
+                             c.incomplete,
+                             c.checksum,
+                             c.sealed_content,
+                             c.audit_head,
+                             c.decision_on,
+                             c.decision_minute,
+                             c.decision_words,
+                             c.cancel_reason,
+                             c.hold_reason,
+                             c.purged_at,
+                             c.epoch,
+                             c.held_by,
+                             c.holder_seen_at,
+                             c.sequence,
+                             c.moved_at_sequence,
+                             c.current_item,
+                             c.progress_day,
+                             c.progress_picture,
+                             c.created_at,
+                             c.version
+                            FROM candour.assessment c
+                           WHERE (c.organisation_id = o.id)
+                           ORDER BY c.wave_date DESC, c.created_at DESC
+                          LIMIT 1) a)
+                   WHERE (o.demonstration AND (o.kind = 'trust'::text))) t
+              JOIN ( VALUES (1,'draft'::text,'Company secretary'::text,'Is setting an assessment up'::text), (1,'scoring'::text,'Member'::text,'Has an assessment to score'::text), (2,'scoring'::text,'Company secretary'::text,'Sees who has scored, keeps the board'::text), (3,'scoring'::text,'Facilitator'::text,'Will close private scoring'::text), (1,'closed'::text,'Facilitator'::text,'Plans the meeting and opens it'::text), (1,'meeting'::text,'Facilitator'::text,'Runs the meeting'::text), (2,'meeting'::text,'Chair'::text,'Is in the chair of the meeting'::text), (3,'meeting'::text,'Member'::text,'Is in the meeting now'::text), (1,'paused'::text,'Facilitator'::text,'Has a meeting that lost its quorum'::text), (1,'agreed'::text,'Chair'::text,'Has an assessment to seal'::text), (2,'agreed'::text,'Company secretary'::text,'Waits for the seal, writes the paper'::text), (1,'sealed'::text,'Chair'::text,'Has a decision of the board to record'::text), (2,'sealed'::text,'Chief executive'::text,'Takes the paper to the board'::text), (1,'decided'::text,'Chief executive'::text,'May publish to the system'::text), (1,'published'::text,'Chief executive'::text,'Sees what is published'::text), (2,'published'::text,'Member'::text,'Reads what the board agreed'::text), (1,'withdrawn'::text,'Chief executive'::text,'Has withdrawn what was published'::text)) d(place, standing, role, what) ON ((d.standing = t.standing)))
+              CROSS JOIN LATERAL (( SELECT s.person_id
+                    FROM candour.seat s
+                   WHERE ((s.organisation_id = t.id) AND (s.valid_to IS NULL) AND (s.person_id IS NOT NULL) AND
+                         CASE d.role
+                             WHEN 'Chair'::text THEN (s.office = 'chair'::text)
+                             WHEN 'Member'::text THEN ((s.office = 'none'::text) AND (NOT s.executive))
+                             ELSE NULL::boolean
+                         END)
+                   ORDER BY s.name
+                  LIMIT 1)
+                 UNION ALL
+                  SELECT x.person_id
+                    FROM candour.appointment x
+                   WHERE ((x.organisation_id = t.id) AND (x.valid_to IS NULL) AND (x.role =
+                         CASE d.role
+                             WHEN 'Company secretary'::text THEN 'secretary'::text
+                             WHEN 'Facilitator'::text THEN 'facilitator'::text
+                             WHEN 'Chief executive'::text THEN 'chief-executive'::text
+                             ELSE NULL::text
+                         END))) who)
+              JOIN candour.person p ON ((p.id = who.person_id)))
          UNION ALL
-         ( SELECT s.person_id,
-                 CASE
-                     WHEN (s.office = 'none'::text) THEN 'Member'::text
-                     ELSE 'Chair'::text
+          SELECT 2,
+             string_agg(o.name, ' and '::text ORDER BY o.name) AS string_agg,
+             1,
+             p.email,
+             p.name,
+             (('Member of '::text || count(*)) || ' boards'::text),
+             'Chooses which hat to wear'::text
+            FROM ((candour.seat s
+              JOIN candour.organisation o ON (((o.id = s.organisation_id) AND o.demonstration)))
+              JOIN candour.person p ON ((p.id = s.person_id)))
+           WHERE (s.valid_to IS NULL)
+           GROUP BY p.id
+          HAVING (count(*) > 1)
+         UNION ALL
+          SELECT 3,
+             o.name,
+             1,
+             p.email,
+             p.name,
+                 CASE x.role
+                     WHEN 'ics-lead'::text THEN 'ICS lead'::text
+                     ELSE 'Operator'::text
                  END AS "case",
-                 CASE
-                     WHEN (s.office = 'none'::text) THEN 5
-                     ELSE 4
-                 END AS "case",
-                 CASE
-                     WHEN (last.state = 'scoring'::text) THEN 'Has an assessment to score'::text
-                     WHEN (last.state = ANY (ARRAY['meeting'::text, 'paused'::text])) THEN 'Is in a meeting now'::text
-                     WHEN ((last.state = 'agreed'::text) AND (s.office <> 'none'::text)) THEN 'Has an assessment to seal'::text
-                     ELSE 'Reads what the board agreed'::text
+                 CASE x.role
+                     WHEN 'ics-lead'::text THEN 'Compares what the trusts of the system have published'::text
+                     ELSE 'Keeps the register and makes first appointments'::text
                  END AS "case"
-            FROM candour.seat s
-           WHERE ((s.organisation_id = o.id) AND (s.valid_to IS NULL) AND (s.person_id IS NOT NULL) AND (s.office = ANY (ARRAY['none'::text, 'chair'::text])))
-           ORDER BY (s.office = 'none'::text), s.name
-          LIMIT 2)) h(person_id, role, place, what))
-      JOIN candour.person p ON ((p.id = h.person_id)))
-   WHERE (o.demonstration AND (o.kind = 'trust'::text))
- UNION ALL
-  SELECT p.email,
-     p.name,
-     o.name,
-         CASE t.role
-             WHEN 'ics-lead'::text THEN 'ICS lead'::text
-             ELSE 'Operator'::text
-         END AS "case",
-         CASE t.role
-             WHEN 'ics-lead'::text THEN 'Compares what the trusts of the system have published'::text
-             ELSE 'Keeps the register and makes first appointments'::text
-         END AS "case"
-    FROM ((candour.appointment t
-      JOIN candour.organisation o ON ((o.id = t.organisation_id)))
-      JOIN candour.person p ON ((p.id = t.person_id)))
-   WHERE (o.demonstration AND (t.role = ANY (ARRAY['ics-lead'::text, 'operator'::text])) AND (t.valid_to IS NULL))
-  ORDER BY 3, 4, 2
- LIMIT 200;
+            FROM ((candour.appointment x
+              JOIN candour.organisation o ON ((o.id = x.organisation_id)))
+              JOIN candour.person p ON ((p.id = x.person_id)))
+           WHERE (o.demonstration AND (x.role = ANY (ARRAY['ics-lead'::text, 'operator'::text])) AND (x.valid_to IS NULL))) l
+   ORDER BY l.place, l.organisation, l.place_within, l.name
+  LIMIT 60;
 END
 ;
 -- owner candour_door; executed by candour_app
@@ -1433,6 +1495,17 @@ CREATE OR REPLACE FUNCTION candour.is_operator()
 RETURN (COALESCE(current_setting('candour.operator'::text, true), ''::text) = 'on'::text)
 ;
 -- owner candour_owner; executed by candour_app, candour_door, candour_tally
+CREATE OR REPLACE FUNCTION candour.keep_access_number()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       begin
+         select s.access_number into new.access_number from seat s where s.organisation_id = new.organisation_id and s.id = new.seat_id;
+         return new;
+       end $function$
+;
+-- owner candour_owner
 CREATE OR REPLACE FUNCTION candour.keep_assessment_promises()
  RETURNS trigger
  LANGUAGE plpgsql

@@ -27,7 +27,7 @@ export class OpenScoring {
       allowed(decide({ name: 'open-scoring' }, situation));
       await freezeSetUp(manager, row, this.clock.today());
       await moveAssessment(manager, row, { state: 'scoring', scoring_opened_at: this.clock.now() });
-      await openEveryRound(manager, row);
+      await openEveryRound(manager, row, this.clock.now());
       await appendAudit(manager, {
         event: 'scoring opened',
         subject: assessmentId,

@@ -2,12 +2,12 @@ import type { EntityManager } from 'typeorm';
 import type { AssessmentRow } from './assessment.row.js';
 
 /** Opens round 1 of every item at once, for every seat: the one time that many rounds are open. Cards have nothing to answer. */
-export async function openEveryRound(manager: EntityManager, { organisation_id, id }: AssessmentRow): Promise<void> {
+export async function openEveryRound(manager: EntityManager, { organisation_id, id }: AssessmentRow, now: Date): Promise<void> {
   const opened: { id: string }[] = await manager.query(
-    `insert into candour.round (organisation_id, assessment_id, item_code, number)
-     select organisation_id, assessment_id, item_code, 1 from candour.assessment_item
+    `insert into candour.round (organisation_id, assessment_id, item_code, number, opened_at)
+     select organisation_id, assessment_id, item_code, 1, $3 from candour.assessment_item
       where organisation_id = $1 and assessment_id = $2 and scale_length is not null order by position returning id`,
-    [organisation_id, id],
+    [organisation_id, id, now],
   );
   await manager.query('select candour.copy_eligible_seats(r, false) from unnest($1::uuid[]) r', [
     opened.map((round) => round.id),

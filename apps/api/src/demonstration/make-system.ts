@@ -1,0 +1,57 @@
+import { publishedInstruments } from '@candour/instrument/content';
+import { PurgeAnswers } from '../assessment/purge-answers.js';
+import { appointedAt, boardOf, Names } from './board.js';
+import { conduct } from './conduct.js';
+import { operator, system, trusts } from './content/trusts.js';
+import { makeTrust } from './make-trust.js';
+import { actorOf, type Making } from './making.js';
+import { appoint, makeMemberships, makeOrganisations } from './organisations.step.js';
+import { makePeople } from './people.step.js';
+
+/**
+ * Makes the demonstration system: an operator, the board of one made-up system with its lead, and its trusts, each with its board
+ * and its waves. What is older than its thirty days loses its raw answers, as it would have.
+ */
+export async function makeSystem(making: Making): Promise<void> {
+  const instrument = publishedInstruments().findLast(({ code }) => code === 'digital-board');
+  if (!instrument) throw new Error('the instrument of the demonstration was never published');
+  const names = new Names();
+  const lead = names.next(system.slug);
+  const keeper = names.next(operator.slug);
+  const boards = trusts.map((about) => {
+    const board = boardOf(about, names, making.today);
+    return { about, board, appointed: appointedAt(about, board, names) };
+  });
+  const people = await makePeople(making, [lead, keeper, ...boards.flatMap(({ board, appointed }) => [...board, ...appointed])]);
+  const personOf = (email: string) => people.get(email) ?? '';
+
+  const ids = await makeAll(making, personOf(keeper.email));
+  const idOf = (code: string) => ids.get(code) ?? '';
+  const ofOperator = { id: idOf(operator.code), kind: 'operator' } as const;
+  const asOperator = actorOf(ofOperator, { personId: personOf(keeper.email), roles: ['operator'] });
+  await appoint(making, asOperator, { ...keeper, role: 'operator', personId: personOf(keeper.email) });
+  const ofSystem = { id: idOf(system.code), kind: 'board-of-system' } as const;
+  const asLead = actorOf(ofSystem, { personId: personOf(lead.email), roles: ['ics-lead'] });
+  await appoint(making, asLead, { ...lead, role: 'ics-lead', personId: personOf(lead.email) });
+  await makeMemberships(
+    making,
+    asOperator,
+    trusts.map(({ code }) => ({ trustId: idOf(code), systemId: ofSystem.id })),
+  );
+
+  for (const { about, board, appointed } of boards) {
+    const trust = await makeTrust(making, about, { id: idOf(about.code), board, appointed, people });
+    for (let place = 0; place < about.waves.length; place++) await conduct(making, trust, instrument, place);
+  }
+  await new PurgeAnswers(making.database).execute(making.now);
+}
+
+/** The first organisation is written by an operator who has none yet: the right to write is the operator's, not the organisation's. */
+async function makeAll(making: Making, personId: string): Promise<ReadonlyMap<string, string>> {
+  const nowhere = { id: '00000000-0000-0000-0000-000000000000', kind: 'operator' } as const;
+  return await makeOrganisations(making, actorOf(nowhere, { personId, roles: ['operator'] }), [
+    { code: operator.code, name: operator.name, kind: 'operator' },
+    { code: system.code, name: system.name, kind: 'board-of-system' },
+    ...trusts.map(({ code, name, subtype: [type, subtype] }) => ({ code, name, kind: 'trust' as const, type, subtype })),
+  ]);
+}

@@ -1,0 +1,249 @@
+import { assessmentStates } from '@candour/assessment';
+import type { Spread } from '@candour/scoring';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startApi, type TestApi } from '../../test/api.js';
+import { bodyOf, Client } from '../../test/client.js';
+import { aTrust, signedIn } from '../../test/organisations.js';
+import { DEMONSTRATION_PASSWORD } from '../identity/demonstration-people.view.js';
+import { registerFiles } from '../organisation/register/register-files.js';
+import { trusts } from './content/trusts.js';
+import { seed } from './seed.js';
+
+interface Listed {
+  readonly email: string;
+  readonly name: string;
+  readonly organisation: string;
+  readonly role: string;
+}
+
+interface Hat {
+  readonly organisationId: string;
+  readonly organisationName: string;
+  readonly roles: readonly string[];
+}
+
+const UNKNOWN = '00000000-0000-4000-8000-000000000000';
+
+async function make(api: TestApi): Promise<string> {
+  const { appUrl, ownerUrl } = api.database;
+  return await seed({ DATABASE_URL: appUrl, CANDOUR_OWNER_URL: ownerUrl }, [], new Date());
+}
+
+async function rowsOf<Row>(api: TestApi, sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+  const { rows } = await api.owner.query(sql, [...parameters]);
+  return rows as Row[];
+}
+
+/** How many rows every table has, with the last of the audit: anything made twice would show. */
+async function census(api: TestApi): Promise<unknown> {
+  const tables = await rowsOf<{ name: string }>(
+    api,
+    `select relname as name from pg_class where relkind = 'r' and relnamespace = 'candour'::regnamespace`,
+  );
+  const counts = tables.map(({ name }) => `(select count(*)::int from candour.${name}) as "${name}"`);
+  return await rowsOf(api, `select ${counts.join(', ')}, (select max(seq) from candour.audit) as last`);
+}
+
+describe('the demonstration system', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startApi({ demonstration: true });
+    expect(await make(api)).toBe('The demonstration system is made.');
+  }, 120_000);
+  afterAll(() => api.close());
+
+  const listed = async (): Promise<Listed[]> => bodyOf<{ people: Listed[] }>(await api.stranger.get('/demonstration')).people;
+  const as = async (email: string, organisation: string): Promise<Client> => {
+    const [row] = await rowsOf<{ person: string; organisation: string }>(
+      api,
+      'select p.id as person, o.id as organisation from candour.person p, candour.organisation o where p.email = $1 and o.name = $2',
+      [email, organisation],
+    );
+    return await signedIn(api, row?.person ?? '', row?.organisation ?? '');
+  };
+  const assessmentIn = async (state: string) => {
+    const [row] = await rowsOf<{ id: string; trust: string }>(
+      api,
+      'select a.id, o.name as trust from candour.assessment a join candour.organisation o on o.id = a.organisation_id where a.state = $1 order by a.wave_date desc limit 1',
+      [state],
+    );
+    if (!row) throw new Error(`none is ${state}`);
+    return row;
+  };
+
+  it('is made once: a second time changes nothing', async () => {
+    const before = await census(api);
+    expect(await make(api)).toBe('The demonstration system is there already.');
+    expect(await census(api)).toEqual(before);
+  });
+
+  it('has an assessment in every state, and one that is ready for its meeting', async () => {
+    const states = await rowsOf<{ state: string }>(api, 'select distinct state from candour.assessment');
+    expect(states.map(({ state }) => state).sort()).toEqual([...assessmentStates].sort());
+    const ready = await rowsOf(api, `select 1 from candour.assessment where state = 'scoring' and scoring_closed_at is not null`);
+    expect(ready).toHaveLength(1);
+  });
+
+  it('has boards of six to fifteen and at least seven trusts of five kinds, each marked as demonstration', async () => {
+    const rows = await rowsOf<{ subtype: string; demonstration: boolean; seats: number }>(
+      api,
+      `select o.trust_subtype as subtype, o.demonstration, (select count(*)::int from candour.seat s where s.organisation_id = o.id and s.valid_to is null) as seats
+         from candour.organisation o where o.kind = 'trust'`,
+    );
+    expect(rows.length).toBeGreaterThanOrEqual(7);
+    expect(new Set(rows.map(({ subtype }) => subtype)).size).toBeGreaterThanOrEqual(5);
+    expect(Math.min(...rows.map(({ seats }) => seats))).toBe(6);
+    expect(Math.max(...rows.map(({ seats }) => seats))).toBe(15);
+    expect(await rowsOf(api, 'select 1 from candour.organisation where not demonstration')).toEqual([]);
+  });
+
+  it('names nobody real: no organisation says NHS or is called as one of the register', async () => {
+    const { trustsCsv, systemsCsv } = await registerFiles();
+    const register = `${trustsCsv}\n${systemsCsv}`.toLowerCase();
+    for (const { name } of await rowsOf<{ name: string }>(api, 'select name from candour.organisation')) {
+      expect(name).not.toMatch(/NHS/i);
+      expect(register).not.toContain(name.toLowerCase());
+    }
+  });
+
+  it('gives each person a name of their own, and lists at most thirty of them, every role among them', async () => {
+    const names = await rowsOf<{ name: string; n: number }>(
+      api,
+      'select name, count(*)::int as n from candour.person group by name having count(*) > 1',
+    );
+    expect(names).toEqual([]);
+    const people = await listed();
+    expect(people.length).toBeGreaterThan(15);
+    expect(people.length).toBeLessThanOrEqual(30);
+    const roles = [
+      'Company secretary',
+      'Facilitator',
+      'Member',
+      'Chair',
+      'Chief executive',
+      'Member of 2 boards',
+      'ICS lead',
+      'Operator',
+    ];
+    expect([...new Set(people.map(({ role }) => role))].sort()).toEqual(roles.sort());
+  });
+
+  it('lets everybody who is listed sign in with the one password, wear a hat, and find something to do or to read', async () => {
+    for (const person of await listed()) {
+      const response = await api.stranger.post('/sign-in', { email: person.email, password: DEMONSTRATION_PASSWORD });
+      const { hats } = bodyOf<{ hats: Hat[] }>(response);
+      expect(hats.length).toBeGreaterThan(0);
+      const [hat] = hats;
+      const client = await as(person.email, hat?.organisationName ?? '');
+      const home = bodyOf<{ waiting: unknown[]; next: unknown[] }>(await client.get('/home'));
+      const reads = hat?.roles.some((role) => role === 'ics-lead' || role === 'operator');
+      const rows = reads ? [] : bodyOf<{ rows: unknown[] }>(await client.get('/assessments')).rows;
+      expect({ person, there: home.waiting.length + home.next.length + rows.length > 0 || reads }).toMatchObject({ there: true });
+    }
+  });
+
+  it('waits for whoever its list says it waits for', async () => {
+    const kinds = new Map<string, string[]>();
+    for (const { email, role, organisation } of await listed()) {
+      if (['Member of 2 boards', 'ICS lead', 'Operator'].includes(role)) continue;
+      const home = bodyOf<{ waiting: { kind: string }[] }>(await (await as(email, organisation)).get('/home'));
+      kinds.set(
+        `${organisation}, ${role}`,
+        home.waiting.map(({ kind }) => kind),
+      );
+    }
+    const at = (slug: string) => trusts.find((trust) => trust.slug === slug)?.name;
+    expect(kinds.get(`${at('withymere')}, Company secretary`)).toContain('set-up');
+    expect(kinds.get(`${at('saltreach')}, Member`)).toContain('score');
+    expect(kinds.get(`${at('hollowmark')}, Facilitator`)).toContain('meeting');
+    expect(kinds.get(`${at('fernmoor')}, Facilitator`)).toContain('meeting');
+    expect(kinds.get(`${at('emberdown')}, Member`)).toContain('vote');
+    expect(kinds.get(`${at('greyladder')}, Chair`)).toContain('seal');
+    expect(kinds.get(`${at('tiderow')}, Chair`)).toContain('decision');
+    expect(kinds.get(`${at('ottermoor')}, Chief executive`)).toContain('publish');
+  });
+
+  it('never shows how many chose what on the board of six', async () => {
+    const spreads = await rowsOf<{ spread: Spread }>(
+      api,
+      `select s.spread from candour.round_spread s join candour.organisation o on o.id = s.organisation_id where o.name like 'Quillmere%'`,
+    );
+    expect(spreads.length).toBeGreaterThan(30);
+    for (const { spread } of spreads) expect(spread).toMatchObject({ counts: null, q1: null, q3: null });
+    const others = await rowsOf(api, `select 1 from candour.round_spread where spread ->> 'counts' is not null`);
+    expect(others.length).toBeGreaterThan(100);
+  });
+
+  it('has boards that disagree, one that claims more than it can prove, and one that leaves all to its digital lead', async () => {
+    const bands = await rowsOf<{ band: string }>(api, `select distinct spread ->> 'band' as band from candour.round_spread`);
+    expect(bands.map(({ band }) => band)).toEqual(expect.arrayContaining(['split', 'wide', 'moderate', 'strong']));
+    const claims = await rowsOf<{ name: string; claim: number }>(
+      api,
+      `select o.name, avg((i ->> 'overClaim')::float8) as claim from candour.publication p join candour.organisation o on o.id = p.organisation_id,
+              jsonb_path_query(p.content, '$.items[*]') i where i ->> 'overClaim' is not null group by o.name order by claim desc`,
+    );
+    expect(claims[0]).toMatchObject({ name: expect.stringMatching(/^Lanternhill/) });
+    const portfolios = await rowsOf<{ portfolio: string }>(
+      api,
+      `select distinct e.owner_portfolio as portfolio from candour.action e join candour.organisation o on o.id = e.organisation_id where o.name like 'Greyladder%'`,
+    );
+    expect(portfolios).toEqual([{ portfolio: 'Digital and information' }]);
+  });
+
+  it('seals what still has its checksum, and keeps an audit that is whole', async () => {
+    const { id, trust } = await assessmentIn('published');
+    const [chief] = (await listed()).filter(({ organisation, role }) => organisation === trust && role === 'Chief executive');
+    const client = await as(chief?.email ?? '', trust);
+    const results = bodyOf<{ sealed: boolean; checksumHolds: boolean }>(await client.get(`/assessments/${id}/results`));
+    expect(results).toMatchObject({ sealed: true, checksumHolds: true });
+    for (const { id: organisation } of await rowsOf<{ id: string }>(
+      api,
+      `select id from candour.organisation where kind = 'trust'`,
+    )) {
+      await api.owner.query(`select set_config('candour.organisation', $1, false)`, [organisation]);
+      expect(await rowsOf(api, 'select candour.first_audit_break() as broken')).toEqual([{ broken: null }]);
+    }
+  });
+
+  it('has no raw answer left of what ended more than thirty days ago', async () => {
+    const left = await rowsOf(
+      api,
+      `select 1 from candour.answer w join candour.round r on r.id = w.round_id join candour.assessment a on a.id = r.assessment_id
+        where coalesce(a.sealed_at, a.ended_at) < now() - interval '30 days'`,
+    );
+    expect(left).toEqual([]);
+  });
+
+  it('compares, for the lead of the system, every trust but the one that has published nothing', async () => {
+    const [lead] = (await listed()).filter(({ role }) => role === 'ICS lead');
+    const client = await as(lead?.email ?? '', lead?.organisation ?? '');
+    const comparison = bodyOf<{ groups: { trusts: { name: string; published: boolean }[] }[] }>(await client.get('/comparison'));
+    const rows = comparison.groups.flatMap(({ trusts: found }) => found);
+    expect(rows.map(({ name }) => name).sort()).toEqual(trusts.map(({ name }) => name).sort());
+    expect(rows.find(({ name }) => name.startsWith('Ottermoor'))).toMatchObject({ published: false });
+  });
+
+  it('refuses a neighbour as if nothing existed', async () => {
+    const neighbour = await aTrust(api);
+    for (const { id } of await rowsOf<{ id: string }>(api, 'select id from candour.assessment')) {
+      const [refused, unknown] = [
+        await neighbour.chair.get(`/assessments/${id}`),
+        await neighbour.chair.get(`/assessments/${UNKNOWN}`),
+      ];
+      expect([refused.status, refused.text]).toEqual([404, unknown.text]);
+    }
+  });
+});
+
+describe('a database that holds a real organisation', () => {
+  it('is not filled, and says why', async () => {
+    const api = await startApi();
+    try {
+      await api.owner.query(`insert into candour.organisation (code, name, kind) values ('R1', 'A real trust', 'trust')`);
+      await expect(make(api)).rejects.toThrow(/not made up \(A real trust/);
+      expect(await rowsOf(api, 'select 1 from candour.organisation')).toHaveLength(1);
+    } finally {
+      await api.close();
+    }
+  });
+});
