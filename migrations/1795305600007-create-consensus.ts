@@ -5,8 +5,10 @@ const ownSeat = (table: string, verbs: string): string => `
   ${guard(table)}
   grant ${verbs} on ${table} to candour_app;
   create policy own_seat on ${table} to candour_app
-    using (organisation_id = current_organisation() and seat_id = current_seat())
+    using (organisation_id = current_organisation() and seat_id = current_seat() and access_number = (
+      select s.access_number from seat s where s.organisation_id = current_organisation() and s.id = current_seat()))
     with check (organisation_id = current_organisation() and seat_id = current_seat());
+  create trigger keep_access_number before insert on ${table} for each row execute function keep_access_number();
   ${readByTally(table)}
   grant delete on ${table} to candour_tally;
   create policy tally_deletes on ${table} for delete to candour_tally using (organisation_id = current_organisation());`;
@@ -14,8 +16,9 @@ const ownSeat = (table: string, verbs: string): string => `
 /**
  * The meeting's attendance, and how the board agrees: proposals, *not yet*, dissent in the dissenters' words.
  *
- * Who said *not yet* and who wrote a dissent stands in tables that their own seat alone can read. A dissent's id is drawn, not
- * counted up in time, and its row holds the day: an exact time would tell who was typing.
+ * Who said *not yet* and who wrote a dissent stands in tables that their own seat alone can read, and only by the access to it under
+ * which it was written: whoever comes to the seat by a later personal link is not told what was said before. A dissent's id is drawn,
+ * not counted up in time, and its row holds the day: an exact time would tell who was typing.
  */
 export class CreateConsensus1795305600007 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -32,6 +35,35 @@ export class CreateConsensus1795305600007 implements MigrationInterface {
        );
        ${ownOrganisation('attendance', 'select, insert, update (presence, deputy_name), delete')}
        ${readByTally('attendance')}
+
+       -- What stands around a command about an assessment, in one look: a function, because its plan is kept.
+       create function around_assessment(p_assessment uuid, p_today date) returns table (seats int, item_states text[], open_item text,
+           any_reveal boolean, attendance jsonb, own_seat jsonb)
+         language plpgsql stable set search_path = candour, pg_temp as $$
+       declare a assessment;
+       begin
+         select * into a from assessment t where t.organisation_id = current_organisation() and t.id = p_assessment;
+         return query
+         select
+           case when a.state = 'draft'
+             then (select count(*)::int from seat s where s.organisation_id = a.organisation_id and s.valid_from <= p_today
+                    and coalesce(s.valid_to, p_today) >= p_today)
+             else (select count(*)::int from assessment_seat s where s.organisation_id = a.organisation_id and s.assessment_id = a.id) end,
+           coalesce((select array_agg(i.state order by i.position) from assessment_item i
+                      where i.organisation_id = a.organisation_id and i.assessment_id = a.id), '{}'),
+           (select min(i.item_code) from assessment_item i where i.organisation_id = a.organisation_id and i.assessment_id = a.id
+               and i.state = 'open' and a.state in ('meeting', 'paused')),
+           exists (select from round r where r.organisation_id = a.organisation_id and r.assessment_id = a.id
+                      and r.state in ('revealed', 'withheld')),
+           coalesce((select jsonb_agg(jsonb_build_object('presence', coalesce(t.presence, 'expected'), 'voting', s.voting, 'executive', s.executive))
+                       from assessment_seat s
+                       left join attendance t on t.organisation_id = s.organisation_id and t.assessment_id = s.assessment_id and t.seat_id = s.seat_id
+                      where s.organisation_id = a.organisation_id and s.assessment_id = a.id), '[]'),
+           (select jsonb_build_object('pledgeRead', exists (select from pledge_reading p where p.organisation_id = a.organisation_id
+                       and p.assessment_id = a.id and p.seat_id = s.seat_id))
+              from assessment_seat s where s.organisation_id = a.organisation_id and s.assessment_id = a.id and s.seat_id = current_seat());
+       end $$;
+       grant execute on function around_assessment(uuid, date) to candour_app;
 
        create table observer (
          id uuid primary key default uuidv7(),
@@ -67,8 +99,15 @@ export class CreateConsensus1795305600007 implements MigrationInterface {
        ${ownOrganisation('proposal', 'select, insert, update')}
        ${readByTally('proposal')}
 
+       create function keep_access_number() returns trigger language plpgsql set search_path = candour, pg_temp as $$
+       begin
+         select s.access_number into new.access_number from seat s where s.organisation_id = new.organisation_id and s.id = new.seat_id;
+         return new;
+       end $$;
+
        create table not_yet (
          organisation_id uuid not null, proposal_id uuid not null, seat_id uuid not null,
+         access_number int not null default 1,
          primary key (organisation_id, proposal_id, seat_id),
          foreign key (organisation_id, proposal_id) references proposal (organisation_id, id),
          foreign key (organisation_id, seat_id) references seat (organisation_id, id)
@@ -90,6 +129,7 @@ export class CreateConsensus1795305600007 implements MigrationInterface {
 
        create table dissent_author (
          organisation_id uuid not null, dissent_id uuid not null, seat_id uuid not null,
+         access_number int not null default 1,
          primary key (organisation_id, dissent_id),
          foreign key (organisation_id, dissent_id) references dissent (organisation_id, id) on delete cascade,
          foreign key (organisation_id, seat_id) references seat (organisation_id, id)
@@ -112,8 +152,10 @@ export class CreateConsensus1795305600007 implements MigrationInterface {
     await runAs(
       runner,
       'candour_owner',
-      `drop policy author_takes_back on dissent;
-       ${drop('dissent_author', 'dissent', 'not_yet', 'proposal', 'observer', 'attendance')}`,
+      `drop function around_assessment(uuid, date);
+       drop policy author_takes_back on dissent;
+       ${drop('dissent_author', 'dissent', 'not_yet', 'proposal', 'observer', 'attendance')}
+       drop function keep_access_number();`,
     );
   }
 }

@@ -5,7 +5,11 @@ import type { Actor } from '../platform/actor.js';
 import { Problem } from '../platform/http/problem.js';
 import { allowed } from '../platform/http/refuse.js';
 
-/** @throws Problem where the assessment's state does not allow it. */
+/**
+ * Takes the assessment's row, so that nothing is written that a seal put on at the same moment does not hold.
+ *
+ * @throws Problem where the assessment's state does not allow it
+ */
 export async function allowAction(
   manager: EntityManager,
   actor: Actor,
@@ -13,7 +17,7 @@ export async function allowAction(
   name: Extract<CommandName, 'add-action' | 'record-action-outcome'>,
   now: Date,
 ): Promise<void> {
-  const { situation } = await readSituation(manager, actor, assessmentId, { now });
+  const { situation } = await readSituation(manager, actor, assessmentId, { now, lock: true });
   allowed(decide({ name }, situation));
 }
 

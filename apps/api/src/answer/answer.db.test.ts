@@ -88,6 +88,15 @@ describe('a private answer', () => {
     expect([bare.status, bare.body.code]).toEqual([422, 'reason-missing']);
   });
 
+  it('with a character that no text can hold is refused in words, and nothing of it is kept', async () => {
+    const trust = await aTrust(api);
+    const { id } = await anOpenAssessment(trust);
+    const odd = { kind: 'level', level: 2, comment: 'a\u0000b', expectedVersion: null };
+    const refused = await trust.members[1]!.client.put(`/assessments/${id}/items/DB-01/my-answer`, odd);
+    expect([refused.status, refused.body.code]).toEqual([400, 'invalid-request']);
+    expect(bodyOf<Mine>(await trust.members[1]!.client.get(`/assessments/${id}/my-answers`)).rows).toEqual([]);
+  });
+
   it('waits for the pledge to be read', async () => {
     const trust = await aTrust(api);
     const { id } = await anOpenAssessment(trust);

@@ -115,7 +115,8 @@ export async function readAssessmentOfResults(
 
 /**
  * Every item with what was revealed of it. Spreads are those that were stored at a reveal: the database shows no other. Dissents
- * are those of the proposal that was confirmed, in the order of their drawn ids, which tells nothing.
+ * are those that stood beside what the chair confirmed, as the room saw them: of the latest round, whether or not the proposal they
+ * answered was withdrawn, so that proposing again makes none disappear. Their order is that of their drawn ids, which tells nothing.
  */
 export async function readItemsOfResults(
   manager: EntityManager,
@@ -139,10 +140,9 @@ export async function readItemsOfResults(
        left join lateral (
          select jsonb_agg(jsonb_build_object('words', d.words, 'signedName', d.signed_name) order by d.id) as dissents
            from candour.dissent d
-          where d.organisation_id = $1 and d.proposal_id = (
-            select p.id from candour.proposal p
-             where p.organisation_id = $1 and p.assessment_id = $2 and p.item_code = i.item_code and p.state = 'confirmed'
-             order by p.proposed_at desc limit 1)
+           join candour.proposal p on p.organisation_id = d.organisation_id and p.id = d.proposal_id
+           join candour.round r on r.organisation_id = p.organisation_id and r.id = p.round_id and r.number = i.round_number
+          where d.organisation_id = $1 and d.assessment_id = $2 and d.item_code = i.item_code
        ) said on true
        left join lateral (
          select jsonb_agg(jsonb_build_object('kind', c.kind, 'words', c.words) order by r.number, c.kind, c.position) as comments

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { startApi, type TestApi } from '../../test/api.js';
-import { bodyOf } from '../../test/client.js';
-import { aMeeting, type Meeting, moves, readMeeting } from '../../test/meetings.js';
+import { bodyOf, Client } from '../../test/client.js';
+import { agrees, aMeeting, type Meeting, moves, readMeeting } from '../../test/meetings.js';
 import { aTrust, type Trust } from '../../test/organisations.js';
 
 // A whole meeting is a hundred requests: more than the usual five seconds where the machine is busy.
@@ -222,3 +222,54 @@ describe('a neighbour', () => {
     });
   });
 });
+
+describe('what was said from a seat', () => {
+  it('is not told to whoever comes to the seat by a later personal link', async () => {
+    const trust = await aTrust(api);
+    const { id, item } = await aProposed(trust);
+    const author = trust.members[4]!;
+    bodyOf(await author.client.post(`${item}/dissents`, { words: 'I saw something else', signed: false }));
+    bodyOf(await author.client.post(`${item}/proposal/not-yet`, { on: true }));
+    const newcomer = await aNewcomerTo(trust, author.seatId);
+
+    const { current } = await readMeeting(newcomer, id);
+    expect(current?.dissents).toEqual([
+      { id: expect.any(String), words: 'I saw something else', signedName: null, yours: false },
+    ]);
+    expect(current?.proposal).toMatchObject({ notYet: 1, yourNotYet: false });
+    expect((await newcomer.delete(`${item}/dissents/${current?.dissents[0]?.id}`)).status).toBe(404);
+  });
+
+  it('stays beside the outcome in the results where the proposal that it answered was withdrawn and another confirmed', async () => {
+    const trust = await aTrust(api);
+    const { id, item } = await aProposed(trust);
+    bodyOf(await trust.members[4]!.client.post(`${item}/dissents`, { words: 'I saw something else', signed: false }));
+    bodyOf(await trust.facilitator.delete(`${item}/proposal?epoch=1`));
+    await agrees(trust, id, 'DB-01', aProposal);
+
+    const { sections } = bodyOf<{ sections: { items: { itemCode: string; dissents: unknown }[] }[] }>(
+      await trust.chair.get(`/assessments/${id}/results`),
+    );
+    const shown = sections.flatMap(({ items }) => items).find(({ itemCode }) => itemCode === 'DB-01');
+    expect(shown?.dissents).toEqual([{ words: 'I saw something else', signedName: null }]);
+  });
+});
+
+/** The secretary gives the seat another address, and somebody joins by the link sent there. */
+async function aNewcomerTo(trust: Trust, seatId: string): Promise<Client> {
+  const { rows } = await api.owner.query<{ version: number }>('select version from candour.seat where id = $1', [seatId]);
+  const seat = {
+    name: 'A newcomer',
+    email: `${seatId}@candour.example`,
+    portfolio: '',
+    executive: false,
+    voting: true,
+    office: 'none',
+  };
+  const days = { from: '2020-01-01', to: null };
+  bodyOf(await trust.secretary.put(`/board/seats/${seatId}`, { ...seat, ...days }, { ifMatch: rows[0]!.version }));
+  const { link } = bodyOf<{ link: string }>(await trust.secretary.post(`/board/seats/${seatId}/invitation`));
+  const joining = { token: link.split('#')[1], password: 'a password long enough' };
+  const joined = await api.stranger.post('/personal-links/use', joining);
+  return new Client(api.server, /__Host-candour=([^;]+)/.exec(String(joined.headers['set-cookie']))?.[1] ?? null);
+}

@@ -5,7 +5,10 @@ import type { Actor } from '../platform/actor.js';
 import { notFound, Problem } from '../platform/http/problem.js';
 import { allowed } from '../platform/http/refuse.js';
 
-/** What evidence may be written by: the assessment's state, and how this piece stands to the actor. */
+/**
+ * What evidence may be written by: the assessment's state, and how this piece stands to the actor. It takes the assessment's row, so
+ * that nothing is written that a seal put on at the same moment does not hold.
+ */
 export async function allowEvidence(
   manager: EntityManager,
   actor: Actor,
@@ -13,7 +16,7 @@ export async function allowEvidence(
   command: Command,
   about: { readonly now: Date; readonly evidence?: { readonly ownedByActor: boolean; readonly addedByActor: boolean } },
 ): Promise<void> {
-  const { situation } = await readSituation(manager, actor, assessmentId, { now: about.now });
+  const { situation } = await readSituation(manager, actor, assessmentId, { now: about.now, lock: true });
   allowed(decide(command, about.evidence ? { ...situation, evidence: about.evidence } : situation));
 }
 

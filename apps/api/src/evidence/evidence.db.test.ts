@@ -217,3 +217,28 @@ describe('evidence', () => {
     expect(await listOf(trust.secretary, id)).toEqual([piece]);
   });
 });
+
+describe('evidence and a seal at the same moment', () => {
+  it('waits for whoever is moving the assessment, and is refused once that has ended it', async () => {
+    const trust = await aTrust(api);
+    const { id } = await anAgreedAssessment(api, trust);
+    await api.owner.query('begin');
+    await api.owner.query(`update candour.assessment set state = 'cancelled', cancel_reason = 'Meanwhile' where id = $1`, [id]);
+    const adding = Promise.resolve(trust.secretary.post(`/assessments/${id}/evidence`, aPiece()));
+    await somebodyWaits();
+    await api.owner.query('commit');
+    const late = await adding;
+    expect([late.status, late.body.code]).toEqual([409, 'wrong-state']);
+    expect(await listOf(trust.secretary, id)).toEqual([]);
+  });
+});
+
+/** Until a session of this database waits for a lock; fails by the test's own time where none ever does. */
+async function somebodyWaits(): Promise<void> {
+  for (;;) {
+    const { rows } = await api.owner.query<{ waiting: number }>(
+      `select count(*)::int as waiting, pg_stat_clear_snapshot() from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    );
+    if (rows[0]!.waiting > 0) return;
+  }
+}

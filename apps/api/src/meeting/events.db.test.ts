@@ -7,6 +7,7 @@ import { allPresent, aMeeting, give, moves, readMeeting } from '../../test/meeti
 import { aTrust, type Trust } from '../../test/organisations.js';
 import { Announcements } from '../platform/live/announcements.js';
 import { KeepWatch } from './keep-watch.js';
+import { MOST_SCREENS } from './live-rooms.js';
 import { LockByItself } from './lock-by-itself.js';
 
 // A whole meeting is a hundred requests: more than the usual five seconds where the machine is busy.
@@ -41,6 +42,15 @@ async function aRoom(trust: Trust, changes: object = {}): Promise<string> {
 const count = (heard: readonly Heard[], kind: string) => heard.filter((one) => one.kind === kind).length;
 
 describe('a screen that follows a meeting', () => {
+  it('is one of so many that a sign-in may open, and another sign-in is not held up by it', async () => {
+    const trust = await aTrust(api);
+    const id = await aRoom(trust);
+    const [many, other] = [trust.members[2]!.client, trust.members[3]!.client];
+    for (let open = 0; open < MOST_SCREENS; open++) expect((await aScreen(many, id)).status).toBe(200);
+    expect((await aScreen(many, id)).status).toBe(429);
+    expect((await aScreen(other, id)).status).toBe(200);
+  });
+
   it('is told where things stand, then of every change and of every answer, but never what it was', async () => {
     const trust = await aTrust(api);
     const id = await aRoom(trust);

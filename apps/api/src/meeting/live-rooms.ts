@@ -3,6 +3,7 @@ import type { Subscription } from 'rxjs';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/in-transaction-of.js';
+import { Problem } from '../platform/http/problem.js';
 import { Announcements } from '../platform/live/announcements.js';
 import { Stopping } from '../platform/stopping.js';
 import type { EventStream } from './event-stream.js';
@@ -10,6 +11,8 @@ import { type Follower, LiveRoom } from './live-room.js';
 import { LockByItself } from './lock-by-itself.js';
 import { noteHolders, readStanding } from './standing.js';
 
+/** Screens of one sign-in at one process: more than anybody has open, too few to fill the program with. */
+export const MOST_SCREENS = 12;
 const [SOONEST_RETURN_MS, LATEST_RETURN_MS] = [500, 5_000];
 
 /** Every screen that follows a meeting through this process. */
@@ -47,8 +50,19 @@ export class LiveRooms implements OnApplicationBootstrap, OnApplicationShutdown 
     return [...this.rooms.values()].flatMap(({ room }) => [...room.followers].map((follower) => ({ room, follower })));
   }
 
-  /** Refuses before a stream begins. @throws Problem `not-found` for another organisation's assessment as for an unknown one. */
+  /**
+   * Refuses before a stream begins.
+   *
+   * @throws Problem `not-found` for another organisation's assessment as for an unknown one; `too-many-screens`
+   */
   async authorise(actor: Actor, assessmentId: string): Promise<void> {
+    const open = this.everybody().filter(({ follower }) => follower.actor.signInId === actor.signInId).length;
+    if (open >= MOST_SCREENS) {
+      throw new Problem('too-many-attempts', 'Close the meeting in another tab first.', {
+        code: 'too-many-screens',
+        retryAfter: 60,
+      });
+    }
     await this.database.inTransactionOf(actor, (manager) => readStanding(manager, actor.organisationId, assessmentId));
   }
 

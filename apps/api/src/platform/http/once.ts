@@ -41,10 +41,14 @@ function readRepeatable(_: unknown, context: ExecutionContext): Repeatable {
 /**
  * Does the effect once for a key: a repeat gets the first result back, and a repeat with other content is refused.
  * The key is stored in the same transaction as the effect, so either both exist or neither. A repeat that arrives while the
- * first is still running waits for it.
+ * first is still running waits for it. Keys are kept for a day: who asked for what, and when, is nobody's business for longer.
  */
 export async function once<T>(manager: EntityManager, actor: Actor, repeat: Repeatable, effect: () => Promise<T>): Promise<T> {
   const own = [actor.organisationId, actor.personId, repeat.key];
+  await manager.query(
+    `delete from candour.idempotency where organisation_id = $1 and person_id = $2 and created_at < now() - interval '24 hours'`,
+    [actor.organisationId, actor.personId],
+  );
   const taken: unknown[] = await manager.query(
     `insert into candour.idempotency (organisation_id, person_id, key, route, request_hash) values ($1, $2, $3, $4, $5)
      on conflict do nothing returning key`,

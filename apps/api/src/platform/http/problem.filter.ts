@@ -2,6 +2,9 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { notFound, Problem } from './problem.js';
 
+const unreadable = () =>
+  new Problem('invalid-request', 'The request holds a character or a date that cannot be kept. Check what was sent.');
+
 const PASSED_ON: Record<number, () => Problem> = {
   400: () => new Problem('invalid-request', 'The request could not be read. Send well-formed JSON.'),
   404: () => notFound(),
@@ -15,6 +18,12 @@ const FROM_DATABASE: Record<string, () => Problem> = {
   '23503': () => notFound(),
   '23514': () => new Problem('refused', 'A value is outside what is allowed. Check the numbers and dates.'),
   '22P02': () => notFound(),
+  // A character that text cannot hold, and dates or numbers beyond what there is.
+  '22021': unreadable,
+  '22P05': unreadable,
+  '22003': unreadable,
+  '22007': unreadable,
+  '22008': unreadable,
   '53300': () => new Problem('not-ready', 'The program is busy. Try again in a moment.', { retryAfter: 2 }),
 };
 
