@@ -91,7 +91,7 @@ function Withdraw({ assessmentId, version }: { assessmentId: string; version: nu
         <ErrorSummary errors={{ reason: error }} problem={withdraw.problem} />
         <p>
           Your system no longer sees the figures from now on, only that they were withdrawn and on which day. What was read or
-          printed before cannot be taken back. You can publish again.
+          printed before cannot be taken back. This assessment cannot be published again.
         </p>
         <TextArea
           name="reason"
