@@ -1,4 +1,5 @@
 import { useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { paths } from '../../platform/paths.js';
 import { useRouteParam } from '../../platform/route.js';
 import { ButtonGroup, ButtonLink } from '../../ui/Button.js';
@@ -29,6 +30,8 @@ export function ScoringItem() {
   const code = useRouteParam('code');
   const scoring = useScoring(assessmentId);
   const here = scoring.items.find(({ item }) => item.code === code);
+  // The list must open without a network too.
+  useEffect(() => void import('./ScoringSummary.js'), []);
   if (!here) return <ProblemPage error={notFound} />;
   if (scoring.mine.open && !scoring.mine.pledgeRead) return <Pledge assessment={scoring.assessment} firstItem={code} />;
   const { item, entry, row } = here;

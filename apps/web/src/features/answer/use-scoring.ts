@@ -38,7 +38,10 @@ export function useScoring(assessmentId: string): Scoring {
   const { data: instrument } = useSuspenseQuery(instrumentQuery(assessment.instrumentCode, assessment.instrumentVersion));
   const outbox = outboxOf(queries, personId, seatId, assessmentId);
   const entries = useSyncExternalStore(outbox.subscribe, outbox.snapshot);
-  useEffect(() => outbox.settle(mine.rows), [outbox, mine.rows]);
+  // Also when a draft changes: a reading that brings nothing new leaves the rows as they are, and an acknowledgement may be lost.
+  useEffect(() => {
+    if (entries.size > 0) outbox.settle(mine.rows);
+  }, [outbox, mine.rows, entries]);
   // Another page, another screen, a closed lid: nothing may still wait for a pause in typing.
   useEffect(() => () => outbox.hurry(), [outbox]);
   return { assessment, instrument, mine, outbox, items: itemsToScore(instrument, mine, entries) };

@@ -61,7 +61,7 @@ function WhatItAsks({ code, version }: { code: string; version: string }) {
       <Details summary="Everything it asks">
         {instrument.sections.map((section) => (
           <section key={section.code}>
-            <h3>{section.title}</h3>
+            <h2>{section.title}</h2>
             <ul>
               {section.items.map((item) => (
                 <li key={item.code}>{item.title}</li>
