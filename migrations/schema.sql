@@ -1042,19 +1042,6 @@ AS $function$
        end $function$
 ;
 -- owner candour_tally
-CREATE OR REPLACE FUNCTION candour.answered(p_round uuid)
- RETURNS TABLE(seat_id uuid)
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'candour', 'pg_temp'
-BEGIN ATOMIC
- SELECT w.seat_id
-    FROM candour.answer w
-   WHERE (w.round_id = (candour.own_round(answered.p_round)).id)
-   ORDER BY w.seat_id;
-END
-;
--- owner candour_tally; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.append_audit(p_event text, p_subject text, p_actor_label text, p_detail jsonb DEFAULT '{}'::jsonb)
  RETURNS bytea
  LANGUAGE plpgsql
@@ -1082,6 +1069,37 @@ AS $function$
        end $function$
 ;
 -- owner candour_tally; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.around_assessment(p_assessment uuid, p_today date)
+ RETURNS TABLE(seats integer, item_states text[], open_item text, any_reveal boolean, attendance jsonb, own_seat jsonb)
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       declare a assessment;
+       begin
+         select * into a from assessment t where t.organisation_id = current_organisation() and t.id = p_assessment;
+         return query
+         select
+           case when a.state = 'draft'
+             then (select count(*)::int from seat s where s.organisation_id = a.organisation_id and s.valid_from <= p_today
+                    and coalesce(s.valid_to, p_today) >= p_today)
+             else (select count(*)::int from assessment_seat s where s.organisation_id = a.organisation_id and s.assessment_id = a.id) end,
+           coalesce((select array_agg(i.state order by i.position) from assessment_item i
+                      where i.organisation_id = a.organisation_id and i.assessment_id = a.id), '{}'),
+           (select min(i.item_code) from assessment_item i where i.organisation_id = a.organisation_id and i.assessment_id = a.id
+               and i.state = 'open' and a.state in ('meeting', 'paused')),
+           exists (select from round r where r.organisation_id = a.organisation_id and r.assessment_id = a.id
+                      and r.state in ('revealed', 'withheld')),
+           coalesce((select jsonb_agg(jsonb_build_object('presence', coalesce(t.presence, 'expected'), 'voting', s.voting, 'executive', s.executive))
+                       from assessment_seat s
+                       left join attendance t on t.organisation_id = s.organisation_id and t.assessment_id = s.assessment_id and t.seat_id = s.seat_id
+                      where s.organisation_id = a.organisation_id and s.assessment_id = a.id), '[]'),
+           (select jsonb_build_object('pledgeRead', exists (select from pledge_reading p where p.organisation_id = a.organisation_id
+                       and p.assessment_id = a.id and p.seat_id = s.seat_id))
+              from assessment_seat s where s.organisation_id = a.organisation_id and s.assessment_id = a.id and s.seat_id = current_seat());
+       end $function$
+;
+-- owner candour_owner; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.audit_hash(a candour.audit)
  RETURNS bytea
  LANGUAGE sql
@@ -1366,7 +1384,9 @@ BEGIN ATOMIC
                              WHEN 'Chair'::text THEN (s.office = 'chair'::text)
                              WHEN 'Member'::text THEN ((s.office = 'none'::text) AND (NOT s.executive))
                              ELSE NULL::boolean
-                         END)
+                         END AND (NOT (EXISTS ( SELECT
+                            FROM candour.seat o
+                           WHERE ((o.person_id = s.person_id) AND (o.id <> s.id) AND (o.valid_to IS NULL))))))
                    ORDER BY s.name
                   LIMIT 1)
                  UNION ALL

@@ -42,30 +42,12 @@ export async function readSituation(
   );
   const row = rows[0];
   if (!row) throw notFound();
-  const around = await readAround(manager, row);
+  const around = await readAround(manager, row, dayInLondon(options.now));
   return { row, situation: { actor: actorHere(actor, row, around), assessment: assessmentNow(row, around, options.now) } };
 }
 
-async function readAround(manager: EntityManager, row: AssessmentRow): Promise<Around> {
-  const rows: Around[] = await manager.query(
-    `select
-       case when $3 = 'draft'
-         then (select count(*)::int from candour.seat s where s.organisation_id = $1 and s.valid_from <= $4 and coalesce(s.valid_to, $4) >= $4)
-         else (select count(*)::int from candour.assessment_seat s where s.organisation_id = $1 and s.assessment_id = $2) end as seats,
-       coalesce((select array_agg(i.state order by i.position) from candour.assessment_item i
-                  where i.organisation_id = $1 and i.assessment_id = $2), '{}') as item_states,
-       (select min(i.item_code) from candour.assessment_item i
-         where i.organisation_id = $1 and i.assessment_id = $2 and i.state = 'open' and $3 in ('meeting', 'paused')) as open_item,
-       exists (select from candour.round r where r.organisation_id = $1 and r.assessment_id = $2 and r.state in ('revealed', 'withheld')) as any_reveal,
-       coalesce((select jsonb_agg(jsonb_build_object('presence', coalesce(t.presence, 'expected'), 'voting', s.voting, 'executive', s.executive))
-                   from candour.assessment_seat s
-                   left join candour.attendance t using (organisation_id, assessment_id, seat_id)
-                  where s.organisation_id = $1 and s.assessment_id = $2), '[]') as attendance,
-       (select jsonb_build_object('pledgeRead', exists (select from candour.pledge_reading p where p.organisation_id = $1 and p.assessment_id = $2
-                                                          and p.seat_id = candour.current_seat()))
-          from candour.assessment_seat s where s.organisation_id = $1 and s.assessment_id = $2 and s.seat_id = candour.current_seat()) as own_seat`,
-    [row.organisation_id, row.id, row.state, row.wave_date],
-  );
+async function readAround(manager: EntityManager, row: AssessmentRow, today: string): Promise<Around> {
+  const rows: Around[] = await manager.query('select * from candour.around_assessment($1, $2)', [row.id, today]);
   const around = rows[0];
   if (!around) throw new Error('one row was asked for');
   return around;
