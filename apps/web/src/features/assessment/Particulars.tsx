@@ -23,7 +23,7 @@ export function Particulars({ assessment }: { assessment: Assessment }) {
       ? [['Sealed', `${dayAndTime(assessment.sealedAt)}${assessment.sealedBy ? ` by ${assessment.sealedBy}` : ''}`] as const]
       : []),
     ...(assessment.checksum ? [['Checksum', <code key="checksum">{assessment.checksum}</code>] as const] : []),
-    ...(decision ? [['Decision', `${decision.words} (${day(decision.on)}, minute ${decision.minute})`] as const] : []),
+    ...(decision ? [['Decision', `${day(decision.on)}, minute ${decision.minute}: ${decision.words}`] as const] : []),
   ];
   return (
     <section aria-labelledby="particulars-title">

@@ -11,9 +11,7 @@ const offices: Readonly<Record<string, string>> = {
 export function Seats({ assessment: { seats, pledgeFrozen } }: { assessment: Assessment }) {
   return (
     <section aria-labelledby="seats-title">
-      <h2 id="seats-title">
-        {seats.length === 1 ? 'One seat' : `${seats.length} seats`} {pledgeFrozen ? 'score' : 'on the board today'}
-      </h2>
+      <h2 id="seats-title">{headingOf(seats.length, pledgeFrozen)}</h2>
       {seats.length === 0 ? (
         <p>The board has no seats yet. At least five are needed before anything can be asked.</p>
       ) : (
@@ -32,4 +30,9 @@ export function Seats({ assessment: { seats, pledgeFrozen } }: { assessment: Ass
       )}
     </section>
   );
+}
+
+function headingOf(count: number, frozen: boolean): string {
+  if (frozen) return `The ${count} seats of this assessment`;
+  return count === 1 ? 'One seat on the board today' : `${count} seats on the board today`;
 }
