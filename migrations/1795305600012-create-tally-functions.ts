@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { createFunctionsAs, runAs } from './run-as.js';
 
-const FUNCTIONS = `copy_eligible_seats(uuid, boolean), copy_standing_answers(uuid, uuid), answered(uuid), round_progress(uuid),
+const FUNCTIONS = `copy_eligible_seats(uuid, boolean), copy_standing_answers(uuid, uuid), round_progress(uuid),
   progress_of(uuid), compute_spread(uuid), movement_of(uuid, uuid), release_comments(uuid, text[]), not_yet_count(uuid),
   stand_aside_count(uuid, text), purge_answers(uuid, timestamptz), own_round(uuid)`;
 
@@ -60,10 +60,6 @@ export class CreateTallyFunctions1795305600012 implements MigrationInterface {
          get diagnostics copied = row_count;
          return copied;
        end $$;
-
-       create function answered(p_round uuid) returns table (seat_id uuid)
-         language sql stable security definer set search_path = candour, pg_temp
-       begin atomic select w.seat_id from answer w where w.round_id = (own_round(p_round)).id order by w.seat_id; end;
 
        create function round_progress(p_round uuid) returns table (answered int, eligible int)
          language sql stable security definer set search_path = candour, pg_temp
@@ -206,7 +202,7 @@ export class CreateTallyFunctions1795305600012 implements MigrationInterface {
          update assessment t set purged_at = p_now where t.id = a.id;
          return gone;
        end $$;
-       grant execute on function copy_eligible_seats(uuid, boolean), copy_standing_answers(uuid, uuid), answered(uuid), round_progress(uuid),
+       grant execute on function copy_eligible_seats(uuid, boolean), copy_standing_answers(uuid, uuid), round_progress(uuid),
          progress_of(uuid), compute_spread(uuid), movement_of(uuid, uuid), release_comments(uuid, text[]), not_yet_count(uuid),
          stand_aside_count(uuid, text), purge_answers(uuid, timestamptz) to candour_app;`,
     );

@@ -5,7 +5,6 @@
 export const DEFINER_FUNCTIONS: Readonly<Record<'candour_tally' | 'candour_door', Readonly<Record<string, string>>>> = {
   candour_tally: {
     append_audit: 'adds one entry to the chain; the program cannot choose the previous hash, nor write the table',
-    answered: 'seats that have answered a round, without values, for who is still awaited',
     round_progress: 'x of y answered',
     progress_of: 'how far each seat is; whose row it is only where the pledge says so',
     copy_eligible_seats: 'fills a round with who may answer, without telling who stood aside; says how many',

@@ -117,7 +117,6 @@ describe('tenancy in the database', () => {
         .catch((error: { message: string }) => error.message);
     for (const call of [
       'candour.compute_spread($1)',
-      'candour.answered($1)',
       'candour.round_progress($1)',
       'candour.progress_of($1)',
       'candour.movement_of($1, $1)',

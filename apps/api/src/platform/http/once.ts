@@ -46,7 +46,9 @@ function readRepeatable(_: unknown, context: ExecutionContext): Repeatable {
 export async function once<T>(manager: EntityManager, actor: Actor, repeat: Repeatable, effect: () => Promise<T>): Promise<T> {
   const own = [actor.organisationId, actor.personId, repeat.key];
   await manager.query(
-    `delete from candour.idempotency where organisation_id = $1 and person_id = $2 and created_at < now() - interval '24 hours'`,
+    `delete from candour.idempotency where organisation_id = $1 and person_id = $2 and key in (
+       select key from candour.idempotency where organisation_id = $1 and person_id = $2 and created_at < now() - interval '24 hours'
+          for update skip locked)`,
     [actor.organisationId, actor.personId],
   );
   const taken: unknown[] = await manager.query(

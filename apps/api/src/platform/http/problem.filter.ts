@@ -24,6 +24,8 @@ const FROM_DATABASE: Record<string, () => Problem> = {
   '22003': unreadable,
   '22007': unreadable,
   '22008': unreadable,
+  // Two requests stood in each other's way and the database let one go: nothing of it was written.
+  '40P01': () => new Problem('not-ready', 'Somebody else did something at the same moment. Try again.', { retryAfter: 1 }),
   '53300': () => new Problem('not-ready', 'The program is busy. Try again in a moment.', { retryAfter: 2 }),
 };
 
