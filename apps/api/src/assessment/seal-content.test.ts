@@ -21,8 +21,8 @@ describe('the text that a checksum is made of', () => {
   it('says the same value again when it is read', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        expect(JSON.stringify(JSON.parse(canonicalJson(value)))).toBe(canonicalJson(JSON.parse(canonicalJson(value))));
-        expect(turnedRound(JSON.parse(canonicalJson(value)))).toEqual(turnedRound(JSON.parse(JSON.stringify(value))));
+        expect(canonicalJson(JSON.parse(canonicalJson(value)))).toBe(canonicalJson(value));
+        expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
       }),
     );
   });
