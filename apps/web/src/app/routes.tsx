@@ -156,6 +156,26 @@ export const routeTree = root.addChildren([
     lazyRouteComponent(() => import('../features/comparison/Publication.js'), 'Publication'),
   ),
   screen(
+    '/register',
+    lazyRouteComponent(() => import('../features/organisation/Register.js'), 'Register'),
+  ),
+  screen(
+    '/register/import',
+    lazyRouteComponent(() => import('../features/organisation/ImportRegister.js'), 'ImportRegister'),
+  ),
+  screen(
+    '/organisations/$id',
+    lazyRouteComponent(() => import('../features/organisation/Organisation.js'), 'Organisation'),
+  ),
+  screen(
+    '/instruments',
+    lazyRouteComponent(() => import('../features/instrument/Instruments.js'), 'Instruments'),
+  ),
+  screen(
+    '/instruments/$code/$version',
+    lazyRouteComponent(() => import('../features/instrument/Instrument.js'), 'Instrument'),
+  ),
+  screen(
     '/system',
     lazyRouteComponent(() => import('../features/comparison/System.js'), 'System'),
   ),

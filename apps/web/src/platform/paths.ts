@@ -32,6 +32,8 @@ export const paths = {
   system: () => '/system',
   systemItem: (code: string) => `/system/items/${encodeURIComponent(code)}`,
   instruments: () => '/instruments',
+  instrument: (code: string, version: string) => `/instruments/${encodeURIComponent(code)}/${encodeURIComponent(version)}`,
   register: () => '/register',
+  registerImport: () => '/register/import',
   organisation: (id: string) => `/organisations/${id}`,
 } as const;

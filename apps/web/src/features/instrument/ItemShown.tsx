@@ -1,0 +1,67 @@
+import type { Instrument } from '../../platform/assessment.js';
+import { Details } from '../../ui/Details.js';
+import { Tag } from '../../ui/Tag.js';
+
+type Item = Instrument['sections'][number]['items'][number];
+
+const kinds: Readonly<Record<string, string>> = {
+  check: 'check',
+  pitfall: 'pitfall',
+  reflection: 'reflection',
+  card: 'card',
+  poll: 'poll',
+};
+
+/** One item with its levels, lowest first, and folded away what helps to answer it. */
+export function ItemShown({ item, titles }: { item: Item; titles: ReadonlyMap<string, string> }) {
+  const { code, kind, title, question, levels, gate, holds } = item;
+  return (
+    <article className="c-asked" aria-labelledby={code}>
+      <h3 id={code} className="c-asked__title">
+        <span className="c-asked__code">{code}</span> {title} {kinds[kind] ? <Tag>{kinds[kind]}</Tag> : null}{' '}
+        {gate ? <Tag tone="calm">gate</Tag> : null}
+      </h3>
+      <p>{question}</p>
+      <ol className="c-asked__levels">
+        {levels.map(({ level, name, statement }) => (
+          <li key={level}>
+            <strong>{name}.</strong> {statement}
+          </li>
+        ))}
+      </ol>
+      {gate ? <p className="c-asked__rule">A gate: its section stands no higher than this question does.</p> : null}
+      {holds.length > 0 ? (
+        <p className="c-asked__rule">
+          If it does not hold, or is us, these count no higher than 3: {holds.map((held) => titles.get(held) ?? held).join(', ')}.
+        </p>
+      ) : null}
+      <Details
+        summary={
+          <>
+            Why it matters, evidence and follow-up questions<span className="nhsuk-u-visually-hidden">: {title}</span>
+          </>
+        }
+      >
+        <p>{item.whyItMatters}</p>
+        <Prompts heading="What good looks like" words={item.whatGoodLooksLike === '' ? [] : [item.whatGoodLooksLike]} />
+        <Prompts heading="Evidence that would show it" words={item.evidencePrompts} />
+        <Prompts heading="Questions to go on with" words={item.followUpQuestions} />
+        <Prompts heading="Sources" words={item.sources} />
+      </Details>
+    </article>
+  );
+}
+
+function Prompts({ heading, words }: { heading: string; words: readonly string[] }) {
+  if (words.length === 0) return null;
+  return (
+    <>
+      <h4 className="c-asked__heading">{heading}</h4>
+      <ul>
+        {words.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

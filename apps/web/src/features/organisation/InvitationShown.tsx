@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react';
+import { dayAndTime } from '../../platform/in-london.js';
+import { say } from '../../platform/status.js';
+import { Button, ButtonGroup } from '../../ui/Button.js';
+import type { Invitation } from './register.js';
+
+interface InvitationShownProps {
+  readonly name: string;
+  readonly invitation: Invitation;
+  readonly onDone: () => void;
+}
+
+/** Where an invitation went; and where no mail is set, the link itself, this once: nobody can look it up again. */
+export function InvitationShown({ name, invitation, onDone }: InvitationShownProps) {
+  const { link, sentTo, expiresAt } = invitation;
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <section className="c-invitation" aria-labelledby="invitation-title" ref={box} tabIndex={-1}>
+      <h3 id="invitation-title">{link ? `The personal link of ${name}` : `${name} is invited`}</h3>
+      {link ? (
+        <>
+          <p>
+            It is shown only now. Hand it to {name} and to nobody else; it works once, until {dayAndTime(expiresAt)}.
+          </p>
+          <p className="c-invitation__link">{link}</p>
+        </>
+      ) : (
+        <p>
+          {invitation.mailed
+            ? `A link is on its way to ${sentTo}. It works once, until ${dayAndTime(expiresAt)}.`
+            : 'The link was shown before. If it is lost, make a new one in the table.'}
+        </p>
+      )}
+      <ButtonGroup>
+        {link ? <Button onPress={() => void copy(link)}>Copy the link</Button> : null}
+        <Button rank="secondary" onPress={onDone}>
+          {link ? 'I have handed it over' : 'Close'}
+        </Button>
+      </ButtonGroup>
+    </section>
+  );
+}
+
+async function copy(link: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(link);
+    say('The link is copied');
+  } catch {
+    say('This browser does not let us copy: select the link and copy it');
+  }
+}
