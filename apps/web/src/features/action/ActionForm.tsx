@@ -7,12 +7,13 @@ import { Checkboxes } from '../../ui/Checkboxes.js';
 import { DateField } from '../../ui/DateField.js';
 import { Details } from '../../ui/Details.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
+import { Meanwhile } from '../../ui/Meanwhile.js';
 import { Radios } from '../../ui/Radios.js';
 import { Select } from '../../ui/Select.js';
 import { TextArea } from '../../ui/TextArea.js';
 import { asRequest, type Draft, draftOf, mistakesIn } from './draft.js';
 import { actionsKey, type BoardAction, type ChangeRequest } from './queries.js';
-import { states } from './words.js';
+import { dueWords, states } from './words.js';
 
 interface ActionFormProps {
   readonly assessment: Assessment;
@@ -26,19 +27,32 @@ interface ActionFormProps {
 export function ActionForm({ assessment, instrument, action, onClose }: ActionFormProps) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(action));
   const [errors, setErrors] = useState<Record<string, string | undefined>>({});
-  const save = useSave(assessment.id, action, onClose);
+  const { save, theirs, start } = useSave(assessment.id, action, onClose);
   const whole = assessment.allowed.includes('add-action');
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const wrong = mistakesIn(draft);
     setErrors(wrong);
-    save.clear();
-    if (Object.values(wrong).every((words) => words === undefined)) save.start(asRequest(draft));
+    if (!theirs) save.clear();
+    if (Object.values(wrong).every((words) => words === undefined)) start(asRequest(draft));
   };
   return (
     <form onSubmit={submit} noValidate className="a-form">
-      <ErrorSummary errors={errors} problem={save.problem} />
+      {theirs ? (
+        <Meanwhile
+          onTake={() => {
+            setDraft(draftOf(theirs));
+            save.clear();
+          }}
+        >
+          <p>
+            It now says: {theirs.words} {theirs.ownerName}. {dueWords(theirs)}.
+          </p>
+        </Meanwhile>
+      ) : (
+        <ErrorSummary errors={errors} problem={save.problem} />
+      )}
       {whole ? (
         <Whole assessment={assessment} instrument={instrument} draft={draft} errors={errors} onChange={change} />
       ) : (
@@ -128,20 +142,31 @@ function Whole({ assessment, instrument, draft, errors, onChange }: WholeProps) 
   );
 }
 
+/** Saves upon the version that was opened; upon what stands there now only after that was shown. */
 function useSave(assessmentId: string, action: BoardAction | null, done: () => void) {
-  return useAction<ChangeRequest, BoardAction>({
-    send: ({ state, outcome, ...body }, headers) =>
-      action
-        ? read(
-            api.PUT('/api/assessments/{assessmentId}/actions/{actionId}', {
-              params: { path: { assessmentId, actionId: action.id } },
-              body: { ...body, state, outcome },
-              headers: ifMatch(action.version),
-            }),
-          )
-        : read(api.POST('/api/assessments/{assessmentId}/actions', { params: { path: { assessmentId } }, body, headers })),
+  const [opened, setOpened] = useState(action);
+  const save = useAction<{ body: ChangeRequest; version: number | null }, BoardAction>({
+    send: ({ body, version }, headers) => {
+      if (action && version !== null) {
+        const path = { assessmentId, actionId: action.id };
+        return read(
+          api.PUT('/api/assessments/{assessmentId}/actions/{actionId}', { params: { path }, body, headers: ifMatch(version) }),
+        );
+      }
+      const { state: _state, outcome: _outcome, ...added } = body;
+      return read(
+        api.POST('/api/assessments/{assessmentId}/actions', { params: { path: { assessmentId } }, body: added, headers }),
+      );
+    },
     refresh: [actionsKey(assessmentId)],
     said: action ? 'The action is changed' : 'The action is added',
     done,
   });
+  const theirs = save.problem?.code === 'changed-meanwhile' ? action : null;
+  const start = (body: ChangeRequest) => {
+    const upon = theirs ?? opened;
+    setOpened(upon);
+    save.start({ body, version: upon?.version ?? null });
+  };
+  return { save, theirs, start };
 }

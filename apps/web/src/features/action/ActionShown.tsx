@@ -51,7 +51,8 @@ const titlesOf = (instrument: Instrument, codes: readonly string[]): string[] =>
   instrument.sections.flatMap(({ items }) => items.filter(({ code }) => codes.includes(code)).map(({ title }) => title));
 
 function Remove({ assessmentId, action }: { assessmentId: string; action: BoardAction }) {
-  const [asking, setAsking] = useState(false);
+  /** The version that was on the screen as the question was asked. */
+  const [asking, setAsking] = useState<number | null>(null);
   const remove = useAction<{ version: number }, void>({
     send: async ({ version }) => {
       await api.DELETE('/api/assessments/{assessmentId}/actions/{actionId}', {
@@ -61,21 +62,21 @@ function Remove({ assessmentId, action }: { assessmentId: string; action: BoardA
     },
     refresh: [actionsKey(assessmentId)],
     said: 'The action is removed',
-    done: () => setAsking(false),
+    done: () => setAsking(null),
   });
   return (
     <>
-      <Button small rank="secondary" onPress={() => setAsking(true)} about={action.words}>
+      <Button small rank="secondary" onPress={() => setAsking(action.version)} about={action.words}>
         Remove
       </Button>
       <Confirm
-        open={asking}
+        open={asking !== null}
         title="Remove this action?"
         step="Remove"
         waiting={remove.waiting}
-        onConfirm={() => remove.start({ version: action.version })}
+        onConfirm={() => asking !== null && remove.start({ version: asking })}
         onCancel={() => {
-          setAsking(false);
+          setAsking(null);
           remove.clear();
         }}
       >

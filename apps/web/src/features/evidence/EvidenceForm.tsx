@@ -5,13 +5,14 @@ import { useAction } from '../../platform/use-action.js';
 import { Button, ButtonGroup } from '../../ui/Button.js';
 import { DateField } from '../../ui/DateField.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
+import { Meanwhile } from '../../ui/Meanwhile.js';
 import { Radios } from '../../ui/Radios.js';
 import { Select } from '../../ui/Select.js';
 import { TextField } from '../../ui/TextField.js';
 import { asRequest, type Draft, draftOf, elsewhere, mistakesIn } from './draft.js';
 import type { Item } from './ItemEvidence.js';
 import { type EvidenceRequest, evidenceKey, type Piece } from './queries.js';
-import { grades, lines } from './words.js';
+import { grades, gradeWords, lines } from './words.js';
 
 interface EvidenceFormProps {
   readonly assessment: Assessment;
@@ -25,14 +26,14 @@ interface EvidenceFormProps {
 export function EvidenceForm({ assessment, item, piece, onClose }: EvidenceFormProps) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(piece));
   const [errors, setErrors] = useState<Record<string, string | undefined>>({});
-  const save = useSave(assessment.id, piece, onClose);
+  const { save, theirs, start } = useSave(assessment.id, piece, onClose);
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const wrong = mistakesIn(draft);
     setErrors(wrong);
-    save.clear();
-    if (Object.values(wrong).every((words) => words === undefined)) save.start(asRequest(draft, item.code, assessment.seats));
+    if (!theirs) save.clear();
+    if (Object.values(wrong).every((words) => words === undefined)) start(asRequest(draft, item.code, assessment.seats));
   };
   return (
     <form onSubmit={submit} noValidate className="e-form">
@@ -40,7 +41,20 @@ export function EvidenceForm({ assessment, item, piece, onClose }: EvidenceFormP
       {piece?.grade == null ? null : (
         <p>Its grade was confirmed for what stands there now, and must be confirmed again after a change.</p>
       )}
-      <ErrorSummary errors={errors} problem={save.problem} />
+      {theirs ? (
+        <Meanwhile
+          onTake={() => {
+            setDraft(draftOf(theirs));
+            save.clear();
+          }}
+        >
+          <p>
+            It now says: {theirs.title}, for level {theirs.level}. {gradeWords(theirs)}.
+          </p>
+        </Meanwhile>
+      ) : (
+        <ErrorSummary errors={errors} problem={save.problem} />
+      )}
       <TextField
         name="title"
         label="What it is called"
@@ -141,15 +155,17 @@ export function EvidenceForm({ assessment, item, piece, onClose }: EvidenceFormP
   );
 }
 
+/** Saves upon the version that was opened; upon what stands there now only after that was shown. */
 function useSave(assessmentId: string, piece: Piece | null, done: () => void) {
-  return useAction<EvidenceRequest, Piece>({
-    send: (body, headers) =>
-      piece
+  const [opened, setOpened] = useState(piece);
+  const save = useAction<{ body: EvidenceRequest; version: number | null }, Piece>({
+    send: ({ body, version }, headers) =>
+      piece && version !== null
         ? read(
             api.PUT('/api/assessments/{assessmentId}/evidence/{evidenceId}', {
               params: { path: { assessmentId, evidenceId: piece.id } },
               body,
-              headers: ifMatch(piece.version),
+              headers: ifMatch(version),
             }),
           )
         : read(api.POST('/api/assessments/{assessmentId}/evidence', { params: { path: { assessmentId } }, body, headers })),
@@ -157,4 +173,11 @@ function useSave(assessmentId: string, piece: Piece | null, done: () => void) {
     said: piece ? 'The evidence is changed' : 'The evidence is added',
     done,
   });
+  const theirs = save.problem?.code === 'changed-meanwhile' ? piece : null;
+  const start = (body: EvidenceRequest) => {
+    const upon = theirs ?? opened;
+    setOpened(upon);
+    save.start({ body, version: upon?.version ?? null });
+  };
+  return { save, theirs, start };
 }

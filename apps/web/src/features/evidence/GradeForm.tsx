@@ -28,13 +28,15 @@ export function GradeForm({ assessmentId, piece, onClose }: GradeFormProps) {
   const [checkedBy, setCheckedBy] = useState(piece.checkedBy ?? '');
   const [checkedOn, setCheckedOn] = useState(partsOf(piece.checkedOn));
   const [errors, setErrors] = useState<Record<string, string | undefined>>({});
-  const confirm = useAction<Given, Piece>({
-    send: (body, headers) =>
+  // What is confirmed is what was read as the form opened; after a change, what stands above it since.
+  const [seenVersion, setSeenVersion] = useState(piece.version);
+  const confirm = useAction<Given & { version: number }, Piece>({
+    send: ({ version, ...body }, headers) =>
       read(
         api.POST('/api/assessments/{assessmentId}/evidence/{evidenceId}/confirmation', {
           params: { path: { assessmentId, evidenceId: piece.id } },
           body,
-          headers: { ...headers, ...ifMatch(piece.version) },
+          headers: { ...headers, ...ifMatch(version) },
         }),
       ),
     refresh: [evidenceKey(assessmentId), ['assessment', assessmentId]],
@@ -51,9 +53,12 @@ export function GradeForm({ assessmentId, piece, onClose }: GradeFormProps) {
       checkedOn: checked && (on === null || on === 'wrong') ? 'Enter the day it was checked' : undefined,
     };
     setErrors(wrong);
+    const version = confirm.problem?.code === 'changed-meanwhile' ? piece.version : seenVersion;
+    setSeenVersion(version);
     confirm.clear();
     if (grade === null || wrong.checkedBy || wrong.checkedOn) return;
     confirm.start({
+      version,
       grade: Number(grade),
       checkedBy: checked ? checkedBy.trim() : null,
       checkedOn: checked && on !== 'wrong' ? on : null,

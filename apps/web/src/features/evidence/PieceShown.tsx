@@ -57,7 +57,8 @@ export function PieceShown({ assessmentId, piece, item, mayEdit, onChange, onGra
 }
 
 function Remove({ assessmentId, piece }: { assessmentId: string; piece: Piece }) {
-  const [asking, setAsking] = useState(false);
+  /** The version that was on the screen as the question was asked. */
+  const [asking, setAsking] = useState<number | null>(null);
   const remove = useAction<{ version: number }, void>({
     send: async ({ version }) => {
       await api.DELETE('/api/assessments/{assessmentId}/evidence/{evidenceId}', {
@@ -67,21 +68,21 @@ function Remove({ assessmentId, piece }: { assessmentId: string; piece: Piece })
     },
     refresh: [evidenceKey(assessmentId)],
     said: 'The evidence is removed',
-    done: () => setAsking(false),
+    done: () => setAsking(null),
   });
   return (
     <>
-      <Button small rank="secondary" onPress={() => setAsking(true)} about={piece.title}>
+      <Button small rank="secondary" onPress={() => setAsking(piece.version)} about={piece.title}>
         Remove
       </Button>
       <Confirm
-        open={asking}
+        open={asking !== null}
         title={`Remove ${piece.title}?`}
         step="Remove"
         waiting={remove.waiting}
-        onConfirm={() => remove.start({ version: piece.version })}
+        onConfirm={() => asking !== null && remove.start({ version: asking })}
         onCancel={() => {
-          setAsking(false);
+          setAsking(null);
           remove.clear();
         }}
       >

@@ -11,6 +11,7 @@ import { RoomControls } from './RoomControls.js';
 import { type Meeting, planQuery } from './snapshot.js';
 import { inOrder, nextItem } from './steps.js';
 import { Timer } from './Timer.js';
+import { deskSentence } from './words.js';
 
 /** Where the meeting is run: the agenda, the item and what may be shown of it, and the one next step. */
 export function Desk({ assessmentId, meeting }: { assessmentId: string; meeting: Meeting }) {
@@ -22,7 +23,7 @@ export function Desk({ assessmentId, meeting }: { assessmentId: string; meeting:
   const line = lines.find(({ itemCode }) => itemCode === at) ?? lines[0] ?? null;
   return (
     <>
-      <p className="m-sentence">{meeting.sentence}</p>
+      <p className="m-sentence">{deskSentence(meeting)}</p>
       <p>
         {meeting.quorum.words} <Link to={paths.present(assessmentId)}>Presenter view for the projector</Link>
       </p>

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import './meeting.scss';
 import { assessmentQuery } from '../../platform/assessment.js';
 import { dayAndTime, month } from '../../platform/in-london.js';
+import { mayAs, useHat } from '../../platform/me.js';
 import { useRouteParam } from '../../platform/route.js';
 import { InsetText } from '../../ui/InsetText.js';
 import { Page } from '../../ui/Page.js';
@@ -35,15 +36,18 @@ export function Meeting() {
 }
 
 function Rooms({ assessmentId, meeting }: { assessmentId: string; meeting: Snapshot }) {
+  const hat = useHat();
+  const sits = meeting.attendance.some(({ seatId }) => seatId === hat.seatId);
+  const atTheDesk = isAtTheDesk(meeting);
   const mayTake = meeting.allowed.includes('hand-over') && !meeting.youHold;
   if (meeting.state === 'draft' || meeting.state === 'scoring')
     return <NotOpenYet assessmentId={assessmentId} meeting={meeting} />;
   return (
     <>
-      {isAtTheDesk(meeting) ? <Desk assessmentId={assessmentId} meeting={meeting} /> : null}
-      {meeting.role === 'member' ? <MemberRoom assessmentId={assessmentId} meeting={meeting} /> : null}
-      {meeting.role !== 'member' && !isAtTheDesk(meeting) ? <ObserverRoom assessmentId={assessmentId} meeting={meeting} /> : null}
-      {meeting.allowed.includes('reconvene') ? <Reconvene assessmentId={assessmentId} meeting={meeting} /> : null}
+      {atTheDesk ? <Desk assessmentId={assessmentId} meeting={meeting} /> : null}
+      {sits ? <MemberRoom assessmentId={assessmentId} meeting={meeting} besideTheDesk={atTheDesk} /> : null}
+      {sits || atTheDesk ? null : <ObserverRoom assessmentId={assessmentId} meeting={meeting} />}
+      {meeting.state === 'agreed' && mayAs(hat, 'chair') ? <Reconvene assessmentId={assessmentId} meeting={meeting} /> : null}
       {mayTake ? <TakeMeeting assessmentId={assessmentId} meeting={meeting} /> : null}
     </>
   );

@@ -22,10 +22,12 @@ import { answeredWords, roomSentence } from './words.js';
 interface MemberRoomProps {
   readonly assessmentId: string;
   readonly meeting: Meeting;
+  /** Whoever holds the meeting and has a seat: the desk above shows all the rest, only one's own part stands here. */
+  readonly besideTheDesk?: boolean;
 }
 
 /** The meeting as a member follows it: one sentence, one item, and only what there is to do now. Nothing moves the focus. */
-export function MemberRoom({ assessmentId, meeting }: MemberRoomProps) {
+export function MemberRoom({ assessmentId, meeting, besideTheDesk = false }: MemberRoomProps) {
   const { current } = meeting;
   const sentence = roomSentence(meeting);
   const mine = useRoomAnswer(assessmentId, current);
@@ -34,39 +36,55 @@ export function MemberRoom({ assessmentId, meeting }: MemberRoomProps) {
     <>
       <p className="m-sentence">{sentence}</p>
       <Late mine={mine} current={current} />
-      {current ? <ItemInTheRoom assessmentId={assessmentId} item={current} mine={mine} /> : null}
-      <AgendaFolded meeting={meeting} />
+      {current ? <OwnPart assessmentId={assessmentId} item={current} mine={mine} besideTheDesk={besideTheDesk} /> : null}
+      {current && !besideTheDesk ? <TheItem assessmentId={assessmentId} item={current} /> : null}
+      {besideTheDesk ? null : <AgendaFolded meeting={meeting} />}
     </>
   );
 }
 
-function ItemInTheRoom({ assessmentId, item, mine }: { assessmentId: string; item: CurrentItem; mine: MyRoomAnswer }) {
+interface PartProps {
+  readonly assessmentId: string;
+  readonly item: CurrentItem;
+}
+
+/** What this member can do about the item in the room now. */
+function OwnPart({ assessmentId, item, mine, besideTheDesk }: PartProps & { mine: MyRoomAnswer; besideTheDesk: boolean }) {
   const { itemCode, proposal, allowed } = item;
-  const votes = item.state === 'open' && item.youAreEligible && !item.youStoodAside;
+  const at = { assessmentId, itemCode };
   return (
     <>
-      {votes ? (
-        mine.pledgeRead ? (
-          <Vote key={`${itemCode} ${item.roundNumber}`} item={item} mine={mine} />
-        ) : (
-          <PledgeFirst assessmentId={assessmentId} />
-        )
-      ) : (
+      {isVoting(item) ? (
+        <OwnVote assessmentId={assessmentId} item={item} mine={mine} />
+      ) : besideTheDesk ? null : (
         <Question item={item} />
       )}
       {item.state === 'open' ? <p className="nhsuk-hint">{answeredWords(item)}.</p> : null}
-      {proposal ? <ProposalCard item={item} proposal={proposal} /> : null}
-      {proposal && allowed.includes('confirm') ? (
+      {proposal && !besideTheDesk ? <ProposalCard item={item} proposal={proposal} /> : null}
+      {proposal && !besideTheDesk && allowed.includes('confirm') ? (
         <ConfirmProposal assessmentId={assessmentId} item={item} proposal={proposal} />
       ) : null}
-      {proposal && allowed.includes('not-yet') ? (
-        <NotYet assessmentId={assessmentId} itemCode={itemCode} proposal={proposal} />
-      ) : null}
-      <Dissents assessmentId={assessmentId} item={item} />
-      {allowed.includes('dissent') ? <DissentForm key={proposal?.id} assessmentId={assessmentId} itemCode={itemCode} /> : null}
+      {proposal && allowed.includes('not-yet') ? <NotYet {...at} proposal={proposal} /> : null}
+      {besideTheDesk ? null : <Dissents assessmentId={assessmentId} item={item} />}
+      {allowed.includes('dissent') ? <DissentForm key={proposal?.id} {...at} /> : null}
+      {allowed.includes('stand-aside') ? <StandAside {...at} /> : null}
+    </>
+  );
+}
+
+function OwnVote({ assessmentId, item, mine }: PartProps & { mine: MyRoomAnswer }) {
+  if (!mine.pledgeRead) return <PledgeFirst assessmentId={assessmentId} />;
+  return <Vote key={`${item.itemCode} ${item.roundNumber}`} item={item} mine={mine} />;
+}
+
+const isVoting = ({ state, youAreEligible, youStoodAside }: CurrentItem) => state === 'open' && youAreEligible && !youStoodAside;
+
+/** What everybody may see of the item. */
+function TheItem({ assessmentId, item }: PartProps) {
+  return (
+    <>
       <Spreads item={item} />
-      {votes ? null : <Statements levels={item.levels} />}
-      {allowed.includes('stand-aside') ? <StandAside assessmentId={assessmentId} itemCode={itemCode} /> : null}
+      {isVoting(item) ? null : <Statements levels={item.levels} />}
       <Details summary={`Evidence (${item.evidence.length})`}>
         <EvidenceBeside evidence={item.evidence} assessmentId={assessmentId} />
       </Details>

@@ -6,20 +6,19 @@ import { ProposalCard } from './ProposalCard.js';
 import { Spreads } from './Spreads.js';
 import { Statements } from './Statements.js';
 import type { Meeting } from './snapshot.js';
-import { answeredWords } from './words.js';
+import { deskSentence } from './words.js';
 
 /** The meeting for somebody who watches: the company secretary, the chief executive without a seat, a second facilitator. */
 export function ObserverRoom({ assessmentId, meeting }: { assessmentId: string; meeting: Meeting }) {
   const { current } = meeting;
   return (
     <>
-      <p className="m-sentence">{meeting.sentence}</p>
+      <p className="m-sentence">{deskSentence(meeting)}</p>
       <p>{meeting.quorum.words}</p>
       {current ? (
         <>
           <h2>{current.title}</h2>
           <p className="nhsuk-lede-text">{current.question}</p>
-          {current.state === 'open' ? <p>{answeredWords(current)}.</p> : null}
           {current.proposal ? <ProposalCard item={current} proposal={current.proposal} /> : null}
           <Dissents assessmentId={assessmentId} item={current} />
           <Spreads item={current} />

@@ -6,6 +6,7 @@ import { Details } from '../../ui/Details.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import { Link } from '../../ui/Link.js';
 import { TextArea } from '../../ui/TextArea.js';
+import { AttendanceForm } from './AttendanceForm.js';
 import type { Meeting } from './snapshot.js';
 import { useCommand } from './use-command.js';
 
@@ -32,27 +33,32 @@ export function Reconvene({ assessmentId, meeting }: { assessmentId: string; mee
     if (wrong) reconvene.clear();
     else reconvene.start({ reason: reason.trim() });
   };
+  const mayNow = meeting.allowed.includes('reconvene');
   return (
     <>
       <p>
         <Link to={paths.assessment(assessmentId)}>Go to the assessment, to read the results and seal it</Link>
       </p>
       <Details summary="Call the board back">
-        <form onSubmit={submit} noValidate>
-          <p>{meeting.quorum.words} The meeting opens again, and items can be voted on again. The reason is kept.</p>
-          <ErrorSummary errors={{ reason: error }} problem={reconvene.problem} />
-          <TextArea
-            name="reason"
-            label="Why does the board come back to it?"
-            limit={2000}
-            value={reason}
-            onChange={setReason}
-            error={error}
-          />
-          <Button rank="secondary" waiting={reconvene.waiting}>
-            Call the board back
-          </Button>
-        </form>
+        {mayNow ? null : <p>The board can come back to it once a quorum is recorded as present. Record first who is there.</p>}
+        {mayNow ? null : <AttendanceForm assessmentId={assessmentId} meeting={meeting} />}
+        {mayNow ? (
+          <form onSubmit={submit} noValidate>
+            <p>{meeting.quorum.words} The meeting opens again, and items can be voted on again. The reason is kept.</p>
+            <ErrorSummary errors={{ reason: error }} problem={reconvene.problem} />
+            <TextArea
+              name="reason"
+              label="Why does the board come back to it?"
+              limit={2000}
+              value={reason}
+              onChange={setReason}
+              error={error}
+            />
+            <Button rank="secondary" waiting={reconvene.waiting}>
+              Call the board back
+            </Button>
+          </form>
+        ) : null}
       </Details>
     </>
   );

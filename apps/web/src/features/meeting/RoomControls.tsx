@@ -69,7 +69,9 @@ function WhoIsThere({ assessmentId, meeting }: { assessmentId: string; meeting: 
   return (
     <Details summary={`Who is there (${present} of ${meeting.attendance.length})`}>
       {changing ? (
-        <AttendanceForm assessmentId={assessmentId} meeting={meeting} done={() => setChanging(false)} />
+        <div className="m-desk__form">
+          <AttendanceForm assessmentId={assessmentId} meeting={meeting} done={() => setChanging(false)} />
+        </div>
       ) : (
         <>
           <ul className="m-list">

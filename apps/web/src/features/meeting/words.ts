@@ -42,6 +42,15 @@ function atTheItem(current: CurrentItem, called: string): string | null {
   }
 }
 
+/**
+ * The sentence of a screen that watches or runs the meeting. While a vote is open the count comes from the events, which are newer
+ * than the server's sentence.
+ */
+export function deskSentence({ sentence, state, current }: Meeting): string {
+  if (state !== 'meeting' || current?.state !== 'open') return sentence;
+  return `${current.title}: ${current.roundNumber > 1 ? 'the board votes again' : 'voting is open'}. ${answeredWords(current)}.`;
+}
+
 /** How far a vote is: `9 of 11 answered`. */
 export const answeredWords = ({ answered, eligible }: Pick<CurrentItem, 'answered' | 'eligible'>) =>
   `${answered} of ${eligible} answered`;
