@@ -158,7 +158,7 @@ export class CreateDoorFunctions1795305600013 implements MigrationInterface {
                         when a.state = 'sealed' and a.decision_on is not null then 'decided' else a.state end as standing
                  from organisation o
                  cross join lateral (select * from assessment c where c.organisation_id = o.id order by c.wave_date desc, c.created_at desc limit 1) a
-                where o.demonstration and o.kind = 'trust'
+                where o.demonstration and o.kind = 'trust' and o.source is distinct from 'made up for measurements'
              ) t
              join (values
                (1, 'draft', 'Company secretary', 'Is setting an assessment up'),
@@ -183,6 +183,7 @@ export class CreateDoorFunctions1795305600013 implements MigrationInterface {
                (select s.person_id from seat s
                  where s.organisation_id = t.id and s.valid_to is null and s.person_id is not null
                    and case d.role when 'Chair' then s.office = 'chair' when 'Member' then s.office = 'none' and not s.executive end
+                   and not exists (select from seat o where o.person_id = s.person_id and o.id <> s.id and o.valid_to is null)
                  order by s.name limit 1)
                union all
                select x.person_id from appointment x
@@ -199,8 +200,8 @@ export class CreateDoorFunctions1795305600013 implements MigrationInterface {
            select 3, o.name, 1, p.email, p.name, case x.role when 'ics-lead' then 'ICS lead' else 'Operator' end,
                   case x.role when 'ics-lead' then 'Compares what the trusts of the system have published' else 'Keeps the register and makes first appointments' end
              from appointment x join organisation o on o.id = x.organisation_id join person p on p.id = x.person_id
-            where o.demonstration and x.role in ('ics-lead', 'operator') and x.valid_to is null
-         ) l order by l.place, l.organisation, l.place_within, l.name limit 60;
+            where o.demonstration and o.source is distinct from 'made up for measurements' and x.role in ('ics-lead', 'operator') and x.valid_to is null
+         ) l order by l.place, l.organisation, l.place_within, l.name limit 40;
        end;
        grant execute on function ${FUNCTIONS} to candour_app;`,
     );

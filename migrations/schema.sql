@@ -1375,7 +1375,7 @@ BEGIN ATOMIC
                            WHERE (c.organisation_id = o.id)
                            ORDER BY c.wave_date DESC, c.created_at DESC
                           LIMIT 1) a)
-                   WHERE (o.demonstration AND (o.kind = 'trust'::text))) t
+                   WHERE (o.demonstration AND (o.kind = 'trust'::text) AND (o.source IS DISTINCT FROM 'made up for measurements'::text))) t
               JOIN ( VALUES (1,'draft'::text,'Company secretary'::text,'Is setting an assessment up'::text), (1,'scoring'::text,'Member'::text,'Has an assessment to score'::text), (2,'scoring'::text,'Company secretary'::text,'Sees who has scored, keeps the board'::text), (3,'scoring'::text,'Facilitator'::text,'Will close private scoring'::text), (1,'closed'::text,'Facilitator'::text,'Plans the meeting and opens it'::text), (1,'meeting'::text,'Facilitator'::text,'Runs the meeting'::text), (2,'meeting'::text,'Chair'::text,'Is in the chair of the meeting'::text), (3,'meeting'::text,'Member'::text,'Is in the meeting now'::text), (1,'paused'::text,'Facilitator'::text,'Has a meeting that lost its quorum'::text), (1,'agreed'::text,'Chair'::text,'Has an assessment to seal'::text), (2,'agreed'::text,'Company secretary'::text,'Waits for the seal, writes the paper'::text), (1,'sealed'::text,'Chair'::text,'Has a decision of the board to record'::text), (2,'sealed'::text,'Chief executive'::text,'Takes the paper to the board'::text), (1,'decided'::text,'Chief executive'::text,'May publish to the system'::text), (1,'published'::text,'Chief executive'::text,'Sees what is published'::text), (2,'published'::text,'Member'::text,'Reads what the board agreed'::text), (1,'withdrawn'::text,'Chief executive'::text,'Has withdrawn what was published'::text)) d(place, standing, role, what) ON ((d.standing = t.standing)))
               CROSS JOIN LATERAL (( SELECT s.person_id
                     FROM candour.seat s
@@ -1431,9 +1431,9 @@ BEGIN ATOMIC
             FROM ((candour.appointment x
               JOIN candour.organisation o ON ((o.id = x.organisation_id)))
               JOIN candour.person p ON ((p.id = x.person_id)))
-           WHERE (o.demonstration AND (x.role = ANY (ARRAY['ics-lead'::text, 'operator'::text])) AND (x.valid_to IS NULL))) l
+           WHERE (o.demonstration AND (o.source IS DISTINCT FROM 'made up for measurements'::text) AND (x.role = ANY (ARRAY['ics-lead'::text, 'operator'::text])) AND (x.valid_to IS NULL))) l
    ORDER BY l.place, l.organisation, l.place_within, l.name
-  LIMIT 60;
+  LIMIT 40;
 END
 ;
 -- owner candour_door; executed by candour_app

@@ -81,7 +81,7 @@ export async function cancel(making: Making, trust: Trust, assessmentId: string,
 }
 
 /** How far each member is while scoring is open: some are done, some in the middle, some have not begun. */
-const PROGRESS = [1, 0.4, 1, 0, 1, 0.6, 1, 0, 0.2, 1, 0, 1, 0.8, 1, 1, 0] as const;
+const PROGRESS = [1, 0.8, 1, 0.4, 0.24, 0.6, 1, 0, 0.2, 1, 0, 1, 0.8, 1, 1, 0] as const;
 
 /** The members in the middle and those done have answered; only they have read the pledge. */
 export async function scoreInPart(

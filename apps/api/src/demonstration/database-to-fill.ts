@@ -42,15 +42,27 @@ export interface ListedPerson {
   readonly organisation: string;
 }
 
+/** Who is printed first: one of each role, where that role has most to do. */
+const FIRST = [
+  'setting an assessment up',
+  'to score',
+  'Runs the meeting',
+  'to seal',
+  'May publish',
+  'Compares',
+  'which hat',
+  'register',
+];
+
 /** Whom one may sign in as, as the sign-in page lists them; one of each role comes first. */
 export async function listedPeople(appUrl: string): Promise<ListedPerson[]> {
   const client = new pg.Client({ connectionString: appUrl });
   await client.connect();
   try {
-    const { rows } = await client.query<ListedPerson>(
-      'select email, name, role, organisation from candour.demonstration_people()',
+    const { rows } = await client.query<ListedPerson & { readonly what: string }>(
+      'select email, name, role, organisation, what from candour.demonstration_people()',
     );
-    const firsts = rows.filter((row) => rows.find(({ role }) => role === row.role) === row);
+    const firsts = FIRST.flatMap((words) => rows.find(({ what }) => what.includes(words)) ?? []);
     return [...firsts, ...rows.filter((row) => !firsts.includes(row))];
   } finally {
     await client.end();

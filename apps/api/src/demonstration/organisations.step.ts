@@ -10,19 +10,20 @@ export interface NewOrganisation {
   readonly subtype?: string;
 }
 
-/** Writes made-up organisations, every one marked as demonstration. @returns the id of each by its code */
+/** Writes made-up organisations, every one marked as demonstration. @param source those made up for measurements are not listed for newcomers. @returns the id of each by its code */
 export async function makeOrganisations(
   { database }: Making,
   operator: Actor,
   organisations: readonly NewOrganisation[],
+  source: string = 'made up',
 ): Promise<ReadonlyMap<string, string>> {
   const rows = await database.inTransactionOf(operator, async (manager): Promise<{ id: string; code: string }[]> => {
     return await manager.query(
       `insert into candour.organisation (code, name, kind, trust_type, trust_subtype, region_code, region_name, foundation_trust, opened, source, demonstration)
-       select o.code, o.name, o.kind, o.type, o.subtype, $2, $3, false, '2019-04-01', 'made up', true
+       select o.code, o.name, o.kind, o.type, o.subtype, $2, $3, false, '2019-04-01', $4, true
          from jsonb_to_recordset($1::jsonb) as o(code text, name text, kind text, type text, subtype text)
        returning id, code`,
-      [JSON.stringify(organisations), region.code, region.name],
+      [JSON.stringify(organisations), region.code, region.name, source],
     );
   });
   return new Map(rows.map(({ id, code }) => [code, id]));

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { fromFiles } from '../platform/from-files.js';
 import { isThere, listedPeople, NotHere } from './database-to-fill.js';
@@ -27,7 +28,7 @@ export async function seed(
       : await import('./make-system.js').then(({ makeSystem }) => makeSystem);
     await fill(ownerUrl, what, work, now);
   }
-  if (file) {
+  if (file && !(there && existsSync(file))) {
     const { DEMONSTRATION_PASSWORD } = await import('../identity/demonstration-people.view.js');
     const people = await listedPeople(appUrl);
     await writeFile(file, `${JSON.stringify({ password: DEMONSTRATION_PASSWORD, people }, null, 2)}\n`);

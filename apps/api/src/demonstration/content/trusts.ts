@@ -189,7 +189,6 @@ export const trusts: readonly MadeUpTrust[] = [
     words: { ...hospital, service: 'the maternity unit' },
     temperament: { level: 2.1, growth: 0.25, sections: { meaning: 0.5 }, apart: 0.85, gap: 0.7, unsure: 0.06, proof: 0.5, claims: 0.2, divided: ['DB-06', 'DB-12', 'DB-22'] },
     waves: [
-      { daysAgo: 362, stage: 'sealed' },
       { daysAgo: 178, stage: 'sealed' },
       { daysAgo: 24, stage: 'decided' },
     ],

@@ -5,7 +5,6 @@ export const words = {
     'Members who answered lower had not been shown the outside review. Having read it, the board agrees on the higher level.',
     'In the room each of us could give an example, which alone we had not thought of.',
   ],
-  parkedFor: ['the director will bring the figures that we did not have', 'two members who know most about it were away'],
   decisions: [
     'The board accepted the assessment and its actions, and asked for a report on each action at its next meeting.',
     'The board received the result, noted where its members differ, and approved the actions.',

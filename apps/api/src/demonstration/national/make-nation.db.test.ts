@@ -44,6 +44,10 @@ describe.each([{ answers: false }, { answers: true }])('a nation made for measur
     );
   });
 
+  it('crowds nobody out of the list that newcomers choose from', async () => {
+    expect(await count('candour.demonstration_people()')).toBe(0);
+  });
+
   it('has raw answers only where they were asked for, held back from their deletion', async () => {
     const rounds = SMALL.trusts * SMALL.waves * 25;
     expect(await count('candour.answer')).toBe(answers ? rounds * 12 : 0);

@@ -17,6 +17,8 @@ interface Nation {
   readonly answers: boolean;
 }
 
+/** The list of whom a newcomer may be leaves these out: `demonstration_people`. */
+const FOR_MEASUREMENTS = 'made up for measurements';
 const KEEPER = { name: 'Keeper of the nation', email: 'keeper@nation.example' } as const;
 const lead = (system: number) => ({
   name: `Lead of ${systemName(system)}`,
@@ -45,10 +47,15 @@ export function makeNation({ answers }: { readonly answers: boolean }, size: Siz
     const keeper = people.get(KEEPER.email) ?? '';
     const nowhere = { id: '00000000-0000-0000-0000-000000000000', kind: 'operator' } as const;
     const asKeeper = actorOf(nowhere, { personId: keeper, roles: ['operator'] });
-    const ids = await makeOrganisations(making, asKeeper, [
-      ...systems.map((number) => ({ code: systemCode(number), name: systemName(number), kind: 'board-of-system' as const })),
-      ...trusts.map(({ code, name, subtype: [type, subtype] }) => ({ code, name, kind: 'trust' as const, type, subtype })),
-    ]);
+    const ids = await makeOrganisations(
+      making,
+      asKeeper,
+      [
+        ...systems.map((number) => ({ code: systemCode(number), name: systemName(number), kind: 'board-of-system' as const })),
+        ...trusts.map(({ code, name, subtype: [type, subtype] }) => ({ code, name, kind: 'trust' as const, type, subtype })),
+      ],
+      FOR_MEASUREMENTS,
+    );
     const idOf = (code: string) => ids.get(code) ?? '';
     const pairs = trusts.map(({ code, system }) => ({ trustId: idOf(code), systemId: idOf(systemCode(system)) }));
     await makeMemberships(making, asKeeper, pairs);

@@ -92,7 +92,6 @@ async function writeAssessments(
 }
 
 async function writeItems(manager: EntityManager, board: NationalBoard, waves: readonly NationalWave[]): Promise<void> {
-  const rows = itemsOf(waves).map(({ spread: _, ...item }) => item);
   await manager.query(
     `insert into candour.assessment_item (organisation_id, assessment_id, item_code, section_code, kind, position, scale_length, state,
             round_number, level, rationale, other_reason, ambition_level, ambition_on, above_private_view_reason, parked_owner,
@@ -103,7 +102,7 @@ async function writeItems(manager: EntityManager, board: NationalBoard, waves: r
        from jsonb_to_recordset($2::jsonb) as i("assessmentId" uuid, "itemCode" text, section text, kind text, position int, scale int,
             state text, level int, rationale text, "otherReason" text, "ambitionLevel" int, "ambitionOn" date, "aboveThePrivateView" text,
             "parkedUntil" date)`,
-    [board.id, JSON.stringify(rows)],
+    [board.id, JSON.stringify(itemsOf(waves))],
   );
 }
 
