@@ -29,7 +29,7 @@ const entries: readonly MenuEntry[] = [
     words: 'System',
     path: paths.system(),
     purpose: 'What the trusts of your system have published, side by side.',
-    roles: ['ics-lead', 'chief-executive'],
+    roles: ['ics-lead'],
   },
   { words: 'Register', path: paths.register(), purpose: 'The organisations that Candour knows.', roles: ['operator'] },
   {

@@ -1,21 +1,16 @@
 import { Details } from '../../ui/Details.js';
-import { InsetText } from '../../ui/InsetText.js';
 import { Table } from '../../ui/Table.js';
 import type { RegisterChanges } from './register.js';
-import { sumOf } from './sum-of-changes.js';
+import { inOneSentence } from './sum-of-changes.js';
 
 /** What an import would change, or has changed: by kind of change, with how many; mistakes first. */
 export function ChangesView({ changes }: { changes: RegisterChanges }) {
-  const { added, renamed, moved, amended, closed, unchanged, mistakes, saved } = changes;
+  const { added, renamed, moved, amended, closed, mistakes, saved } = changes;
   return (
-    <section aria-labelledby="changes-title" role="status">
+    <section aria-labelledby="changes-title">
       <h2 id="changes-title">{saved ? 'What has changed' : 'What would change'}</h2>
+      <p role="status">{inOneSentence(changes)}</p>
       {mistakes.length > 0 ? <Mistakes mistakes={mistakes} /> : null}
-      {sumOf(changes) === 0 && mistakes.length === 0 ? (
-        <InsetText>
-          <p>Nothing: the register is as the files are.</p>
-        </InsetText>
-      ) : null}
       <Kind heading="Closed" rows={closed.map(({ code, name }) => [code, name])} open />
       <Kind heading="Added" rows={added.map(({ code, name }) => [code, name])} />
       <Kind heading="Renamed" rows={renamed.map(({ code, from, to }) => [code, `${from} is now ${to}`])} open />
@@ -25,10 +20,11 @@ export function ChangesView({ changes }: { changes: RegisterChanges }) {
         open
       />
       <Kind heading="Amended" rows={amended.map(({ code, name, what }) => [code, `${name}: ${what.join(', ')}`])} />
-      <p>{unchanged} unchanged.</p>
     </section>
   );
 }
+
+const fewEnoughToShow = 20;
 
 function Kind({
   heading,
@@ -41,7 +37,7 @@ function Kind({
 }) {
   if (rows.length === 0) return null;
   return (
-    <Details summary={`${heading}: ${rows.length}`} open={open}>
+    <Details summary={`${heading}: ${rows.length}`} open={open && rows.length <= fewEnoughToShow}>
       <ul className="c-changes">
         {rows.map(([code, words]) => (
           <li key={code}>
@@ -59,9 +55,7 @@ function Mistakes({ mistakes }: { mistakes: RegisterChanges['mistakes'] }) {
   const rows = mistakes.map((mistake, place) => ({ ...mistake, place }));
   return (
     <>
-      <p>
-        <strong>Nothing can be imported yet.</strong> Correct these lines in the files, choose them again, and look again.
-      </p>
+      <p>Correct these lines in the files, choose them again, and look again.</p>
       <Table
         caption="Mistakes"
         rows={rows}

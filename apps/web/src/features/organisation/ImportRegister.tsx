@@ -9,7 +9,7 @@ import { Page } from '../../ui/Page.js';
 import { ChangesView } from './ChangesView.js';
 import { FileField } from './FileField.js';
 import { type RegisterChanges, type RegisterFiles, registerKey } from './register.js';
-import { sumOf } from './sum-of-changes.js';
+import { inOneSentence, sumOf } from './sum-of-changes.js';
 import './organisation.scss';
 
 interface Seen {
@@ -101,13 +101,9 @@ export function ImportRegister() {
   );
 }
 
-const inOneSentence = ({ added, renamed, moved, amended, closed }: RegisterChanges): string =>
-  `${added.length} added, ${renamed.length} renamed, ${moved.length} moved to another system, ${amended.length} amended, ${closed.length} closed.`;
-
 function Imported({ changes }: { changes: RegisterChanges }) {
   return (
     <Page title="The register is imported" back={{ to: paths.register(), words: 'Back to the register' }}>
-      <p className="nhsuk-lede-text">{inOneSentence(changes)}</p>
       <ChangesView changes={changes} />
       <ButtonLink to={paths.register()}>Go to the register</ButtonLink>
     </Page>
