@@ -5,9 +5,6 @@ import { api, read } from '../../platform/api.js';
 /** What the board will do and stop doing, and how many open actions each portfolio owns. */
 export type Actions = paths['/api/assessments/{assessmentId}/actions']['get']['responses'][200]['content']['application/json'];
 export type BoardAction = Actions['rows'][number];
-export type AddRequest = NonNullable<
-  paths['/api/assessments/{assessmentId}/actions']['post']['requestBody']
->['content']['application/json'];
 export type ChangeRequest = NonNullable<
   paths['/api/assessments/{assessmentId}/actions/{actionId}']['put']['requestBody']
 >['content']['application/json'];

@@ -1,8 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { assessmentQuery, type Instrument, instrumentQuery } from '../../platform/assessment.js';
+import { paths } from '../../platform/paths.js';
 import { Details } from '../../ui/Details.js';
 import { Figure } from '../../ui/Figure.js';
 import { InsetText } from '../../ui/InsetText.js';
+import { Link } from '../../ui/Link.js';
 import { Dissents } from './Dissents.js';
 import { Dots } from './Dots.js';
 import { EvidenceBeside } from './EvidenceBeside.js';
@@ -33,9 +35,7 @@ export function ItemAtHand({ assessmentId, meeting, line, plan }: ItemAtHandProp
       </p>
       <h2 id="item-at-hand">{line.title}</h2>
       <p className="nhsuk-lede-text">{item.question}</p>
-      {current ? null : (
-        <InsetText>Only you see this item. The others see it when you open its vote or reveal its answers.</InsetText>
-      )}
+      {current ? null : <NotInTheRoom assessmentId={assessmentId} meeting={meeting} line={line} />}
       {current ? <InTheRoom assessmentId={assessmentId} current={current} /> : null}
       {line.state === 'locked' ? <Preview item={item} line={line} plan={plan} /> : null}
       <Statements levels={item.levels} />
@@ -48,6 +48,23 @@ export function ItemAtHand({ assessmentId, meeting, line, plan }: ItemAtHandProp
         </ul>
       </Details>
     </section>
+  );
+}
+
+/** An item that is only looked at from the desk: what was shown of it stands in the results. */
+function NotInTheRoom({ assessmentId, meeting, line }: Omit<ItemAtHandProps, 'plan'>) {
+  const wasShown = line.roundNumber > 0 && line.state !== 'locked' && line.state !== 'waiting';
+  return (
+    <>
+      {meeting.state === 'agreed' ? null : (
+        <InsetText>Only you see this item. The others see it when you open its vote or reveal its answers.</InsetText>
+      )}
+      {wasShown ? (
+        <p>
+          <Link to={paths.results(assessmentId)}>What the board was shown of it stands in the results</Link>
+        </p>
+      ) : null}
+    </>
   );
 }
 

@@ -33,7 +33,9 @@ export function NextStep({ assessmentId, meeting, line, lines, onChoose }: NextS
     setLocking(false);
   });
   const possible = line ? possibleFor(meeting, line) : [];
-  const main = line ? mainStep(possible, line.state) : null;
+  // After the close, what was not settled can only be parked.
+  const parks = meeting.state === 'agreed' && possible.includes('park');
+  const main = line ? (mainStep(possible, line.state) ?? (parks ? 'park' : null)) : null;
   const current = meeting.current?.itemCode === line?.itemCode ? meeting.current : null;
   const missing = current ? Math.max(0, current.eligible - current.answered) : 0;
   const next = nextItem(lines, line?.itemCode ?? null);
@@ -48,7 +50,7 @@ export function NextStep({ assessmentId, meeting, line, lines, onChoose }: NextS
     if (main === 'lock') return missing > 0 ? setLocking(true) : move('lock');
     if (main === 'reveal') return move('reveal');
     if (main === 'open-round') return openVote();
-    if (main === 'propose') return setWriting('propose');
+    if (main === 'propose' || main === 'park') return setWriting(main);
     if (main === null && isItemEndState(line.state) && next) onChoose(next.itemCode);
     return undefined;
   };
@@ -133,6 +135,8 @@ function stepWords(step: ItemCommand, missing: number): string {
       return 'Reveal the answers';
     case 'propose':
       return 'Propose what is agreed';
+    case 'park':
+      return 'Park this item';
     default:
       return 'Open the vote';
   }

@@ -23,8 +23,8 @@ export function Vote({ item, mine }: { item: CurrentItem; mine: MyRoomAnswer }) 
 
   const reason = given?.kind === 'not-applicable' ? given.reason : '';
   return (
-    <section className="m-vote" aria-labelledby="vote-question">
-      <h2 id="vote-question">{item.title}</h2>
+    <section className="m-vote" aria-label="Your answer">
+      <h2>{item.title}</h2>
       <Details summary="Why this matters">
         <p>{item.whyItMatters}</p>
       </Details>
