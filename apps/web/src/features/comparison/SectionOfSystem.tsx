@@ -4,6 +4,7 @@ import { paths } from '../../platform/paths.js';
 import { Page } from '../../ui/Page.js';
 import { itemCells } from './cells.js';
 import type { Comparison } from './comparison.js';
+import { FilteredNote } from './FilteredNote.js';
 import { FilterLink } from './FilterLink.js';
 import { Legend } from './Legend.js';
 import { Matrix } from './Matrix.js';
@@ -34,6 +35,7 @@ export function SectionOfSystem({ comparison, section }: SectionOfSystemProps) {
       </p>
       <p>Open an item to see it by itself, with what the levels say. The order is the alphabet, within each type of trust.</p>
       <h2>Levels by item</h2>
+      <FilteredNote />
       <Legend />
       <Matrix
         caption={`Items of ${section.title}`}

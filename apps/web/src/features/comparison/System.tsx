@@ -7,6 +7,7 @@ import { Empty } from '../../ui/Empty.js';
 import { Page } from '../../ui/Page.js';
 import { sectionCells } from './cells.js';
 import { comparisonQuery } from './comparison.js';
+import { FilteredNote } from './FilteredNote.js';
 import { FilterLink } from './FilterLink.js';
 import { Filters } from './Filters.js';
 import { Legend } from './Legend.js';
@@ -34,6 +35,7 @@ export function System() {
         ))}
       </ul>
       <Filters />
+      <FilteredNote />
       {trusts.length === 0 ? (
         <Empty heading="No trusts belong to your system yet">
           <p>Whoever keeps the register adds them. A trust appears here as soon as it belongs to the system.</p>

@@ -7,6 +7,7 @@ import { Details } from '../../ui/Details.js';
 import { Figure } from '../../ui/Figure.js';
 import { Page } from '../../ui/Page.js';
 import { comparedItemQuery } from './comparison.js';
+import { FilteredNote } from './FilteredNote.js';
 import { FilterLink } from './FilterLink.js';
 import { useFilters } from './use-filters.js';
 import './comparison.scss';
@@ -30,6 +31,7 @@ export function SystemItem() {
         <FilterLink to={paths.system()}>The system side by side</FilterLink>
       </p>
       <p className="nhsuk-lede-text">{item.question}</p>
+      <FilteredNote />
       <Figure chart={chart} />
       <h2>Boards of the same type</h2>
       <ul>

@@ -46,8 +46,3 @@ export function itemCells(row: Row, codes: readonly string[]): readonly Cell[] {
     return { code, level: cell.level, words: `Level ${cell.level}`, evidenceGrade: cell.evidenceGrade, whyNot: cell.whyNot };
   });
 }
-
-/** What is to be known of a row beside its cells: its date and method, and why it does not compare, each once. */
-export function aboutRow(row: Row): readonly string[] {
-  return [...new Set([...row.whyNot, ...row.remarks])];
-}
