@@ -22,7 +22,7 @@ const nodesOf = (node: SvgNode): readonly SvgNode[] => [
 const textsOf = (chart: Chart): readonly string[] =>
   nodesOf(chart.svg)
     .filter((node) => node.tag === 'text')
-    .map((node) => node.children.join(''));
+    .map((node) => node.children.filter((child) => typeof child === 'string').join(''));
 const columnsOf = (chart: Chart) =>
   nodesOf(chart.svg).filter((node) => node.tag === 'rect' && node.attributes.class === 'chart-fill-teal');
 

@@ -33,7 +33,7 @@ const dotsOf = (input: DotPlotInput) =>
 const wordsOf = (input: DotPlotInput) =>
   nodesOf(dotPlotChart(input).svg)
     .filter(({ tag }) => tag === 'text')
-    .map(({ children }) => children.join(''));
+    .map(({ children }) => children.filter((child) => typeof child === 'string').join(''));
 
 describe('the dot plot of like trusts', () => {
   it('sets each published level on its place: the same level at the same place, a higher one further right', () => {
