@@ -1,5 +1,5 @@
 import { isItemEndState } from '@candour/assessment';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '../../ui/Button.js';
 import { Confirm } from '../../ui/Confirm.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
@@ -44,9 +44,9 @@ export function NextStep({ assessmentId, meeting, line, lines, onChoose }: NextS
   const openVote = () =>
     line && moves.start({ name: 'open-round', itemCode: line.itemCode, reason: null, seen: seenIn(meeting) });
 
-  const isSettled = useSettled(`${line?.itemCode} ${line?.state} ${main}`);
+  const settled = useSettled(`${line?.itemCode} ${line?.state} ${main}`);
   const take = () => {
-    if (writing || !line || !isSettled()) return;
+    if (writing || !line || !settled) return;
     if (main === 'lock') return missing > 0 ? setLocking(true) : move('lock');
     if (main === 'reveal') return move('reveal');
     if (main === 'open-round') return openVote();
@@ -82,7 +82,7 @@ export function NextStep({ assessmentId, meeting, line, lines, onChoose }: NextS
             <ConfirmProposal assessmentId={assessmentId} item={current} proposal={current.proposal} />
           ) : main ? (
             <div className="m-next__main">
-              <Button onPress={take} waiting={moves.waiting}>
+              <Button onPress={take} waiting={moves.waiting || !settled}>
                 {stepWords(main, missing)}
               </Button>
             </div>
@@ -118,13 +118,14 @@ export function NextStep({ assessmentId, meeting, line, lines, onChoose }: NextS
 /** Long enough that the second half of a double click, or a key held too long, does not take the step after as well. */
 const settleMilliseconds = 700;
 
-/** Whether the step has been on the screen long enough to have been meant. */
-function useSettled(step: string): () => boolean {
-  const since = useRef(0);
+/** Whether the step has been on the screen long enough to have been meant. Until then its button says that it waits. */
+function useSettled(step: string): boolean {
+  const [settled, setSettled] = useState<string | null>(null);
   useEffect(() => {
-    if (step) since.current = performance.now();
+    const timer = setTimeout(() => setSettled(step), settleMilliseconds);
+    return () => clearTimeout(timer);
   }, [step]);
-  return () => performance.now() - since.current > settleMilliseconds;
+  return settled === step;
 }
 
 function stepWords(step: ItemCommand, missing: number): string {
