@@ -4,6 +4,7 @@ import { Rounds } from './Rounds.js';
 import type { EvidencePiece, ResultItem } from './results.js';
 import { standsAt } from './standing.js';
 import { Voices } from './Voices.js';
+import './opened.scss';
 
 interface ItemOpenedProps {
   readonly item: ResultItem;
