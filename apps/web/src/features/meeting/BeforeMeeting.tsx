@@ -1,6 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { assessmentQuery } from '../../platform/assessment.js';
 import { dayAndTime } from '../../platform/in-london.js';
+import { paths } from '../../platform/paths.js';
 import { asProblem } from '../../platform/problem.js';
+import { Link } from '../../ui/Link.js';
 import { Waiting } from '../../ui/Waiting.js';
 import './desk.scss';
 import { AttendanceForm } from './AttendanceForm.js';
@@ -9,13 +12,25 @@ import { type Meeting, planQuery } from './snapshot.js';
 
 /** Before the meeting, for its facilitator: what there is time for, who is there, and the opening. */
 export function BeforeMeeting({ assessmentId, meeting }: { assessmentId: string; meeting: Meeting }) {
+  const { data: assessment } = useSuspenseQuery(assessmentQuery(assessmentId));
+  const isReady = meeting.state === 'draft' ? assessment.method === 'room' : assessment.scoringClosed;
   return (
     <>
       <p className="m-sentence">{meeting.sentence}</p>
       {meeting.startsAt ? <p>It is planned for {dayAndTime(meeting.startsAt)}.</p> : null}
-      {meeting.state === 'scoring' ? <ThePlan assessmentId={assessmentId} /> : null}
-      <h2>Who is there</h2>
-      <AttendanceForm assessmentId={assessmentId} meeting={meeting} opens />
+      {isReady ? null : (
+        <p>
+          The meeting can open once private scoring was open and is closed.{' '}
+          <Link to={paths.assessment(assessmentId)}>Go to the assessment</Link>
+        </p>
+      )}
+      {isReady && meeting.state === 'scoring' ? <ThePlan assessmentId={assessmentId} /> : null}
+      {isReady ? (
+        <>
+          <h2>Who is there</h2>
+          <AttendanceForm assessmentId={assessmentId} meeting={meeting} opens />
+        </>
+      ) : null}
     </>
   );
 }

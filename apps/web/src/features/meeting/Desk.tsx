@@ -1,5 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { assessmentQuery } from '../../platform/assessment.js';
 import { mayAs, useHat } from '../../platform/me.js';
 import { paths } from '../../platform/paths.js';
 import { Link } from '../../ui/Link.js';
@@ -15,7 +16,9 @@ import { deskSentence } from './words.js';
 
 /** Where the meeting is run: the agenda, the item and what may be shown of it, and the one next step. */
 export function Desk({ assessmentId, meeting }: { assessmentId: string; meeting: Meeting }) {
-  const mayPlan = mayAs(useHat(), 'facilitator');
+  const { data: assessment } = useSuspenseQuery(assessmentQuery(assessmentId));
+  // What is scored in the room only was not scored before, so there is nothing to plan with.
+  const mayPlan = mayAs(useHat(), 'facilitator') && assessment.method !== 'room';
   const plan = useQuery({ ...planQuery(assessmentId), enabled: mayPlan && meeting.state !== 'agreed' }).data ?? null;
   const lines = inOrder(meeting.agenda, plan);
   const [chosen, setChosen] = useState<string | null>(null);

@@ -151,7 +151,7 @@ export class RoomAnswer {
   private async failed(sent: Draft, problem: Problem): Promise<void> {
     const now = this.state;
     if (!now) return;
-    if (now.draft !== sent && problem.code !== 'offline') return void (await this.send());
+    if (now.draft !== sent && problem.code !== 'offline') return await this.send();
     if (problem.code === 'round-locked') return this.become({ draft: now.draft, standing: 'not-counted', problem });
     if (problem.status === 412) return await this.tryAgain(problem);
     const passes = problem.status === 0 || problem.status >= 500 || problem.status === 429 || problem.code === 'meeting-paused';
@@ -174,7 +174,7 @@ export class RoomAnswer {
     this.sending = true;
     const found = await this.doors.look(now.draft).catch((error: unknown) => asProblem(error));
     this.sending = false;
-    if (this.state !== now) return void (await this.send());
+    if (this.state !== now) return await this.send();
     if (found instanceof Error) {
       this.become({ ...now, standing: 'retrying', problem: found });
       return this.tryLater();
