@@ -111,6 +111,6 @@ function beside(trust: DotPlotTrust, at: Shape, y: number): readonly SvgNode[] {
   const ticks = evidenceTicks(at.ticks, y + 1, trust.evidenceGrade ?? 0);
   if (remark === null) return ticks;
   const x = ticks.length === 0 ? at.ticks : at.ticks + 38;
-  const lines = wrapped(remark, at.width - x - 4, 12, 2);
-  return [...ticks, ...linesAt(x, y + 4.5 - (lines.length - 1) * 7, lines, { size: 12, colour: 'quiet' })];
+  const lines = wrapped(remark, at.width - x - 4, 11, 3);
+  return [...ticks, ...linesAt(x, y + 4 - (lines.length - 1) * 7, lines, { size: 11, colour: 'quiet' })];
 }

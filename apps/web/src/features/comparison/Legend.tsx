@@ -2,8 +2,8 @@ import { shadeOf } from '@candour/charts';
 
 const levels = [1, 2, 3, 4, 5];
 
-/** What the shades, ticks and hatching mean. */
-export function Legend() {
+/** What the shades and the hatching mean, and of items the ticks: a section has no evidence of its own. */
+export function Legend({ ticks = false }: { ticks?: boolean }) {
   return (
     <ul className="c-key">
       <li>
@@ -17,9 +17,11 @@ export function Legend() {
         })}
         level, light to dark
       </li>
-      <li>
-        <span aria-hidden="true">✓✓✓</span> evidence grade, up to three ticks, where it is shared
-      </li>
+      {ticks ? (
+        <li>
+          <span aria-hidden="true">✓✓✓</span> evidence grade, up to three ticks, where it is shared
+        </li>
+      ) : null}
       <li>
         <span className="c-key__hatch" aria-hidden="true" /> does not compare; the reason stands below the name
       </li>

@@ -36,7 +36,7 @@ export function SectionOfSystem({ comparison, section }: SectionOfSystemProps) {
       <p>Open an item to see it by itself, with what the levels say. The order is the alphabet, within each type of trust.</p>
       <h2>Levels by item</h2>
       <FilteredNote />
-      <Legend />
+      <Legend ticks />
       <Matrix
         caption={`Items of ${section.title}`}
         groups={comparison.groups}
