@@ -3,7 +3,7 @@ import autocannon from 'autocannon';
 export interface Load {
   readonly perSecond: number;
   readonly p50: number;
-  readonly p95: number;
+  readonly p97_5: number;
   readonly p99: number;
   readonly failed: number;
 }
@@ -15,7 +15,7 @@ export async function load(url: string, client: (client: autocannon.Client) => v
   return {
     perSecond: Math.round(result.requests.average),
     p50: latency.p50,
-    p95: latency.p97_5,
+    p97_5: latency.p97_5,
     p99: latency.p99,
     failed: result.non2xx + result.errors + result.timeouts,
   };
