@@ -7,7 +7,8 @@ const APPOINTED_BY_OPERATOR = `('secretary', 'chief-executive', 'facilitator', '
  * Seats, appointments and the personal links that invite to them. An operator may appoint at any organisation, so that a trust
  * has a first secretary, and may send that invitation; seats are out of an operator's sight altogether.
  *
- * A personal link's hash can be written but never read back by the program.
+ * A personal link's hash can be written but never read back by the program. `again` marks one that was issued when somebody had
+ * joined already: that person is told of it.
  *
  * `seat.access_number` goes up whenever a personal link opens the seat, and an answer keeps the number it was given under: whoever
  * comes in by a later link is shown *answered*, never the old answer. A seat or appointment whose e-mail changes is nobody's again
@@ -92,6 +93,7 @@ export class CreateBoards1795305600004 implements MigrationInterface {
          created_at timestamptz not null default now(),
          expires_at timestamptz not null,
          used_at timestamptz, revoked_at timestamptz,
+         again boolean not null default false,
          check (num_nonnulls(seat_id, appointment_id) <= 1),
          check (purpose <> 'invitation' or (organisation_id is not null and num_nonnulls(seat_id, appointment_id) = 1)),
          check (purpose <> 'password-reset' or person_id is not null),
@@ -103,7 +105,7 @@ export class CreateBoards1795305600004 implements MigrationInterface {
        create index personal_link_by_appointment on personal_link (organisation_id, appointment_id);
        create index personal_link_by_person on personal_link (person_id);
        ${guard('personal_link')}
-       grant select (id, organisation_id, seat_id, appointment_id, person_id, purpose, email, name, created_at, expires_at, used_at, revoked_at),
+       grant select (id, organisation_id, seat_id, appointment_id, person_id, purpose, email, name, created_at, expires_at, used_at, revoked_at, again),
              insert, update (revoked_at) on personal_link to candour_app;
        -- A trust invites and nothing else: a link for a new password is the door's business alone.
        create policy own_organisation on personal_link to candour_app

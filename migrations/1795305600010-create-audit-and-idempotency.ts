@@ -72,7 +72,10 @@ export class CreateAuditAndIdempotency1795305600010 implements MigrationInterfac
        grant select, insert, update (status, body), delete on idempotency to candour_app;
        create policy own_requests on idempotency to candour_app
          using (organisation_id = current_organisation() and person_id = current_person())
-         with check (organisation_id = current_organisation() and person_id = current_person());`,
+         with check (organisation_id = current_organisation() and person_id = current_person());
+       -- Of those who never come back: the door sees and deletes what is older than a day, and nothing younger.
+       grant select (created_at), delete on idempotency to candour_door;
+       create policy door_forgets on idempotency to candour_door using (created_at < now() - interval '24 hours');`,
     );
     await createFunctionsAs(
       runner,

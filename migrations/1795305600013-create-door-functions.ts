@@ -3,7 +3,8 @@ import { createFunctionsAs, runAs } from './run-as.js';
 
 const FUNCTIONS = `hats_of(uuid, date), sign_in_by_token(bytea, timestamptz, date), person_of_sign_in(uuid), person_for_sign_in(text),
   open_sign_in(uuid, bytea, uuid, timestamptz, text), personal_link_by_token(bytea, timestamptz), open_password_reset(text, bytea, timestamptz),
-  use_personal_link(bytea, text, text, timestamptz), note_attempt(text, bytea, interval, int), due_for_purge(timestamptz), demonstration_people()`;
+  use_personal_link(bytea, text, text, timestamptz), note_attempt(text, bytea, interval, int), forget_attempts(text, bytea, int),
+  due_for_purge(timestamptz), forget_requests(), demonstration_people()`;
 
 /**
  * What is looked up before anybody is known: sign-ins by their token's hash, a person by e-mail, personal links, and the hats a
@@ -70,10 +71,12 @@ export class CreateDoorFunctions1795305600013 implements MigrationInterface {
        end;
 
        create function personal_link_by_token(p_hash bytea, p_now timestamptz) returns table (id uuid, purpose text, name text, email text,
-           organisation_name text, has_account boolean)
+           organisation_name text, has_account boolean, joined boolean)
          language sql stable security definer set search_path = candour, pg_temp
        begin atomic
-         select l.id, l.purpose, l.name, l.email, o.name, exists (select from person p where p.email = l.email)
+         select l.id, l.purpose, l.name, l.email, o.name, exists (select from person p where p.email = l.email),
+                exists (select from seat s where s.id = l.seat_id and s.person_id is not null)
+                  or exists (select from appointment a where a.id = l.appointment_id and a.person_id is not null)
            from personal_link l left join organisation o on o.id = l.organisation_id
           where l.token_hash = p_hash and l.used_at is null and l.revoked_at is null and l.expires_at > p_now;
        end;
@@ -139,12 +142,30 @@ export class CreateDoorFunctions1795305600013 implements MigrationInterface {
          return true;
        end $$;
 
+       -- Takes back the newest attempts of a kind: whoever succeeded was not guessing.
+       create function forget_attempts(p_kind text, p_subject bytea, p_most int) returns void
+         language sql volatile security definer set search_path = candour, pg_temp
+       begin atomic
+         delete from attempt a where a.id in (
+           select o.id from attempt o where o.kind = p_kind and o.subject_hash = p_subject order by o.at desc limit p_most for update skip locked);
+       end;
+
        create function due_for_purge(p_now timestamptz default now()) returns table (organisation_id uuid, assessment_id uuid)
          language sql stable security definer set search_path = candour, pg_temp
        begin atomic
          select a.organisation_id, a.id from assessment a
           where a.purged_at is null and a.hold_reason is null and coalesce(a.sealed_at, a.ended_at) <= p_now - interval '30 days';
        end;
+
+       -- Deletes what was kept for repeats of requests after a day. The age is fixed here and in the policy: no caller can choose it.
+       create function forget_requests() returns int
+         language plpgsql volatile security definer set search_path = candour, pg_temp as $$
+       declare gone int;
+       begin
+         delete from idempotency i where i.created_at < now() - interval '24 hours';
+         get diagnostics gone = row_count;
+         return gone;
+       end $$;
 
        -- Whom a newcomer may sign in as: made-up people of made-up organisations, and nobody else, ever. Of each trust those who have
        -- something to do as its newest assessment stands, so that the list stays short and nobody in it finds an empty page.

@@ -454,10 +454,13 @@ create table candour.idempotency (
 );
 CREATE INDEX idempotency_by_age ON candour.idempotency USING btree (created_at);
 CREATE INDEX idempotency_by_person ON candour.idempotency USING btree (person_id);
+create policy door_forgets on candour.idempotency as permissive for all to candour_door
+  using (created_at < (now() - '24:00:00'::interval));
 create policy own_requests on candour.idempotency as permissive for all to candour_app
   using ((organisation_id = candour.current_organisation()) AND (person_id = candour.current_person()))
   with check ((organisation_id = candour.current_organisation()) AND (person_id = candour.current_person()));
 grant delete, insert, select, update (status, body) on candour.idempotency to candour_app;
+grant delete, select (created_at) on candour.idempotency to candour_door;
 
 -- not_yet: owner candour_owner, row-level security forced
 create table candour.not_yet (
@@ -589,6 +592,7 @@ create table candour.personal_link (
   expires_at timestamp with time zone not null,
   used_at timestamp with time zone,
   revoked_at timestamp with time zone,
+  again boolean not null default false,
   constraint personal_link_token_hash_key UNIQUE (token_hash),
   constraint personal_link_pkey PRIMARY KEY (id),
   constraint personal_link_organisation_id_appointment_id_fkey FOREIGN KEY (organisation_id, appointment_id) REFERENCES candour.appointment(organisation_id, id),
@@ -625,7 +629,7 @@ create policy operator_updates on candour.personal_link as permissive for update
 create policy own_organisation on candour.personal_link as permissive for all to candour_app
   using (organisation_id = candour.current_organisation())
   with check ((organisation_id = candour.current_organisation()) AND (purpose = 'invitation'::text));
-grant insert, select (id, organisation_id, seat_id, appointment_id, person_id, purpose, email, name, created_at, expires_at, used_at, revoked_at), update (revoked_at) on candour.personal_link to candour_app;
+grant insert, select (id, organisation_id, seat_id, appointment_id, person_id, purpose, email, name, created_at, expires_at, used_at, revoked_at, again), update (revoked_at) on candour.personal_link to candour_app;
 grant insert, select, update (person_id, used_at, revoked_at) on candour.personal_link to candour_door;
 
 -- pledge_reading: owner candour_owner, row-level security forced
@@ -1468,6 +1472,36 @@ BEGIN ATOMIC
 END
 ;
 -- owner candour_owner; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.forget_attempts(p_kind text, p_subject bytea, p_most integer)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+BEGIN ATOMIC
+ DELETE FROM candour.attempt a
+   WHERE (a.id IN ( SELECT o.id
+            FROM candour.attempt o
+           WHERE ((o.kind = forget_attempts.p_kind) AND (o.subject_hash = forget_attempts.p_subject))
+           ORDER BY o.at DESC
+          LIMIT forget_attempts.p_most
+          FOR UPDATE OF o SKIP LOCKED));
+END
+;
+-- owner candour_door; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.forget_requests()
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       declare gone int;
+       begin
+         delete from idempotency i where i.created_at < now() - interval '24 hours';
+         get diagnostics gone = row_count;
+         return gone;
+       end $function$
+;
+-- owner candour_door; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.hats_of(p_person uuid, p_day date)
  RETURNS TABLE(organisation_id uuid, organisation_name text, organisation_kind text, organisation_code text, demonstration boolean, roles text[], seat_id uuid, office text)
  LANGUAGE sql
@@ -1746,7 +1780,7 @@ END
 ;
 -- owner candour_door; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.personal_link_by_token(p_hash bytea, p_now timestamp with time zone)
- RETURNS TABLE(id uuid, purpose text, name text, email text, organisation_name text, has_account boolean)
+ RETURNS TABLE(id uuid, purpose text, name text, email text, organisation_name text, has_account boolean, joined boolean)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'candour', 'pg_temp'
@@ -1758,7 +1792,12 @@ BEGIN ATOMIC
      o.name,
      (EXISTS ( SELECT
             FROM candour.person p
-           WHERE (p.email = l.email))) AS "exists"
+           WHERE (p.email = l.email))) AS "exists",
+     ((EXISTS ( SELECT
+            FROM candour.seat s
+           WHERE ((s.id = l.seat_id) AND (s.person_id IS NOT NULL)))) OR (EXISTS ( SELECT
+            FROM candour.appointment a
+           WHERE ((a.id = l.appointment_id) AND (a.person_id IS NOT NULL)))))
     FROM (candour.personal_link l
       LEFT JOIN candour.organisation o ON ((o.id = l.organisation_id)))
    WHERE ((l.token_hash = personal_link_by_token.p_hash) AND (l.used_at IS NULL) AND (l.revoked_at IS NULL) AND (l.expires_at > personal_link_by_token.p_now));

@@ -21,6 +21,7 @@ const nowhere = new Configuration(
   false,
   1,
   'silent',
+  120,
 );
 const app = await NestFactory.create(AppModule.with(nowhere), new FastifyAdapter(), { preview: true, logger: false });
 const document = describeContract(app);

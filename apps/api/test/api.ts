@@ -24,13 +24,14 @@ export interface TestApi {
 }
 
 /** Starts the program as it runs for real, on a fresh copy of the migrated database. */
-export async function startApi(options: { readonly demonstration?: boolean } = {}): Promise<TestApi> {
+export async function startApi(options: { readonly demonstration?: boolean; readonly smtpUrl?: string } = {}): Promise<TestApi> {
   const database = await freshDatabase();
   const configuration = readConfiguration({
     DATABASE_URL: database.appUrl,
     CANDOUR_SECRET: 'a secret for tests alone, not for use',
     CANDOUR_DEMONSTRATION: options.demonstration ? 'on' : 'off',
     CANDOUR_POOL: '5',
+    SMTP_URL: options.smtpUrl,
     LOG_LEVEL: 'silent',
   });
   const app = await createApp(configuration);

@@ -1,10 +1,11 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, UseGuards } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../platform/actor.js';
 import { CurrentActor } from '../platform/http/current-actor.js';
 import { AssessmentItemPath, AssessmentPath } from '../platform/http/paths.js';
 import { Requires } from '../platform/http/requires.js';
 import { MyAnswer, MyAnswersResponse, PutAnswerRequest } from './answer.dto.js';
+import { AnswerLimit } from './answer-limit.guard.js';
 import { ClearAnswer } from './clear-answer.js';
 import { MyAnswersView } from './my-answers.view.js';
 import { PutAnswer } from './put-answer.js';
@@ -39,6 +40,7 @@ export class AnswerController {
 
   @Put('items/:itemCode/my-answer')
   @Requires('answer:own')
+  @UseGuards(AnswerLimit)
   @ApiOperation({ operationId: 'putAnswer', summary: 'Save my answer to an item, while its round is open' })
   @ApiOkResponse({ type: MyAnswer })
   async save(
@@ -52,6 +54,7 @@ export class AnswerController {
   @Delete('items/:itemCode/my-answer')
   @HttpCode(204)
   @Requires('answer:own')
+  @UseGuards(AnswerLimit)
   @ApiOperation({ operationId: 'clearAnswer', summary: 'Take my answer back, while private scoring is open' })
   @ApiNoContentResponse()
   async takeBack(@CurrentActor() actor: Actor, @Param() { assessmentId, itemCode }: AssessmentItemPath): Promise<void> {

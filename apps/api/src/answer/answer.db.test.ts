@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from '../../test/api.js';
 import { anOpenAssessment, answers } from '../../test/assessments.js';
-import { bodyOf } from '../../test/client.js';
+import { bodyOf, type Client } from '../../test/client.js';
 import { aTrust } from '../../test/organisations.js';
+import { Clock } from '../platform/clock.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -18,6 +19,29 @@ interface Mine {
   of: number;
   pledgeRead: boolean;
 }
+
+describe('saving', () => {
+  it('is for hands: 120 times a minute for each seat, then again in the next minute', async () => {
+    const trust = await aTrust(api);
+    const { id } = await anOpenAssessment(trust);
+    const [me, other] = [trust.members[1]!.client, trust.members[2]!.client];
+    const path = `/assessments/${id}/items/DB-01/my-answer`;
+    const save = (client: Client, expectedVersion: number | null) =>
+      client.put(path, { kind: 'level', level: 2, expectedVersion });
+    const { now } = api.app.get(Clock);
+    api.setNow('2026-11-22T10:00:20Z');
+    for (let times = 0; times < 119; times++) expect((await save(me, times || null)).status).toBe(200);
+    expect((await me.delete(path)).status).toBe(204);
+
+    const refused = await save(me, null);
+
+    expect([refused.status, refused.body.code, refused.headers['retry-after']]).toEqual([429, 'too-many-attempts', '40']);
+    expect((await save(other, null)).status).toBe(200);
+    api.setNow('2026-11-22T10:01:00Z');
+    expect((await save(me, null)).status).toBe(200);
+    api.app.get(Clock).now = now;
+  });
+});
 
 describe('a private answer', () => {
   it('is saved, read back by its own seat, and changed', async () => {

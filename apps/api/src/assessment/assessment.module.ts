@@ -9,6 +9,7 @@ import { ChangeSetUp } from './change-set-up.js';
 import { CloseNotSealed } from './close-not-sealed.js';
 import { CloseScoring } from './close-scoring.js';
 import { CreateAssessment } from './create-assessment.js';
+import { ForgetRequests } from './forget-requests.js';
 import { HomeController } from './home.controller.js';
 import { HomeView } from './home.view.js';
 import { OpenScoring } from './open-scoring.js';
@@ -41,6 +42,7 @@ import { SealAssessment } from './seal-assessment.js';
     ProgressView,
     PlanView,
     PurgeAnswers,
+    ForgetRequests,
     PurgeByTheHour,
   ],
 })

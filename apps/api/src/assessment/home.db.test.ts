@@ -102,6 +102,46 @@ describe('home', () => {
     expect((await homeOf(trust.chiefExecutive)).waiting).toEqual([]);
   });
 
+  it('tells somebody for 30 days of a new link to their own seat or role, and nobody else', async () => {
+    const [trust, neighbour] = [await aTrust(api), await aTrust(api)];
+    const [me, other] = [trust.members[2]!, trust.members[3]!];
+    bodyOf(await trust.secretary.post(`/board/seats/${me.seatId}/invitation`));
+    bodyOf(await trust.secretary.post(`/board/appointments/${trust.facilitatorId}/invitation`));
+    api.setNow('2026-11-08T09:00:00Z');
+    bodyOf(await trust.secretary.post(`/board/seats/${me.seatId}/invitation`));
+
+    api.setNow('2026-12-08T08:59:00Z');
+    const card = { kind: 'link-issued', due: null, to: '/account', organisationName: trust.name };
+    expect((await homeOf(me.client)).waiting).toEqual([
+      {
+        ...card,
+        title: 'A new link to your seat',
+        words:
+          'A new personal link to your seat was made on 8 November. If you did not ask for it, speak to your company secretary. It never shows earlier answers.',
+      },
+    ]);
+    for (const client of [other.client, trust.secretary, neighbour.members[2]!.client]) {
+      expect((await homeOf(client)).waiting).toEqual([]);
+    }
+    api.setNow('2026-12-08T09:01:00Z');
+    expect((await homeOf(me.client)).waiting).toEqual([]);
+
+    api.setNow('2026-11-03T10:00:00Z');
+    await api.owner.query(`update candour.personal_link set used_at = '2026-11-04T10:00:00Z' where appointment_id = $1`, [
+      trust.facilitatorId,
+    ]);
+    api.setNow('2026-11-05T09:00:00Z');
+    expect((await homeOf(trust.facilitator)).waiting).toEqual([
+      {
+        ...card,
+        title: 'A new link to your place as facilitator',
+        words:
+          'A new personal link to your place as facilitator was made on 3 November, and used on 4 November. If you did not ask for it, speak to your company secretary.',
+      },
+    ]);
+    api.setNow('2026-11-03T09:00:00Z');
+  });
+
   it('shows nothing of a neighbour', async () => {
     const [trust, neighbour] = [await aTrust(api), await aTrust(api)];
     await anOpenAssessment(trust);

@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { linksIssuedTo } from '../identity/links-issued.view.js';
+import { organisationOn } from '../organisation/organisation.view.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/in-transaction-of.js';
-import type { HomeResponse } from './home.dto.js';
+import type { HomeResponse, WaitingCard } from './home.dto.js';
 import { readHomeOfBoard } from './home-board.view.js';
+import { cardOfLink } from './home-links.js';
 import { readHomeOfOperator } from './home-operator.view.js';
 import { readHomeOfSystem } from './home-system.view.js';
 
@@ -18,14 +22,27 @@ export class HomeView {
   async read(actor: Actor): Promise<HomeResponse> {
     const today = this.clock.today();
     return await this.database.inTransactionOf(actor, async (manager) => {
-      switch (actor.organisationKind) {
-        case 'operator':
-          return await readHomeOfOperator(manager, actor, today);
-        case 'board-of-system':
-          return await readHomeOfSystem(manager, actor, today);
-        default:
-          return await readHomeOfBoard(manager, actor, today);
-      }
+      const { waiting, next } = await readHomeOf(manager, actor, today);
+      return { waiting: [...waiting, ...(await this.links(manager, actor, today))], next };
     });
+  }
+
+  private async links(manager: EntityManager, actor: Actor, today: string): Promise<WaitingCard[]> {
+    const issued = await linksIssuedTo(manager, actor, this.clock.now());
+    if (issued.length === 0) return [];
+    const organisation = await organisationOn(manager, actor.organisationId, today);
+    if (!organisation) throw new Error('an actor without an organisation');
+    return issued.map((link) => cardOfLink(link, organisation, today));
+  }
+}
+
+async function readHomeOf(manager: EntityManager, actor: Actor, today: string): Promise<HomeResponse> {
+  switch (actor.organisationKind) {
+    case 'operator':
+      return await readHomeOfOperator(manager, actor, today);
+    case 'board-of-system':
+      return await readHomeOfSystem(manager, actor, today);
+    default:
+      return await readHomeOfBoard(manager, actor, today);
   }
 }

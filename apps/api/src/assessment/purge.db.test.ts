@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from '../../test/api.js';
-import { aClosedAssessment, aSealedAssessment } from '../../test/assessments.js';
+import { aClosedAssessment, aDraft, aSealedAssessment } from '../../test/assessments.js';
 import { bodyOf } from '../../test/client.js';
 import { aTrust } from '../../test/organisations.js';
+import { ForgetRequests } from './forget-requests.js';
 import { PurgeAnswers } from './purge-answers.js';
 
 let api: TestApi;
@@ -78,5 +79,26 @@ describe('raw answers', () => {
       [id],
     );
     expect([await answersOf(id), rows]).toEqual([0, [{ progress_picture: null, purged: true }]]);
+  });
+});
+
+describe('what is kept for repeats of requests', () => {
+  it('goes after a day, also that of people who never come back, and stays till then', async () => {
+    const [gone, back] = [await aTrust(api, { seats: 5 }), await aTrust(api, { seats: 5 })];
+    for (const trust of [gone, back]) await aDraft(trust);
+    const age = async (organisationId: string, hours: number) =>
+      await api.owner.query(
+        `update candour.idempotency set created_at = now() - make_interval(hours => $2) where organisation_id = $1`,
+        [organisationId, hours],
+      );
+    await age(gone.id, 25);
+    await age(back.id, 23);
+
+    expect(await api.app.get(ForgetRequests).execute()).toBe(1);
+
+    const { rows } = await api.owner.query('select organisation_id from candour.idempotency where organisation_id = any ($1)', [
+      [gone.id, back.id],
+    ]);
+    expect(rows).toEqual([{ organisation_id: back.id }]);
   });
 });

@@ -10,6 +10,7 @@ import {
 } from '../../test/assessments.js';
 import { bodyOf, type Client } from '../../test/client.js';
 import { aSystem, aTrust, type Trust } from '../../test/organisations.js';
+import { Limits } from '../identity/limits.js';
 import type { PaperFields, PaperResponse } from './board-paper.dto.js';
 import { PDF, WORD } from './download-paper.js';
 
@@ -49,6 +50,14 @@ async function download(
     caching: headers['cache-control'] ?? '',
     bytes: response.body as Buffer,
   };
+}
+
+/** Whether anybody waits for a row that the owner's transaction has taken. */
+async function somebodyWaitsForMe(): Promise<boolean> {
+  const { rows } = await api.owner.query<{ waits: boolean }>(
+    'select exists (select from pg_locks l where not l.granted and pg_backend_pid() = any (pg_blocking_pids(l.pid))) as waits',
+  );
+  return rows[0]!.waits;
 }
 
 describe('the board paper', () => {
@@ -120,6 +129,41 @@ describe('the board paper', () => {
     expect(pdf.disposition).toMatch(/\.pdf"$/);
     expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
     expect(pdf.bytes.includes('pdfuaid')).toBe(true);
+  });
+
+  it('is downloaded by one person sixty times an hour, as either file', async () => {
+    const trust = await aTrust(api);
+    const { id } = await aSealedAssessment(api, trust);
+    const limits = api.app.get(Limits);
+    for (let times = 0; times < 59; times++) await limits.count('paper-by-person', trust.members[1]!.personId);
+    const me = trust.members[1]!.client;
+    expect((await me.get(`/assessments/${id}/paper/word`)).status).toBe(200);
+    for (const kind of ['word', 'pdf']) {
+      const refused = await me.get(`/assessments/${id}/paper/${kind}`);
+      expect([refused.status, refused.body.code, refused.headers['retry-after']]).toEqual([429, 'too-many-attempts', '3600']);
+    }
+    expect((await me.get(`/assessments/${id}/paper`)).status).toBe(200);
+    expect((await trust.members[2]!.client.get(`/assessments/${id}/paper/word`)).status).toBe(200);
+  });
+
+  it('waits with its cover sheet for a step of the assessment that is under way, and decides on what that leaves', async () => {
+    const trust = await aTrust(api);
+    const { id } = await aSealedAssessment(api, trust);
+    await api.owner.query('begin');
+    await api.owner.query('select from candour.assessment where id = $1 for update', [id]);
+    await api.owner.query(
+      `update candour.assessment_item set state = 'revealed', level = null where assessment_id = $1 and item_code = 'DB-01'`,
+      [id],
+    );
+    let answered = false;
+    const saved = trust.secretary.put(`/assessments/${id}/paper`, { fields: filledIn() }, { ifMatch: 1 }).then((response) => {
+      answered = true;
+      return response;
+    });
+    while (!answered && !(await somebodyWaitsForMe()));
+    await api.owner.query('commit');
+
+    expect([(await saved).status, (await saved).body.code]).toEqual([409, 'items-unfinished']);
   });
 
   it('sets the levels beside those of the wave before, where the two compare, and names a run that was cancelled', async () => {

@@ -1,30 +1,32 @@
-import { type AssessmentState, itemEndStates } from '@candour/assessment';
+import { isItemEndState } from '@candour/assessment';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { readSituation } from '../assessment/situation.view.js';
 import type { Actor } from '../platform/actor.js';
 import { appendAudit } from '../platform/audit/append-audit.js';
+import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/in-transaction-of.js';
-import { changedMeanwhile, notFound } from '../platform/http/problem.js';
+import { changedMeanwhile } from '../platform/http/problem.js';
 import type { PaperFields } from './board-paper.dto.js';
 import { FIRST_VERSION, refuseUnfinished, refuseWithoutPaper } from './paper.view.js';
 
-/** Fills in the cover sheet. What the paper says of the result is not the secretary's to change. */
+/**
+ * Fills in the cover sheet. What the paper says of the result is not the secretary's to change. Takes the assessment's row, so that
+ * no step of the assessment comes between the look at its state and the writing.
+ */
 @Injectable()
 export class ChangePaper {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   async execute(actor: Actor, assessmentId: string, version: number, fields: PaperFields): Promise<void> {
     await this.database.inTransactionOf(actor, async (manager) => {
+      const { row, situation } = await readSituation(manager, actor, assessmentId, { now: this.clock.now(), lock: true });
+      refuseWithoutPaper(row.state);
+      refuseUnfinished(situation.assessment.itemStates.filter((state) => !isItemEndState(state)).length);
       const own = [actor.organisationId, assessmentId];
-      const rows: { state: AssessmentState; unfinished: number }[] = await manager.query(
-        `select a.state, (select count(*)::int from candour.assessment_item i where i.organisation_id = $1 and i.assessment_id = $2
-                            and i.state <> all ($3)) as unfinished
-           from candour.assessment a where a.organisation_id = $1 and a.id = $2`,
-        [...own, itemEndStates],
-      );
-      if (!rows[0]) throw notFound();
-      refuseWithoutPaper(rows[0].state);
-      refuseUnfinished(rows[0].unfinished);
       if (!(await saved(manager, [...own, JSON.stringify(fields), version]))) throw changedMeanwhile();
       await appendAudit(manager, {
         event: 'cover sheet changed',

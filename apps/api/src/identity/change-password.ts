@@ -14,7 +14,7 @@ export class ChangePassword {
   ) {}
 
   async execute(signedIn: SignedIn, input: { current: string; next: string }): Promise<void> {
-    await this.limits.count('sign-in-by-account', signedIn.personId);
+    await this.limits.count('password-change', signedIn.personId);
     const next = await hashPassword(input.next);
     await this.database.inTransactionOfPerson(signedIn.personId, async (manager) => {
       const rows: { password_hash: string }[] = await manager.query('select password_hash from candour.person where id = $1', [
@@ -31,5 +31,6 @@ export class ChangePassword {
         [signedIn.personId, signedIn.signInId],
       );
     });
+    await this.limits.forget('password-change', signedIn.personId);
   }
 }

@@ -33,8 +33,12 @@ async function anAccount(): Promise<{ id: string; email: string }> {
   return { id: result.rows[0]!.id, email };
 }
 
-const signIn = (email: string, password = PASSWORD) =>
-  request(api.server).post('/api/sign-in').set('sec-fetch-site', 'same-origin').send({ email, password });
+const signIn = (email: string, password = PASSWORD, address = '192.0.2.1') =>
+  request(api.server)
+    .post('/api/sign-in')
+    .set('sec-fetch-site', 'same-origin')
+    .set('x-forwarded-for', address) // as the proxy in front of the program says it
+    .send({ email, password });
 
 function tokenOf(cookies: unknown): string {
   const cookie = (cookies as string[]).find((one) => one.startsWith('__Host-candour='));
@@ -58,12 +62,53 @@ describe('signing in', () => {
     expect([wrong.status, wrong.text]).toEqual([401, unknown.text]);
   });
 
-  it('stops after five tries at one account, and says when to try again', async () => {
+  it('stops an address after five wrong tries at one account, known or not, and says when to try again', async () => {
+    const [{ email }, stranger] = [await anAccount(), '192.0.2.2'];
+    const sixthOf = async (tried: string) => {
+      for (let tries = 0; tries < 5; tries++) expect((await signIn(tried, 'not the password', stranger)).status).toBe(401);
+      return await signIn(tried, PASSWORD, stranger);
+    };
+    const [known, unknown] = [await sixthOf(email), await sixthOf('no-account@candour.example')];
+    expect([known.status, known.body.code]).toEqual([429, 'too-many-attempts']);
+    expect(Number(known.headers['retry-after'])).toBe(15 * 60);
+    expect([unknown.status, unknown.text, unknown.headers['retry-after']]).toEqual([
+      429,
+      known.text,
+      known.headers['retry-after'],
+    ]);
+  });
+
+  it('stays open to a member whom a stranger elsewhere tries to keep out', async () => {
     const { email } = await anAccount();
-    for (let tries = 0; tries < 5; tries++) await signIn(email, 'not the password');
-    const sixth = await signIn(email);
-    expect([sixth.status, sixth.body.code]).toEqual([429, 'too-many-attempts']);
-    expect(Number(sixth.headers['retry-after'])).toBeGreaterThan(0);
+    for (let tries = 0; tries < 30; tries++) await signIn(email, 'not the password', '192.0.2.3');
+    expect((await signIn(email, PASSWORD, '192.0.2.4')).status).toBe(200);
+  });
+
+  it('never counts a success, and a success begins the counting anew', async () => {
+    const { email } = await anAccount();
+    const from = '192.0.2.5';
+    for (let times = 0; times < 7; times++) expect((await signIn(email, PASSWORD, from)).status).toBe(200);
+    for (let tries = 0; tries < 4; tries++) await signIn(email, 'not the password', from);
+    expect((await signIn(email, PASSWORD, from)).status).toBe(200);
+    for (let tries = 0; tries < 5; tries++) expect((await signIn(email, 'not the password', from)).status).toBe(401);
+    expect((await signIn(email, PASSWORD, from)).status).toBe(429);
+  });
+
+  it('stops guessing from a crowd of addresses after fifty wrong tries at one account', async () => {
+    const { email } = await anAccount();
+    expect((await signIn(email, PASSWORD, '198.51.100.1')).status).toBe(200);
+    for (let tries = 0; tries < 50; tries++) {
+      expect((await signIn(email, 'not the password', `198.51.100.${10 + Math.floor(tries / 5)}`)).status).toBe(401);
+    }
+    expect((await signIn(email, 'not the password', '198.51.100.99')).status).toBe(429);
+  });
+
+  it('stops an address after sixty tries in a minute, at whatever accounts', async () => {
+    const from = '203.0.113.1';
+    const statuses = await Promise.all(
+      Array.from({ length: 61 }, async (_, place) => (await signIn(`guess${place}@candour.example`, 'a guess', from)).status),
+    );
+    expect(statuses.filter((status) => status === 429)).toHaveLength(1);
   });
 
   it('refuses a form on another site', async () => {
@@ -160,6 +205,15 @@ describe('my sign-ins', () => {
     expect((await phone.get('/me')).status).toBe(401);
     expect((await laptop.get('/me')).status).toBe(200);
     expect((await signIn(email, 'another long password')).status).toBe(200);
+  });
+
+  it('let me change a password as often as I know it, and stop whoever sits at my screen and guesses', async () => {
+    const { id } = await anAccount();
+    const me = await signedInSomewhere(id);
+    const change = async (current: string, next: string) => (await me.put('/me/password', { current, next })).status;
+    for (let times = 0; times < 6; times++) expect(await change(PASSWORD, PASSWORD)).toBe(204);
+    for (let tries = 0; tries < 5; tries++) expect(await change('a guess', PASSWORD)).toBe(401);
+    expect(await change(PASSWORD, PASSWORD)).toBe(429);
   });
 });
 

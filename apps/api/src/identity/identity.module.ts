@@ -13,12 +13,14 @@ import { LookUpPersonalLink } from './look-up-personal-link.js';
 import { Mail } from './mail.js';
 import { MeView } from './me.view.js';
 import { OpenSignIn } from './open-sign-in.js';
+import { PasswordTries } from './password-tries.js';
 import { PersonEntity } from './person.entity.js';
 import { PersonalLinkController } from './personal-link.controller.js';
 import { RequestPasswordReset } from './request-password-reset.js';
 import { SignInEntity } from './sign-in.entity.js';
 import { SignIn } from './sign-in.js';
 import { SignInsView } from './sign-ins.view.js';
+import { TellHolder } from './tell-holder.js';
 import { UsePersonalLink } from './use-personal-link.js';
 
 /** Who somebody is and which hats they wear. The guard of every other feature stands on the reader exported here. */
@@ -30,7 +32,9 @@ import { UsePersonalLink } from './use-personal-link.js';
     CookieSignInReader,
     { provide: SignInReader, useExisting: CookieSignInReader },
     Limits,
+    PasswordTries,
     Mail,
+    TellHolder,
     OpenSignIn,
     SignIn,
     MeView,
@@ -44,6 +48,6 @@ import { UsePersonalLink } from './use-personal-link.js';
     RequestPasswordReset,
     DemonstrationPeopleView,
   ],
-  exports: [SignInReader, IssuePersonalLink, Mail],
+  exports: [SignInReader, IssuePersonalLink, TellHolder, Limits],
 })
 export class IdentityModule {}

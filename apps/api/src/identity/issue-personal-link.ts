@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock.js';
 import { Configuration } from '../platform/configuration.js';
 import { Mail } from './mail.js';
+import { IF_NOT_ASKED_FOR } from './tell-holder.js';
 import { hashOfToken, newToken } from './token.js';
 
 const INVITATION_DAYS = 14;
@@ -15,6 +16,8 @@ export interface Invited {
   readonly appointmentId: string | null;
   readonly name: string;
   readonly email: string;
+  /** Somebody has joined already; they are told of the new link. */
+  readonly joined: boolean;
 }
 
 export interface IssuedLink {
@@ -22,6 +25,7 @@ export interface IssuedLink {
   readonly email: string;
   readonly name: string;
   readonly organisationName: string;
+  readonly again: boolean;
   readonly expiresAt: string;
 }
 
@@ -48,24 +52,26 @@ export class IssuePersonalLink {
   /** Within the caller's transaction. */
   async issue(manager: EntityManager, invited: Invited): Promise<IssuedLink> {
     const token = newToken();
-    const expires = new Date(this.clock.now().getTime() + INVITATION_DAYS * 86_400_000);
+    const now = this.clock.now();
+    const expires = new Date(now.getTime() + INVITATION_DAYS * 86_400_000);
     const own = [invited.organisationId, invited.seatId, invited.appointmentId];
     await manager.query(
       `update candour.personal_link set revoked_at = $4
        where organisation_id = $1 and seat_id is not distinct from $2 and appointment_id is not distinct from $3
          and used_at is null and revoked_at is null`,
-      [...own, this.clock.now()],
+      [...own, now],
     );
     await manager.query(
-      `insert into candour.personal_link (organisation_id, seat_id, appointment_id, purpose, email, name, token_hash, expires_at)
-       values ($1, $2, $3, 'invitation', $4, $5, $6, $7)`,
-      [...own, invited.email, invited.name, hashOfToken(token), expires],
+      `insert into candour.personal_link (organisation_id, seat_id, appointment_id, purpose, email, name, token_hash, created_at, expires_at, again)
+       values ($1, $2, $3, 'invitation', $4, $5, $6, $7, $8, $9)`,
+      [...own, invited.email, invited.name, hashOfToken(token), now, expires, invited.joined],
     );
     return {
       token,
       email: invited.email,
       name: invited.name,
       organisationName: invited.organisationName,
+      again: invited.joined,
       expiresAt: expires.toISOString(),
     };
   }
@@ -78,7 +84,7 @@ export class IssuePersonalLink {
       `Your place on Candour for ${issued.organisationName}`,
       `Dear ${issued.name},\n\n${issued.organisationName} uses Candour to look at how well its board leads digital change.\n` +
         `Open this personal link to join. It works once, until ${issued.expiresAt.slice(0, 10)}:\n\n${link}\n\n` +
-        `If you did not expect this, you need do nothing.\n`,
+        (issued.again ? `You have joined before. ${IF_NOT_ASKED_FOR}` : 'If you did not expect this, you need do nothing.\n'),
     );
     return { sentTo: issued.email, mailed, link: mailed ? null : link, expiresAt: issued.expiresAt };
   }

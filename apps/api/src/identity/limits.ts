@@ -6,11 +6,16 @@ import { subjectOfAttempt } from './token.js';
 
 /** How often something may be tried: in a window of minutes, by whom. Twenty people behind one address can still join at once. */
 const LIMITS = {
-  'sign-in-by-account': { most: 5, minutes: 15 },
+  'password-by-account-and-address': { most: 5, minutes: 15 },
+  'password-by-account': { most: 50, minutes: 15 },
+  'password-change': { most: 5, minutes: 15 },
   'sign-in-by-address': { most: 60, minutes: 1 },
   'password-reset': { most: 3, minutes: 60 },
   'personal-link-by-address': { most: 60, minutes: 1 },
+  'paper-by-person': { most: 60, minutes: 60 },
 } as const;
+
+export type Limited = keyof typeof LIMITS;
 
 /** Counts attempts in the database, so that every API process counts the same. */
 @Injectable()
@@ -21,7 +26,7 @@ export class Limits {
   ) {}
 
   /** @throws Problem `too-many-attempts` once the limit is passed; says when to try again. */
-  async count(kind: keyof typeof LIMITS, subject: string): Promise<void> {
+  async count(kind: Limited, subject: string): Promise<void> {
     const { most, minutes } = LIMITS[kind];
     const rows = await this.database.beforeActor((query) =>
       query<{ allowed: boolean }>('select candour.note_attempt($1, $2, make_interval(mins => $3), $4) as allowed', [
@@ -35,5 +40,14 @@ export class Limits {
     throw new Problem('too-many-attempts', `Wait ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, then try again.`, {
       retryAfter: minutes * 60,
     });
+  }
+
+  /** Takes attempts back after a success: the newest ones, all that the limit counts unless told. */
+  async forget(kind: Limited, subject: string, newest: number = LIMITS[kind].most): Promise<void> {
+    await this.database.ask('select candour.forget_attempts($1, $2, $3)', [
+      kind,
+      subjectOfAttempt(this.configuration.secret, subject),
+      newest,
+    ]);
   }
 }

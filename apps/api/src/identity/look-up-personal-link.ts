@@ -12,6 +12,8 @@ export interface PersonalLink {
   readonly email: string;
   readonly organisationName: string | null;
   readonly hasAccount: boolean;
+  /** Somebody has the seat or appointment already. Not for whoever holds the link. */
+  readonly joined: boolean;
 }
 
 interface Row {
@@ -21,6 +23,7 @@ interface Row {
   email: string;
   organisation_name: string | null;
   has_account: boolean;
+  joined: boolean;
 }
 
 /** Finds a link that still works. @throws Problem `link-ended` for one that is used, ended, expired or unknown: all alike. */
@@ -30,8 +33,8 @@ export async function findPersonalLink(query: Query, token: string, now: Date): 
   if (!row) {
     throw new Problem('refused', 'This link no longer works. Ask your company secretary for a new one.', { code: 'link-ended' });
   }
-  const { id, purpose, name, email } = row;
-  return { id, purpose, name, email, organisationName: row.organisation_name, hasAccount: row.has_account };
+  const { id, purpose, name, email, joined } = row;
+  return { id, purpose, name, email, joined, organisationName: row.organisation_name, hasAccount: row.has_account };
 }
 
 /** What a personal link is for, before it is used. */

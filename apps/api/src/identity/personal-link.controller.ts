@@ -36,7 +36,7 @@ export class PersonalLinkController {
   @Requires('nobody')
   @ApiOperation({ operationId: 'lookUpPersonalLink', summary: 'What a personal link is for' })
   @ApiOkResponse({ type: PersonalLinkResponse })
-  async find(@Body() { token }: LookUpPersonalLinkRequest, @From() from: Caller): Promise<Omit<PersonalLink, 'id'>> {
+  async find(@Body() { token }: LookUpPersonalLinkRequest, @From() from: Caller): Promise<Omit<PersonalLink, 'id' | 'joined'>> {
     const { purpose, name, email, organisationName, hasAccount } = await this.lookUp.execute(token, from.address);
     return { purpose, name, email, organisationName, hasAccount };
   }

@@ -6,6 +6,8 @@ import { Limits } from './limits.js';
 import { findPersonalLink } from './look-up-personal-link.js';
 import { OpenSignIn } from './open-sign-in.js';
 import { hashPassword, PASSWORD_MIN, passwordMatches } from './password.js';
+import { PasswordTries } from './password-tries.js';
+import { TellHolder } from './tell-holder.js';
 import { hashOfToken } from './token.js';
 
 /**
@@ -19,7 +21,9 @@ export class UsePersonalLink {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly limits: Limits,
+    private readonly tries: PasswordTries,
     private readonly open: OpenSignIn,
+    private readonly holder: TellHolder,
   ) {}
 
   /** @returns the token for the cookie. */
@@ -31,7 +35,7 @@ export class UsePersonalLink {
     const link = await this.database.beforeActor((query) => findPersonalLink(query, input.token, this.clock.now()));
     const hash =
       link.purpose === 'invitation' && link.hasAccount
-        ? await this.provenHash(link.email, input.password)
+        ? await this.provenHash(link.email, input.password, from.address)
         : await this.newHash(input.password);
     const rows = await this.database.beforeActor((query) =>
       query<{ person_id: string | null }>('select candour.use_personal_link($1, $2, $3, $4) as person_id', [
@@ -46,6 +50,7 @@ export class UsePersonalLink {
       throw new Problem('refused', 'This link no longer works. Ask your company secretary for a new one.', {
         code: 'link-ended',
       });
+    if (link.joined) this.holder.linkUsed(link);
     return await this.open.execute(personId, from.device);
   }
 
@@ -59,12 +64,15 @@ export class UsePersonalLink {
   }
 
   /** Null: the account keeps the password it has, which the person has just proved. */
-  private async provenHash(email: string, password: string): Promise<null> {
-    await this.limits.count('sign-in-by-account', email);
+  private async provenHash(email: string, password: string, address: string): Promise<null> {
+    await this.tries.count(email, address);
     const rows = await this.database.beforeActor((query) =>
       query<{ password_hash: string | null }>('select password_hash from candour.person_for_sign_in($1)', [email]),
     );
-    if (await passwordMatches(rows[0]?.password_hash ?? null, password)) return null;
+    if (await passwordMatches(rows[0]?.password_hash ?? null, password)) {
+      await this.tries.forget(email, address);
+      return null;
+    }
     throw new Problem(
       'wrong-credentials',
       'You have an account already: use its password, or ask for a link to choose a new one.',

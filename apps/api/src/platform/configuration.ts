@@ -25,6 +25,8 @@ export class Configuration {
     readonly demonstration: boolean,
     readonly poolSize: number,
     readonly logLevel: string,
+    /** How many answers one seat may save in a minute. */
+    readonly answersAMinute: number,
   ) {}
 }
 
@@ -53,6 +55,7 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
   }
   const port = whole('PORT', 3000);
   const poolSize = whole('CANDOUR_POOL', 10);
+  const answersAMinute = whole('CANDOUR_ANSWERS_A_MINUTE', 120);
   const publicUrl = (env.CANDOUR_PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/$/, '');
   if (!/^https?:\/\//.test(publicUrl)) mistakes.push('CANDOUR_PUBLIC_URL must begin with https://');
   if (mistakes.length > 0) throw new ConfigurationError(`Candour cannot start:\n- ${mistakes.join('\n- ')}`);
@@ -69,5 +72,6 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
     env.CANDOUR_DEMONSTRATION === 'on',
     poolSize,
     env.LOG_LEVEL ?? 'info',
+    answersAMinute,
   );
 }

@@ -1,26 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { TellHolder } from '../../identity/tell-holder.js';
 import type { Actor } from '../../platform/actor.js';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/in-transaction-of.js';
 import { changedMeanwhile, Problem } from '../../platform/http/problem.js';
+import { organisationOn } from '../organisation.view.js';
 import { AppointmentEntity } from './appointment.entity.js';
 import type { AppointmentRequest, AppointmentResponse } from './board.dto.js';
 import { type Appointment, appointmentsOf, endOpenLinks, lockBoard, withId } from './board.repository.js';
 import { refusalOfAppointment } from './board.rules.js';
 
-/** Changes an appointment's name, address or days; its role stays, since assessments may have been set up with it. */
+/**
+ * Changes an appointment's name, address or days; its role stays, since assessments may have been set up with it. With another
+ * address it is nobody's until a link sent there has been used, and whoever had it is told.
+ */
 @Injectable()
 export class ChangeAppointment {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly holder: TellHolder,
   ) {}
 
   async execute(actor: Actor, appointmentId: string, input: AppointmentRequest, version: number): Promise<AppointmentResponse> {
     const wanted = { ...input, email: input.email.toLowerCase() };
-    return await this.database.inTransactionOf(actor, async (manager) => {
+    const { appointment, left } = await this.database.inTransactionOf(actor, async (manager) => {
       const board = await lockBoard(manager, actor.organisationId);
       const before = withId(board.appointments, appointmentId);
       if (before.version !== version) throw changedMeanwhile();
@@ -31,11 +37,19 @@ export class ChangeAppointment {
       const changed = { name, email, from, to, version: version + 1 };
       const { affected } = await manager.update(AppointmentEntity, { id: appointmentId, version }, changed);
       if (affected !== 1) throw changedMeanwhile();
-      if (before.email !== email) await endOpenLinks(manager, { appointmentId }, this.clock.now());
-      const detail = { role, from, to, otherAddress: before.email !== email };
+      const otherAddress = before.email !== email;
+      if (otherAddress) await endOpenLinks(manager, { appointmentId }, this.clock.now());
+      const detail = { role, from, to, otherAddress };
       await appendAudit(manager, { event: 'appointment-changed', subject: appointmentId, who: 'secretary', detail });
-      return withId(await appointmentsOf(manager, actor.organisationId), appointmentId);
+      const told = otherAddress && before.joined;
+      const organisation = told ? await organisationOn(manager, actor.organisationId, this.clock.today()) : null;
+      return {
+        appointment: withId(await appointmentsOf(manager, actor.organisationId), appointmentId),
+        left: organisation && { name: before.name, email: before.email, organisationName: organisation.name },
+      };
     });
+    if (left) this.holder.addressChanged(left);
+    return appointment;
   }
 
   /** Nobody changes a role into another, nor locks themselves out by a slip. */

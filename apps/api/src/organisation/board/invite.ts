@@ -65,6 +65,7 @@ export class Invite {
       ...place,
       name: invited.name,
       email: invited.email,
+      joined: invited.joined,
     });
     const subject = place.seatId ?? place.appointmentId;
     await appendAudit(manager, { event: 'invitation-issued', subject, who, detail: { again: invited.joined } });

@@ -26,7 +26,9 @@ export const DEFINER_FUNCTIONS: Readonly<Record<'candour_tally' | 'candour_door'
     open_password_reset: 'keeps a link to a new password; tells nobody outside whether there is an account',
     use_personal_link: 'makes the account, claims the seat or sets the password, once',
     note_attempt: 'counts attempts, for the limits',
+    forget_attempts: 'takes attempts back after a success, for the limits',
     due_for_purge: 'which assessments are past their 30 days, for the nightly purge',
+    forget_requests: 'deletes what was kept for repeats of requests, older than a day and nothing younger; says how many',
     demonstration_people: 'made-up people of made-up organisations, for the sign-in page',
   },
 };

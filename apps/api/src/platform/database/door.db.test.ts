@@ -168,6 +168,29 @@ describe('the door', () => {
     expect(tries.flat().filter(({ allowed }) => allowed)).toHaveLength(5);
   });
 
+  it('takes back the newest attempts of one subject and kind, and no others', async () => {
+    const attempt = async (kind: string, subject: string) =>
+      (
+        await ask<{ allowed: boolean }>(`select candour.note_attempt($1, $2, interval '15 minutes', 2) as allowed`, [
+          kind,
+          hashOf(subject),
+        ])
+      )[0]!.allowed;
+    for (const [kind, subject] of [
+      ['a', 'mine'],
+      ['a', 'mine'],
+      ['a', 'yours'],
+      ['a', 'yours'],
+      ['b', 'mine'],
+      ['b', 'mine'],
+    ] as const) {
+      expect(await attempt(kind, subject)).toBe(true);
+    }
+    await ask('select candour.forget_attempts($1, $2, 1)', ['a', hashOf('mine')]);
+    expect([await attempt('a', 'mine'), await attempt('a', 'mine')]).toEqual([true, false]);
+    expect([await attempt('a', 'yours'), await attempt('b', 'mine')]).toEqual([false, false]);
+  });
+
   describe('for an operator', () => {
     const appoint = `insert into candour.appointment (organisation_id, name, email, role, valid_from)
       values ($1, 'First Secretary', $2, $3, '2026-11-01') returning id`;

@@ -41,7 +41,7 @@ function readRepeatable(_: unknown, context: ExecutionContext): Repeatable {
 /**
  * Does the effect once for a key: a repeat gets the first result back, and a repeat with other content is refused.
  * The key is stored in the same transaction as the effect, so either both exist or neither. A repeat that arrives while the
- * first is still running waits for it. Keys are kept for a day: who asked for what, and when, is nobody's business for longer.
+ * first is still running waits for it. Keys are kept for a day (the hourly purge takes those of people who never come back): who asked for what, and when, is nobody's business for longer.
  */
 export async function once<T>(manager: EntityManager, actor: Actor, repeat: Repeatable, effect: () => Promise<T>): Promise<T> {
   const own = [actor.organisationId, actor.personId, repeat.key];

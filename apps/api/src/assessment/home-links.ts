@@ -1,0 +1,33 @@
+import { dayInWords, roleWords } from '@candour/assessment';
+import type { LinkIssued } from '../identity/links-issued.view.js';
+import type { OrganisationKind } from '../platform/actor.js';
+import { dayInLondon } from '../platform/clock.js';
+import type { WaitingCard } from './home.dto.js';
+
+/** Tells somebody that a new personal link to their own place was made, so that a link nobody asked for does not stay unseen. */
+export function cardOfLink(
+  { role, at, usedAt }: LinkIssued,
+  organisation: { readonly name: string; readonly kind: OrganisationKind },
+  today: string,
+): WaitingCard {
+  const place = role === null ? 'your seat' : `your place as ${roleWords[role]}`;
+  const whom = organisation.kind === 'trust' && role !== 'secretary' ? 'your company secretary' : 'the operator of Candour';
+  const words = [
+    `A new personal link to ${place} was made ${on(at, today)}${usedAt ? `, and used ${on(usedAt, today)}` : ''}.`,
+    `If you did not ask for it, speak to ${whom}.`,
+    role === null ? 'It never shows earlier answers.' : '',
+  ];
+  return {
+    kind: 'link-issued',
+    title: `A new link to ${place}`,
+    words: words.join(' ').trim(),
+    due: null,
+    to: '/account',
+    organisationName: organisation.name,
+  };
+}
+
+function on(at: Date, today: string): string {
+  const day = dayInLondon(at);
+  return day === today ? 'today' : `on ${dayInWords(day, today)}`;
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { Mail } from './mail.js';
+
+/** Who has a seat or an appointment, and where. */
+export interface Holder {
+  readonly name: string;
+  readonly email: string;
+  readonly organisationName: string | null;
+}
+
+/** What to do about it, and what need not be feared. */
+export const IF_NOT_ASKED_FOR =
+  'If you did not ask for this, speak to your company secretary, or to whoever appointed you.\n' +
+  'A personal link never shows anybody an answer that was given before.\n';
+
+/**
+ * Tells whoever has a seat or an appointment what happened to it, at the address they had, where mail is set. To be called after
+ * the commit. Nobody waits for the mail: what was done stands, whatever a mail server says.
+ */
+@Injectable()
+export class TellHolder {
+  constructor(private readonly mail: Mail) {}
+
+  /** A personal link opened a place that somebody had joined. */
+  linkUsed({ name, email, organisationName }: Holder): void {
+    const place = placeAt(organisationName);
+    void this.mail.send(
+      email,
+      `A personal link for ${place} was used`,
+      `Dear ${name},\n\nYou had joined already, and a new personal link for ${place} has just been used.\n\n${IF_NOT_ASKED_FOR}`,
+    );
+  }
+
+  /** The place has another e-mail address now, and is not theirs any more. */
+  addressChanged({ name, email, organisationName }: Holder): void {
+    const place = placeAt(organisationName);
+    void this.mail.send(
+      email,
+      `The e-mail address of ${place} was changed`,
+      `Dear ${name},\n\nThe e-mail address of ${place} was changed, and this one opens it no more.\n\n${IF_NOT_ASKED_FOR}`,
+    );
+  }
+}
+
+function placeAt(organisationName: string | null): string {
+  return organisationName === null ? 'your place on Candour' : `your place on Candour for ${organisationName}`;
+}
