@@ -1,11 +1,24 @@
 import { expect } from '@playwright/test';
+import { addsAnAction, addsEvidence, confirmsTheGrade, downloadsThePaper, publishes, sealsAndRecords } from './steps/after.js';
+import {
+  closesScoring,
+  dissents,
+  opensAnotherVote,
+  opensTheMeeting,
+  parks,
+  proposesALevel,
+  proposesThatTheyDisagree,
+  reveals,
+  turnsTo,
+} from './steps/meeting.js';
 import { answersTheFirstThree, answersTheRest, changesTheFirst, findsTheirPlaceAgain, readsThePledge } from './steps/scoring.js';
 import { beginsTheBoard, joins, seesTheLinkOf, setsUpAndOpens } from './steps/set-up.js';
-import { itemsOf, scoresAlone } from './support/answering.js';
-import { addressOf, addsSeat, appointsAt, board, facilitatorName, helps, invites, levelGiven } from './support/board.js';
+import { agreeOnTheRest } from './support/agreeing.js';
+import { changesTheirAnswer, itemsOf, scoresAlone } from './support/answering.js';
+import { addressOf, addsSeat, appointsAt, board, divided, facilitatorName, helps, invites, levelGiven } from './support/board.js';
 import { demonstrationPerson } from './support/demonstration.js';
 import { desk, phone, test } from './support/journey.js';
-import { sees, seesNothing } from './support/pages.js';
+import { confirms, isAccessible, mayNotOpen, sees, seesNothing } from './support/pages.js';
 import { joinedBy, personIn, read } from './support/person.js';
 import { here, newerRegister } from './support/register.js';
 
@@ -65,5 +78,99 @@ test('a board scores itself, agrees, takes its paper to its meeting, and its sys
   await Promise.all(
     [chair, chief, ...others].map((person, place) => scoresAlone(person, id, items, (item) => levelGiven(item, place))),
   );
-  expect(lead.name).toBe('Aroha Pemberton');
+  const byCode = (code: string) => items.find((item) => item.code === code) ?? oneOf(items);
+  const far = byCode(divided);
+
+  const facilitatorPage = await opens(facilitator, at());
+  await test.step('the facilitator closes scoring, plans the meeting and opens it', async () => {
+    await closesScoring(facilitatorPage, 8, items.length);
+    await seesNothing(strangerPage, at('/meeting'));
+    await opensTheMeeting(facilitatorPage, far);
+  });
+  const chairPage = await opens(chair, at('/meeting'), desk);
+  const projector = await opens(secretary, at('/present'), desk);
+  await memberPage.goto('/');
+  await memberPage.getByRole('link', { name: 'Join the meeting' }).click();
+
+  await test.step('what is revealed is on every screen at once, and is voted on again where views lie far apart', async () => {
+    await turnsTo(facilitatorPage, far);
+    await reveals(facilitatorPage);
+    await expect(memberPage.getByRole('heading', { level: 2, name: far.title })).toBeVisible();
+    await expect(memberPage.getByRole('region', { name: 'What the board answered' })).toBeVisible();
+    await sees(memberPage, 'Meeting');
+    await sees(projector, far.title);
+    await opensAnotherVote(facilitatorPage);
+    await expect(memberPage.getByRole('main').getByText(/^Vote now: .*second vote\.$/)).toBeVisible();
+    await memberPage.getByRole('button', { name: 'Show it' }).click();
+    await isAccessible(memberPage);
+    await memberPage.getByRole('radio', { name: /^Starting\./ }).check();
+    await expect(memberPage.getByRole('main').getByText('Saved', { exact: true })).toBeVisible();
+    await Promise.all(
+      [chair, chief, ...others].map((person, place) => changesTheirAnswer(person, id, divided, place < 2 ? 3 : 2)),
+    );
+    await facilitatorPage.getByRole('button', { name: 'Lock the vote, all answered' }).click();
+    await reveals(facilitatorPage);
+    await isAccessible(facilitatorPage);
+    await seesNothing(strangerPage, at('/present'));
+  });
+
+  await test.step('a level is proposed, a member sees it differently, the chair confirms', async () => {
+    await proposesALevel(facilitatorPage, 2, 4);
+    await dissents(memberPage, 'Nobody answers for what we spend on it.');
+    await expect(chairPage.getByRole('main').getByText('Nobody answers for what we spend on it.')).toBeVisible();
+    await sees(chairPage, 'Meeting');
+    await confirms(chairPage, 'Confirm as agreed', 'Confirm as agreed');
+    await expect(facilitatorPage.getByRole('button', { name: /^Next: / })).toBeVisible();
+  });
+
+  await test.step('one item is not agreed, one is parked, the others are agreed', async () => {
+    await turnsTo(facilitatorPage, byCode('DB-11'));
+    await reveals(facilitatorPage);
+    await proposesThatTheyDisagree(facilitatorPage);
+    await confirms(chairPage, 'Confirm as agreed', 'Confirm as agreed');
+    await turnsTo(facilitatorPage, byCode('DB-24'));
+    await parks(facilitatorPage);
+    await agreeOnTheRest(facilitator, chair, id, items);
+    await confirms(facilitatorPage, 'Close the meeting', 'Close the meeting');
+  });
+
+  await test.step('evidence and an action; somebody else confirms the grade', async () => {
+    await secretaryPage.goto(at('/evidence'));
+    await addsEvidence(secretaryPage, far, 'Priyanka Wold, Digital and information');
+    await facilitatorPage.goto(at('/evidence'));
+    await confirmsTheGrade(facilitatorPage);
+    await memberPage.goto(at('/actions'));
+    await addsAnAction(memberPage, 'Ottoline Brackley, Finance');
+    await seesNothing(strangerPage, at('/evidence'));
+  });
+
+  await test.step('the chair seals, and records the decision of the board', async () => {
+    await chairPage.goto(at());
+    await sealsAndRecords(chairPage);
+    await seesNothing(strangerPage, at('/results'));
+  });
+
+  const chiefPage = await opens(chief, at('/results'));
+  await test.step('the chief executive reads the results, downloads the paper, and publishes', async () => {
+    await sees(chiefPage, 'Results');
+    await chiefPage.getByRole('link', { name: 'Board paper' }).click();
+    await sees(chiefPage, 'Board paper');
+    await downloadsThePaper(chiefPage);
+    await chiefPage.goto(at('/publication'));
+    await publishes(chiefPage, 'Levels of sections and items, with evidence grades');
+    await seesNothing(strangerPage, at('/paper'));
+  });
+
+  await test.step('the lead of the system sees it beside the trust that has not published', async () => {
+    const leadPage = await opens(lead, '/system');
+    await sees(leadPage, 'The system side by side');
+    await expect(leadPage.getByRole('row', { name: new RegExp(`^${trust.name}`) })).toBeVisible();
+    await mayNotOpen(leadPage, at('/results'));
+  });
 });
+
+function oneOf<T>(rows: readonly T[]): T {
+  const [first] = rows;
+  if (first === undefined) throw new Error('The instrument asks nothing.');
+  return first;
+}

@@ -27,7 +27,8 @@ export default defineConfig({
   retries: 0,
   fullyParallel: false,
   workers: Number(process.env.CANDOUR_JOURNEY_WORKERS ?? 2),
-  timeout: 120_000,
+  // The longest takes about a minute by itself; a busy machine takes several.
+  timeout: 300_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: process.env.CANDOUR_JOURNEY_REPORT ?? './.results/report.json' }]],
   use: {

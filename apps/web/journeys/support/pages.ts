@@ -40,6 +40,12 @@ export async function seesNothing(page: Page, path: string): Promise<void> {
   await expect(page.getByText('There is nothing at this address for you.')).toBeVisible();
 }
 
+/** What somebody sees at an address of a kind that is none of their role's, whether or not there is anything there. */
+export async function mayNotOpen(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1, name: 'This is not yours to open' })).toBeVisible();
+}
+
 /** Types a day into its three boxes. */
 export async function fillDay(page: Page, group: string | RegExp, iso: string): Promise<void> {
   const [year = '', month = '', day = ''] = iso.split('-');
