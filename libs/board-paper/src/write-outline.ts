@@ -45,7 +45,7 @@ const PARTS = [
 export function writeOutline(given: Findings): Outline {
   const findings = plainTextThroughout(given);
   const { organisation, instrument, seal } = findings;
-  const title = `${oneLine(instrument.title)}: self-assessment of the board`;
+  const title = `${oneLine(instrument.title)}: what the board agreed`;
   const marks = [organisation.demonstration ? 'Demonstration data' : '', seal === null ? 'Draft, not sealed' : ''];
   return {
     title,

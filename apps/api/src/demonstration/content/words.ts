@@ -29,7 +29,7 @@ export const words = {
   deputies: ['The deputy director'],
   checkedBy: ['Internal audit', 'A peer trust', 'The regional digital team'],
   paper: {
-    meetingName: 'Board of directors, in public',
+    meetingName: 'Board of directors, private session',
     previouslyConsideredBy: 'Executive committee, and the board in private when it agreed the levels',
     strategicObjective: 'Work that is easier for staff and kinder to those we serve',
     strategicRisk: 'That digital change is carried by too few people and stops when they leave',
