@@ -255,19 +255,9 @@ describe('what was said from a seat', () => {
   });
 });
 
-/** The secretary gives the seat another address, and somebody joins by the link sent there. */
+/** Somebody joins the seat by a link to another address: set in the database, since the program refuses it while this runs. */
 async function aNewcomerTo(trust: Trust, seatId: string): Promise<Client> {
-  const { rows } = await api.owner.query<{ version: number }>('select version from candour.seat where id = $1', [seatId]);
-  const seat = {
-    name: 'A newcomer',
-    email: `${seatId}@candour.example`,
-    portfolio: '',
-    executive: false,
-    voting: true,
-    office: 'none',
-  };
-  const days = { from: '2020-01-01', to: null };
-  bodyOf(await trust.secretary.put(`/board/seats/${seatId}`, { ...seat, ...days }, { ifMatch: rows[0]!.version }));
+  await api.owner.query('update candour.seat set email = $2 where id = $1', [seatId, `${seatId}@candour.example`]);
   const { link } = bodyOf<{ link: string }>(await trust.secretary.post(`/board/seats/${seatId}/invitation`));
   const joining = { token: link.split('#')[1], password: 'a password long enough' };
   const joined = await api.stranger.post('/personal-links/use', joining);
