@@ -46,12 +46,6 @@ export async function read<T>(call: Promise<Call<T>>): Promise<NonNullable<T>> {
   return data;
 }
 
-/** As `read`, with the ETag of what was read, to be sent back in `ifMatch` when it is changed. */
-export async function readWithTag<T>(call: Promise<Call<T>>): Promise<{ value: NonNullable<T>; tag: string | null }> {
-  const settled = await call;
-  return { value: await read(Promise.resolve(settled)), tag: settled.response.headers.get('etag') };
-}
-
 /** `If-Match` for something with a row version: the server refuses (412) if somebody else has changed it since. */
 export const ifMatch = (version: number | string) => ({
   'If-Match': typeof version === 'number' ? `"${version}"` : version,

@@ -15,8 +15,6 @@ export const day = (when: When) => format(when, { day: 'numeric', month: 'long',
 /** `Friday 5 March 2027` */
 export const weekday = (when: When) =>
   format(when, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).replace(',', '');
-/** `5 March`, where the year is plain from what stands around it. */
-export const dayAndMonth = (when: When) => format(when, { day: 'numeric', month: 'long' });
 /** `March 2027`, the name of a wave. */
 export const month = (when: When) => format(when, { month: 'long', year: 'numeric' });
 /** `14:00` */

@@ -4,7 +4,7 @@ import { ButtonGroup, ButtonLink } from '../../ui/Button.js';
 import { Details } from '../../ui/Details.js';
 import { InsetText } from '../../ui/InsetText.js';
 import { Page } from '../../ui/Page.js';
-import { Progress } from '../../ui/Steps.js';
+import { Progress } from '../../ui/Progress.js';
 import { ItemList } from './ItemList.js';
 import { PledgeWords } from './Pledge.js';
 import { type Scoring, unanswered } from './use-scoring.js';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Assessment } from '../../platform/assessment.js';
 import { mayAs, useHat } from '../../platform/me.js';
 import { Details } from '../../ui/Details.js';
-import { Progress } from '../../ui/Steps.js';
+import { Progress } from '../../ui/Progress.js';
 import { Table } from '../../ui/Table.js';
 import { progressQuery } from './reads.js';
 
