@@ -9,7 +9,14 @@ import './styles/main.scss';
 // The design language's style sheets look for these; an inline script would need a hole in the security policy.
 document.body.classList.add('js-enabled', 'nhsuk-frontend-supported');
 
-const router = createRouter({ routeTree, scrollRestoration: true, defaultPreload: 'intent', defaultPendingMs: 0 });
+const router = createRouter({
+  routeTree,
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+  // The wait is shown at once and says nothing for a second; without the second line it would stay for half a second in any case.
+  defaultPendingMs: 0,
+  defaultPendingMinMs: 0,
+});
 
 const place = document.getElementById('root');
 if (!place) throw new Error('index.html has no element called root.');
