@@ -96,7 +96,7 @@ async function looksAtEachDetail(page: Page): Promise<void> {
   await expect(items).toHaveCount(0);
   await isAccessible(page);
   await page.getByLabel('Levels of sections and items, with evidence grades').check();
-  await expect(items.getByRole('columnheader', { name: /evidence/i })).toBeVisible();
+  await expect(items.getByRole('columnheader', { name: 'Evidence grade' })).toBeVisible();
   await isAccessible(page);
   await page.getByLabel('Levels of sections and items', { exact: true }).check();
   await expect(items).toBeVisible();
