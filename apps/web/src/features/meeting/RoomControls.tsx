@@ -1,4 +1,3 @@
-import { isItemEndState } from '@candour/assessment';
 import { useState } from 'react';
 import { api, read } from '../../platform/api.js';
 import { Button } from '../../ui/Button.js';
@@ -16,8 +15,6 @@ import { presenceWords } from './words.js';
 export function RoomControls({ assessmentId, meeting }: { assessmentId: string; meeting: Meeting }) {
   const { allowed } = meeting;
   const path = { assessmentId };
-  // Once every item has its outcome, closing is the one large button above.
-  const isNextStep = meeting.state === 'meeting' && meeting.agenda.every(({ state }) => isItemEndState(state));
   const pause = useCommand<Seen>({
     assessmentId,
     send: (body, headers) => read(api.POST('/api/assessments/{assessmentId}/meeting/pause', { params: { path }, body, headers })),
@@ -46,7 +43,7 @@ export function RoomControls({ assessmentId, meeting }: { assessmentId: string; 
             Pause
           </Button>
         ) : null}
-        {isNextStep ? null : <CloseMeeting assessmentId={assessmentId} meeting={meeting} />}
+        <CloseMeeting assessmentId={assessmentId} meeting={meeting} />
       </div>
       <WhoIsThere assessmentId={assessmentId} meeting={meeting} />
       <Details summary="Keys">
