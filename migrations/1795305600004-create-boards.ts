@@ -8,7 +8,7 @@ const APPOINTED_BY_OPERATOR = `('secretary', 'chief-executive', 'facilitator', '
  * has a first secretary, and may send that invitation; seats are out of an operator's sight altogether.
  *
  * A personal link's hash can be written but never read back by the program. `again` marks one that was issued when somebody had
- * joined already: that person is told of it.
+ * joined already: that person is told of it. `issued_by` is whose secretary or operator had the door make a link for a new password.
  *
  * `seat.access_number` goes up whenever a personal link opens the seat, and an answer keeps the number it was given under: whoever
  * comes in by a later link is shown *answered*, never the old answer. A seat or appointment whose e-mail changes is nobody's again
@@ -86,6 +86,7 @@ export class CreateBoards1795305600004 implements MigrationInterface {
          organisation_id uuid references organisation,
          seat_id uuid, appointment_id uuid,
          person_id uuid references person,
+         issued_by uuid references organisation,
          purpose text not null check (purpose in ('invitation', 'password-reset')),
          email text not null check (email = lower(email) and email like '%_@_%'),
          name text not null default '',
@@ -98,18 +99,23 @@ export class CreateBoards1795305600004 implements MigrationInterface {
          check (purpose <> 'invitation' or (organisation_id is not null and num_nonnulls(seat_id, appointment_id) = 1)),
          check (purpose <> 'password-reset' or person_id is not null),
          check (organisation_id is not null or num_nonnulls(seat_id, appointment_id) = 0),
+         check ((issued_by is not null) = (purpose = 'password-reset' and organisation_id is not null)),
          foreign key (organisation_id, seat_id) references seat (organisation_id, id) on delete cascade,
          foreign key (organisation_id, appointment_id) references appointment (organisation_id, id)
        );
        create index personal_link_by_seat on personal_link (organisation_id, seat_id);
        create index personal_link_by_appointment on personal_link (organisation_id, appointment_id);
        create index personal_link_by_person on personal_link (person_id);
+       create index personal_link_by_issuer on personal_link (issued_by);
        ${guard('personal_link')}
        grant select (id, organisation_id, seat_id, appointment_id, person_id, purpose, email, name, created_at, expires_at, used_at, revoked_at, again),
              insert, update (revoked_at) on personal_link to candour_app;
-       -- A trust invites and nothing else: a link for a new password is the door's business alone.
-       create policy own_organisation on personal_link to candour_app
-         using (organisation_id = current_organisation()) with check (organisation_id = current_organisation() and purpose = 'invitation');
+       -- A trust invites and nothing else: a link for a new password is made by the door alone. Ending one early is anybody's who sees it.
+       create policy own_organisation_selects on personal_link for select to candour_app using (organisation_id = current_organisation());
+       create policy own_organisation_inserts on personal_link for insert to candour_app
+         with check (organisation_id = current_organisation() and purpose = 'invitation');
+       create policy own_organisation_updates on personal_link for update to candour_app
+         using (organisation_id = current_organisation()) with check (organisation_id = current_organisation());
        create policy operator_selects on personal_link for select to candour_app
          using (is_operator() and exists (select from appointment a
            where a.id = appointment_id and a.organisation_id = personal_link.organisation_id and a.role in ${APPOINTED_BY_OPERATOR}));

@@ -3,15 +3,21 @@ import { createFunctionsAs, runAs } from './run-as.js';
 
 const FUNCTIONS = `hats_of(uuid, date), sign_in_by_token(bytea, timestamptz, date), person_of_sign_in(uuid), person_for_sign_in(text),
   open_sign_in(uuid, bytea, uuid, timestamptz, text), personal_link_by_token(bytea, timestamptz), open_password_reset(text, bytea, timestamptz),
+  open_password_reset_for(uuid, uuid, bytea, timestamptz, timestamptz),
   use_personal_link(bytea, text, text, timestamptz), note_attempt(text, bytea, interval, int), forget_attempts(text, bytea, int),
   due_for_purge(timestamptz), forget_requests(), demonstration_people()`;
+
+/** Used by the door's own functions; the program may not call it. */
+const OWN = 'opens_only_doors_of(uuid, uuid, uuid, uuid)';
 
 /**
  * What is looked up before anybody is known: sign-ins by their token's hash, a person by e-mail, personal links, and the hats a
  * person may wear on a day. Each returns what its one caller needs and nothing more.
  *
  * A role counts only at the kind of organisation it belongs to, so that no trust can appoint an operator of its own. An invitation
- * never replaces the password of an account that exists, so that one trust's secretary cannot take over another trust's chair.
+ * never replaces the password of an account that exists, so that one trust's secretary cannot take over another trust's chair. For
+ * the same reason a link for a new password that somebody else hands over is made, and works, only while the account opens no door
+ * but those of who had it made.
  */
 export class CreateDoorFunctions1795305600013 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -70,6 +76,25 @@ export class CreateDoorFunctions1795305600013 implements MigrationInterface {
          values (p_person, p_hash, p_organisation, p_expires, coalesce(p_device, '')) returning id;
        end;
 
+       -- Whether the account of who has joined this seat or appointment opens no door but those of the organisation that would hand over
+       -- a link for a new password; for an operator's organisation: no seat at all, and no other operator's appointment.
+       create function opens_only_doors_of(p_issuer uuid, p_person uuid, p_seat uuid, p_appointment uuid) returns boolean
+         language sql stable set search_path = candour, pg_temp
+       begin atomic
+         select (exists (select from seat s where s.id = p_seat and s.person_id = p_person)
+                  or exists (select from appointment a where a.id = p_appointment and a.person_id = p_person))
+            and not exists (
+              select from (
+                select s.organisation_id, 'member' as role, s.valid_to from seat s where s.person_id = p_person
+                union all
+                select a.organisation_id, a.role, a.valid_to from appointment a where a.person_id = p_person
+              ) place
+               where (place.valid_to is null or place.valid_to >= (now() at time zone 'Europe/London')::date)
+                 and case (select o.kind from organisation o where o.id = p_issuer)
+                       when 'operator' then place.role = 'member' or (place.role = 'operator' and place.organisation_id <> p_issuer)
+                       else place.organisation_id <> p_issuer end);
+       end;
+
        create function personal_link_by_token(p_hash bytea, p_now timestamptz) returns table (id uuid, purpose text, name text, email text,
            organisation_name text, has_account boolean, joined boolean)
          language sql stable security definer set search_path = candour, pg_temp
@@ -78,7 +103,8 @@ export class CreateDoorFunctions1795305600013 implements MigrationInterface {
                 exists (select from seat s where s.id = l.seat_id and s.person_id is not null)
                   or exists (select from appointment a where a.id = l.appointment_id and a.person_id is not null)
            from personal_link l left join organisation o on o.id = l.organisation_id
-          where l.token_hash = p_hash and l.used_at is null and l.revoked_at is null and l.expires_at > p_now;
+          where l.token_hash = p_hash and l.used_at is null and l.revoked_at is null and l.expires_at > p_now
+            and (l.issued_by is null or opens_only_doors_of(l.issued_by, l.person_id, l.seat_id, l.appointment_id));
        end;
 
        create function open_password_reset(p_email text, p_hash bytea, p_expires timestamptz) returns text
@@ -92,6 +118,28 @@ export class CreateDoorFunctions1795305600013 implements MigrationInterface {
          return p.name;
        end $$;
 
+       -- Keeps a link for a new password of who has joined a seat or appointment, for the actor's organisation to hand over; an earlier
+       -- one ends. Null where the account opens other doors than theirs: whoever has the link has the account.
+       create function open_password_reset_for(p_seat uuid, p_appointment uuid, p_hash bytea, p_now timestamptz, p_expires timestamptz)
+         returns text language plpgsql volatile security definer set search_path = candour, pg_temp as $$
+       declare whose uuid; place_at uuid; p person;
+       begin
+         if num_nonnulls(p_seat, p_appointment) <> 1 then return null; end if;
+         select s.person_id, s.organisation_id into whose, place_at from seat s
+          where s.id = p_seat and s.organisation_id = current_organisation();
+         if not found then
+           select a.person_id, a.organisation_id into whose, place_at from appointment a
+            where a.id = p_appointment and (a.organisation_id = current_organisation() or is_operator());
+         end if;
+         select * into p from person t where t.id = whose;
+         if not found or not opens_only_doors_of(current_organisation(), whose, p_seat, p_appointment) then return null; end if;
+         update personal_link t set revoked_at = p_now
+          where t.person_id = whose and t.issued_by is not null and t.used_at is null and t.revoked_at is null;
+         insert into personal_link (organisation_id, seat_id, appointment_id, person_id, issued_by, purpose, email, name, token_hash, created_at, expires_at, again)
+         values (place_at, p_seat, p_appointment, whose, current_organisation(), 'password-reset', p.email, p.name, p_hash, p_now, p_expires, true);
+         return p.email;
+       end $$;
+
        -- Uses a link once and says whose it was; null where it no longer works. Whatever it opens, earlier answers stay closed.
        create function use_personal_link(p_hash bytea, p_name text, p_password_hash text, p_now timestamptz) returns uuid
          language plpgsql volatile security definer set search_path = candour, pg_temp as $$
@@ -103,13 +151,16 @@ export class CreateDoorFunctions1795305600013 implements MigrationInterface {
          if l.purpose = 'password-reset' then
            if p_password_hash is null then return null; end if;
            whose := l.person_id;
+           perform from person t where t.id = whose for no key update;
+           -- Who has it may have got a place elsewhere since it was made.
+           if l.issued_by is not null and not opens_only_doors_of(l.issued_by, whose, l.seat_id, l.appointment_id) then return null; end if;
            update person t set password_hash = p_password_hash where t.id = whose;
            update sign_in t set revoked_at = p_now where t.person_id = whose and t.revoked_at is null;
            update personal_link t set revoked_at = p_now
             where t.person_id = whose and t.purpose = 'password-reset' and t.id <> l.id and t.used_at is null and t.revoked_at is null;
            update seat t set access_number = t.access_number + 1 where t.person_id = whose;
          else
-           select t.id into whose from person t where t.email = l.email;
+           select t.id into whose from person t where t.email = l.email for no key update;
            if (whose is null) = (p_password_hash is null) then return null; end if; -- an account there is keeps its password
            if whose is null then
              insert into person (email, name, password_hash) values (l.email, coalesce(nullif(p_name, ''), l.name), p_password_hash)
@@ -229,6 +280,6 @@ export class CreateDoorFunctions1795305600013 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runAs(runner, 'candour_door', `drop function ${FUNCTIONS}`);
+    await runAs(runner, 'candour_door', `drop function ${FUNCTIONS}, ${OWN}`);
   }
 }

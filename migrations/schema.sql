@@ -584,6 +584,7 @@ create table candour.personal_link (
   seat_id uuid,
   appointment_id uuid,
   person_id uuid,
+  issued_by uuid,
   purpose text not null,
   email text not null,
   name text not null default ''::text,
@@ -595,6 +596,7 @@ create table candour.personal_link (
   again boolean not null default false,
   constraint personal_link_token_hash_key UNIQUE (token_hash),
   constraint personal_link_pkey PRIMARY KEY (id),
+  constraint personal_link_issued_by_fkey FOREIGN KEY (issued_by) REFERENCES candour.organisation(id),
   constraint personal_link_organisation_id_appointment_id_fkey FOREIGN KEY (organisation_id, appointment_id) REFERENCES candour.appointment(organisation_id, id),
   constraint personal_link_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES candour.organisation(id),
   constraint personal_link_organisation_id_seat_id_fkey FOREIGN KEY (organisation_id, seat_id) REFERENCES candour.seat(organisation_id, id) ON DELETE CASCADE,
@@ -603,11 +605,13 @@ create table candour.personal_link (
   constraint personal_link_check1 CHECK (((purpose <> 'invitation'::text) OR ((organisation_id IS NOT NULL) AND (num_nonnulls(seat_id, appointment_id) = 1)))),
   constraint personal_link_check2 CHECK (((purpose <> 'password-reset'::text) OR (person_id IS NOT NULL))),
   constraint personal_link_check3 CHECK (((organisation_id IS NOT NULL) OR (num_nonnulls(seat_id, appointment_id) = 0))),
+  constraint personal_link_check4 CHECK (((issued_by IS NOT NULL) = ((purpose = 'password-reset'::text) AND (organisation_id IS NOT NULL)))),
   constraint personal_link_email_check CHECK (((email = lower(email)) AND (email ~~ '%_@_%'::text))),
   constraint personal_link_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'password-reset'::text]))),
   constraint personal_link_token_hash_check CHECK ((octet_length(token_hash) = 32))
 );
 CREATE INDEX personal_link_by_appointment ON candour.personal_link USING btree (organisation_id, appointment_id);
+CREATE INDEX personal_link_by_issuer ON candour.personal_link USING btree (issued_by);
 CREATE INDEX personal_link_by_person ON candour.personal_link USING btree (person_id);
 CREATE INDEX personal_link_by_seat ON candour.personal_link USING btree (organisation_id, seat_id);
 create policy door on candour.personal_link as permissive for all to candour_door
@@ -626,9 +630,13 @@ create policy operator_updates on candour.personal_link as permissive for update
    FROM candour.appointment a
   WHERE ((a.id = personal_link.appointment_id) AND (a.organisation_id = personal_link.organisation_id) AND (a.role = ANY (ARRAY['secretary'::text, 'chief-executive'::text, 'facilitator'::text, 'ics-lead'::text]))))))
   with check (candour.is_operator() AND (seat_id IS NULL));
-create policy own_organisation on candour.personal_link as permissive for all to candour_app
-  using (organisation_id = candour.current_organisation())
+create policy own_organisation_inserts on candour.personal_link as permissive for insert to candour_app
   with check ((organisation_id = candour.current_organisation()) AND (purpose = 'invitation'::text));
+create policy own_organisation_selects on candour.personal_link as permissive for select to candour_app
+  using (organisation_id = candour.current_organisation());
+create policy own_organisation_updates on candour.personal_link as permissive for update to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
 grant insert, select (id, organisation_id, seat_id, appointment_id, person_id, purpose, email, name, created_at, expires_at, used_at, revoked_at, again), update (revoked_at) on candour.personal_link to candour_app;
 grant insert, select, update (person_id, used_at, revoked_at) on candour.personal_link to candour_door;
 
@@ -1703,6 +1711,31 @@ AS $function$
        end $function$
 ;
 -- owner candour_door; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.open_password_reset_for(p_seat uuid, p_appointment uuid, p_hash bytea, p_now timestamp with time zone, p_expires timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       declare whose uuid; place_at uuid; p person;
+       begin
+         if num_nonnulls(p_seat, p_appointment) <> 1 then return null; end if;
+         select s.person_id, s.organisation_id into whose, place_at from seat s
+          where s.id = p_seat and s.organisation_id = current_organisation();
+         if not found then
+           select a.person_id, a.organisation_id into whose, place_at from appointment a
+            where a.id = p_appointment and (a.organisation_id = current_organisation() or is_operator());
+         end if;
+         select * into p from person t where t.id = whose;
+         if not found or not opens_only_doors_of(current_organisation(), whose, p_seat, p_appointment) then return null; end if;
+         update personal_link t set revoked_at = p_now
+          where t.person_id = whose and t.issued_by is not null and t.used_at is null and t.revoked_at is null;
+         insert into personal_link (organisation_id, seat_id, appointment_id, person_id, issued_by, purpose, email, name, token_hash, created_at, expires_at, again)
+         values (place_at, p_seat, p_appointment, whose, current_organisation(), 'password-reset', p.email, p.name, p_hash, p_now, p_expires, true);
+         return p.email;
+       end $function$
+;
+-- owner candour_door; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.open_sign_in(p_person uuid, p_hash bytea, p_organisation uuid, p_expires timestamp with time zone, p_device text)
  RETURNS uuid
  LANGUAGE sql
@@ -1715,6 +1748,38 @@ BEGIN ATOMIC
 END
 ;
 -- owner candour_door; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.opens_only_doors_of(p_issuer uuid, p_person uuid, p_seat uuid, p_appointment uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'candour', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (((EXISTS ( SELECT
+            FROM candour.seat s
+           WHERE ((s.id = opens_only_doors_of.p_seat) AND (s.person_id = opens_only_doors_of.p_person)))) OR (EXISTS ( SELECT
+            FROM candour.appointment a
+           WHERE ((a.id = opens_only_doors_of.p_appointment) AND (a.person_id = opens_only_doors_of.p_person))))) AND (NOT (EXISTS ( SELECT
+            FROM ( SELECT s.organisation_id,
+                     'member'::text AS role,
+                     s.valid_to
+                    FROM candour.seat s
+                   WHERE (s.person_id = opens_only_doors_of.p_person)
+                 UNION ALL
+                  SELECT a.organisation_id,
+                     a.role,
+                     a.valid_to
+                    FROM candour.appointment a
+                   WHERE (a.person_id = opens_only_doors_of.p_person)) place
+           WHERE (((place.valid_to IS NULL) OR (place.valid_to >= ((now() AT TIME ZONE 'Europe/London'::text))::date)) AND
+                 CASE ( SELECT o.kind
+                        FROM candour.organisation o
+                       WHERE (o.id = opens_only_doors_of.p_issuer))
+                     WHEN 'operator'::text THEN ((place.role = 'member'::text) OR ((place.role = 'operator'::text) AND (place.organisation_id <> opens_only_doors_of.p_issuer)))
+                     ELSE (place.organisation_id <> opens_only_doors_of.p_issuer)
+                 END)))));
+END
+;
+-- owner candour_door
 CREATE OR REPLACE FUNCTION candour.own_place(p_assessment uuid, p_item text)
  RETURNS TABLE(state text, item_state text, scale_length smallint, round_id uuid, round_state text, round_number integer, pledge_read boolean, eligible boolean, answer_version integer)
  LANGUAGE plpgsql
@@ -1800,7 +1865,7 @@ BEGIN ATOMIC
            WHERE ((a.id = l.appointment_id) AND (a.person_id IS NOT NULL)))))
     FROM (candour.personal_link l
       LEFT JOIN candour.organisation o ON ((o.id = l.organisation_id)))
-   WHERE ((l.token_hash = personal_link_by_token.p_hash) AND (l.used_at IS NULL) AND (l.revoked_at IS NULL) AND (l.expires_at > personal_link_by_token.p_now));
+   WHERE ((l.token_hash = personal_link_by_token.p_hash) AND (l.used_at IS NULL) AND (l.revoked_at IS NULL) AND (l.expires_at > personal_link_by_token.p_now) AND ((l.issued_by IS NULL) OR candour.opens_only_doors_of(l.issued_by, l.person_id, l.seat_id, l.appointment_id)));
 END
 ;
 -- owner candour_door; executed by candour_app
@@ -2022,13 +2087,16 @@ AS $function$
          if l.purpose = 'password-reset' then
            if p_password_hash is null then return null; end if;
            whose := l.person_id;
+           perform from person t where t.id = whose for no key update;
+           -- Who has it may have got a place elsewhere since it was made.
+           if l.issued_by is not null and not opens_only_doors_of(l.issued_by, whose, l.seat_id, l.appointment_id) then return null; end if;
            update person t set password_hash = p_password_hash where t.id = whose;
            update sign_in t set revoked_at = p_now where t.person_id = whose and t.revoked_at is null;
            update personal_link t set revoked_at = p_now
             where t.person_id = whose and t.purpose = 'password-reset' and t.id <> l.id and t.used_at is null and t.revoked_at is null;
            update seat t set access_number = t.access_number + 1 where t.person_id = whose;
          else
-           select t.id into whose from person t where t.email = l.email;
+           select t.id into whose from person t where t.email = l.email for no key update;
            if (whose is null) = (p_password_hash is null) then return null; end if; -- an account there is keeps its password
            if whose is null then
              insert into person (email, name, password_hash) values (l.email, coalesce(nullif(p_name, ''), l.name), p_password_hash)

@@ -17,6 +17,7 @@ const OPEN_TO_OTHERS: Record<string, string> = {
   listAppointments: 'an operator appoints at any organisation',
   appoint: 'an operator appoints at any organisation',
   inviteAppointed: 'an operator invites whom an operator appointed',
+  resetPasswordOfAppointed: 'an operator helps whom an operator appointed',
   endSignIn: 'a sign-in belongs to a person, not to an organisation; identity proves it',
   readComparisonItem: 'an item code of a published instrument; what is read are publications to this reader',
 };

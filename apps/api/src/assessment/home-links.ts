@@ -4,22 +4,23 @@ import type { OrganisationKind } from '../platform/actor.js';
 import { dayInLondon } from '../platform/clock.js';
 import type { WaitingCard } from './home.dto.js';
 
-/** Tells somebody that a new personal link to their own place was made, so that a link nobody asked for does not stay unseen. */
+/** Tells somebody that a new personal link to their own place, or one for a new password, was made, so that a link nobody asked for does not stay unseen. */
 export function cardOfLink(
-  { role, at, usedAt }: LinkIssued,
+  { purpose, role, at, usedAt }: LinkIssued,
   organisation: { readonly name: string; readonly kind: OrganisationKind },
   today: string,
 ): WaitingCard {
   const place = role === null ? 'your seat' : `your place as ${roleWords[role]}`;
+  const what = purpose === 'invitation' ? `new personal link to ${place}` : 'link to choose a new password for your account';
   const whom = organisation.kind === 'trust' && role !== 'secretary' ? 'your company secretary' : 'the operator of Candour';
   const words = [
-    `A new personal link to ${place} was made ${on(at, today)}${usedAt ? `, and used ${on(usedAt, today)}` : ''}.`,
+    `A ${what} was made ${on(at, today)}${usedAt ? `, and used ${on(usedAt, today)}` : ''}.`,
     `If you did not ask for it, speak to ${whom}.`,
     role === null ? 'It never shows earlier answers.' : '',
   ];
   return {
     kind: 'link-issued',
-    title: `A new link to ${place}`,
+    title: purpose === 'invitation' ? `A new link to ${place}` : 'A link for a new password',
     words: words.join(' ').trim(),
     due: null,
     to: '/account',

@@ -7,6 +7,7 @@ import { CookieSignInReader } from './cookie-sign-in-reader.js';
 import { DemonstrationPeopleView } from './demonstration-people.view.js';
 import { EndSignIn } from './end-sign-in.js';
 import { IdentityController } from './identity.controller.js';
+import { IssuePasswordReset } from './issue-password-reset.js';
 import { IssuePersonalLink } from './issue-personal-link.js';
 import { Limits } from './limits.js';
 import { LookUpPersonalLink } from './look-up-personal-link.js';
@@ -43,11 +44,12 @@ import { UsePersonalLink } from './use-personal-link.js';
     ChooseHat,
     ChangePassword,
     IssuePersonalLink,
+    IssuePasswordReset,
     LookUpPersonalLink,
     UsePersonalLink,
     RequestPasswordReset,
     DemonstrationPeopleView,
   ],
-  exports: [SignInReader, IssuePersonalLink, TellHolder, Limits],
+  exports: [SignInReader, IssuePersonalLink, IssuePasswordReset, TellHolder, Limits],
 })
 export class IdentityModule {}

@@ -31,6 +31,16 @@ export class TellHolder {
     );
   }
 
+  /** A link that a secretary or an operator had made has set a new password. */
+  passwordChosen({ name, email, organisationName }: Holder): void {
+    void this.mail.send(
+      email,
+      'A new password was chosen for your account on Candour',
+      `Dear ${name},\n\nA link for a new password, made for ${placeAt(organisationName)}, has just been used. Every sign-in there was ` +
+        `has ended, and the old password works no more.\n\n${IF_NOT_ASKED_FOR}`,
+    );
+  }
+
   /** The place has another e-mail address now, and is not theirs any more. */
   addressChanged({ name, email, organisationName }: Holder): void {
     const place = placeAt(organisationName);

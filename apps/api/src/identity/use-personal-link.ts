@@ -50,7 +50,8 @@ export class UsePersonalLink {
       throw new Problem('refused', 'This link no longer works. Ask your company secretary for a new one.', {
         code: 'link-ended',
       });
-    if (link.joined) this.holder.linkUsed(link);
+    if (link.joined && link.purpose === 'password-reset') this.holder.passwordChosen(link);
+    else if (link.joined) this.holder.linkUsed(link);
     return await this.open.execute(personId, from.device);
   }
 

@@ -13,6 +13,7 @@ import { ChangeSeat } from './board/change-seat.js';
 import { Invite } from './board/invite.js';
 import { OperatorAppointmentsController } from './board/operator-appointments.controller.js';
 import { RemoveSeat } from './board/remove-seat.js';
+import { ResetPassword } from './board/reset-password.js';
 import { SeatEntity } from './board/seat.entity.js';
 import { OrganisationController } from './organisation.controller.js';
 import { OrganisationsView } from './organisations.view.js';
@@ -43,6 +44,7 @@ import { RegisterController } from './register/register.controller.js';
     AddAppointment,
     ChangeAppointment,
     Invite,
+    ResetPassword,
   ],
 })
 export class OrganisationModule {}

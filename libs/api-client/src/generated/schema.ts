@@ -312,6 +312,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisationId}/appointments/{appointmentId}/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a link for a new password of somebody who holds no seat */
+        post: operations["resetPasswordOfAppointed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/board": {
         parameters: {
             query?: never;
@@ -381,6 +398,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/board/seats/{seatId}/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a link for a new password of who has joined a seat */
+        post: operations["resetPasswordOfSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/board/appointments": {
         parameters: {
             query?: never;
@@ -426,6 +460,23 @@ export interface paths {
         put?: never;
         /** Send a personal link for an appointment; an earlier one ends */
         post: operations["inviteToAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/appointments/{appointmentId}/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a link for a new password of somebody appointed */
+        post: operations["resetPasswordOfAppointment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3079,6 +3130,28 @@ export interface operations {
             };
         };
     };
+    resetPasswordOfAppointed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointmentId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationResponse"];
+                };
+            };
+        };
+    };
     readBoard: {
         parameters: {
             query?: never;
@@ -3195,6 +3268,27 @@ export interface operations {
             };
         };
     };
+    resetPasswordOfSeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seatId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationResponse"];
+                };
+            };
+        };
+    };
     addAppointment: {
         parameters: {
             query?: never;
@@ -3250,6 +3344,27 @@ export interface operations {
         };
     };
     inviteToAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationResponse"];
+                };
+            };
+        };
+    };
+    resetPasswordOfAppointment: {
         parameters: {
             query?: never;
             header?: never;

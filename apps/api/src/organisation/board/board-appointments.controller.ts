@@ -9,6 +9,7 @@ import { AddAppointment } from './add-appointment.js';
 import { AppointmentPath, AppointmentRequest, AppointmentResponse, InvitationResponse } from './board.dto.js';
 import { ChangeAppointment } from './change-appointment.js';
 import { Invite } from './invite.js';
+import { ResetPassword } from './reset-password.js';
 
 @ApiTags('organisation')
 @Controller('board/appointments')
@@ -17,6 +18,7 @@ export class BoardAppointmentsController {
     private readonly addAppointment: AddAppointment,
     private readonly changeAppointment: ChangeAppointment,
     private readonly invite: Invite,
+    private readonly resetPassword: ResetPassword,
   ) {}
 
   @Post()
@@ -51,5 +53,14 @@ export class BoardAppointmentsController {
   @ApiCreatedResponse({ type: InvitationResponse })
   async inviteTo(@CurrentActor() actor: Actor, @Param() { appointmentId }: AppointmentPath): Promise<InvitationResponse> {
     return await this.invite.toAppointment(actor, 'secretary', actor.organisationId, appointmentId);
+  }
+
+  /** Takes no Idempotency-Key: a repeat makes a new link, and the last one is the one that works. */
+  @Post(':appointmentId/password-reset')
+  @Requires('board:invite')
+  @ApiOperation({ operationId: 'resetPasswordOfAppointment', summary: 'Make a link for a new password of somebody appointed' })
+  @ApiCreatedResponse({ type: InvitationResponse })
+  async reset(@CurrentActor() actor: Actor, @Param() { appointmentId }: AppointmentPath): Promise<InvitationResponse> {
+    return await this.resetPassword.ofAppointment(actor, 'secretary', actor.organisationId, appointmentId);
   }
 }

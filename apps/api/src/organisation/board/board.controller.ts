@@ -11,6 +11,7 @@ import { BoardView } from './board.view.js';
 import { ChangeSeat } from './change-seat.js';
 import { Invite } from './invite.js';
 import { RemoveSeat } from './remove-seat.js';
+import { ResetPassword } from './reset-password.js';
 
 @ApiTags('organisation')
 @Controller('board')
@@ -21,6 +22,7 @@ export class BoardController {
     private readonly changeSeat: ChangeSeat,
     private readonly removeSeat: RemoveSeat,
     private readonly invite: Invite,
+    private readonly resetPassword: ResetPassword,
   ) {}
 
   @Get()
@@ -72,5 +74,14 @@ export class BoardController {
   @ApiCreatedResponse({ type: InvitationResponse })
   async inviteTo(@CurrentActor() actor: Actor, @Param() { seatId }: SeatPath): Promise<InvitationResponse> {
     return await this.invite.toSeat(actor, seatId);
+  }
+
+  /** Takes no Idempotency-Key: a repeat makes a new link, and the last one is the one that works. */
+  @Post('seats/:seatId/password-reset')
+  @Requires('board:invite')
+  @ApiOperation({ operationId: 'resetPasswordOfSeat', summary: 'Make a link for a new password of who has joined a seat' })
+  @ApiCreatedResponse({ type: InvitationResponse })
+  async reset(@CurrentActor() actor: Actor, @Param() { seatId }: SeatPath): Promise<InvitationResponse> {
+    return await this.resetPassword.ofSeat(actor, seatId);
   }
 }

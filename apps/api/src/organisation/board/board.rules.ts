@@ -84,6 +84,14 @@ export function refusalOfRole(allowed: readonly AppointedRole[], role: Appointed
   return new Problem('refused', words, { code: 'role-not-here', errors: [{ path: 'role', message: 'Choose another role' }] });
 }
 
+/** Why no link can be made for a seat or appointment; null while it has not ended. */
+export function refusalOfEnded({ to }: Pick<Span, 'to'>, today: string): Problem | null {
+  if (to === null || to >= today) return null;
+  return new Problem('refused', 'This has ended, so a link would open nothing. Give it a later last day first.', {
+    code: 'place-ended',
+  });
+}
+
 function isReversed({ from, to }: Span): boolean {
   return to !== null && to < from;
 }

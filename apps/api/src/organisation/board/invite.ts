@@ -5,9 +5,10 @@ import type { Actor } from '../../platform/actor.js';
 import { appendAudit } from '../../platform/audit/append-audit.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/in-transaction-of.js';
-import { notFound, Problem } from '../../platform/http/problem.js';
+import { notFound } from '../../platform/http/problem.js';
 import { organisationOn } from '../organisation.view.js';
 import { type Appointment, appointmentsOf, type Seat, seatsOf, withId } from './board.repository.js';
+import { refusalOfEnded } from './board.rules.js';
 
 /**
  * Sends a personal link for a seat or an appointment; sending one again ends the one before. The link is made in the
@@ -52,11 +53,8 @@ export class Invite {
     invited: Seat | Appointment,
   ): Promise<IssuedLink> {
     const today = this.clock.today();
-    if (invited.to !== null && invited.to < today) {
-      throw new Problem('refused', 'This has ended, so a link would open nothing. Give it a later last day first.', {
-        code: 'place-ended',
-      });
-    }
+    const refusal = refusalOfEnded(invited, today);
+    if (refusal) throw refusal;
     const organisation = await organisationOn(manager, organisationId, today);
     if (!organisation) throw notFound();
     const issued = await this.links.issue(manager, {

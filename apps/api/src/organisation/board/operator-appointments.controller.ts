@@ -15,6 +15,7 @@ import {
   InvitationResponse,
 } from './board.dto.js';
 import { Invite } from './invite.js';
+import { ResetPassword } from './reset-password.js';
 
 @ApiTags('organisation')
 @Controller('organisations/:organisationId/appointments')
@@ -23,6 +24,7 @@ export class OperatorAppointmentsController {
     private readonly appointments: AppointmentsView,
     private readonly appoint: Appoint,
     private readonly invite: Invite,
+    private readonly resetPassword: ResetPassword,
   ) {}
 
   @Get()
@@ -55,5 +57,19 @@ export class OperatorAppointmentsController {
     @Param() { organisationId, appointmentId }: AppointmentAtPath,
   ): Promise<InvitationResponse> {
     return await this.invite.toAppointment(actor, 'operator', organisationId, appointmentId);
+  }
+
+  @Post(':appointmentId/password-reset')
+  @Requires('organisation:appoint')
+  @ApiOperation({
+    operationId: 'resetPasswordOfAppointed',
+    summary: 'Make a link for a new password of somebody who holds no seat',
+  })
+  @ApiCreatedResponse({ type: InvitationResponse })
+  async reset(
+    @CurrentActor() actor: Actor,
+    @Param() { organisationId, appointmentId }: AppointmentAtPath,
+  ): Promise<InvitationResponse> {
+    return await this.resetPassword.ofAppointment(actor, 'operator', organisationId, appointmentId);
   }
 }

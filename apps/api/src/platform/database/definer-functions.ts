@@ -24,6 +24,8 @@ export const DEFINER_FUNCTIONS: Readonly<Record<'candour_tally' | 'candour_door'
     open_sign_in: 'keeps a new sign-in',
     personal_link_by_token: 'what a link that still works is for',
     open_password_reset: 'keeps a link to a new password; tells nobody outside whether there is an account',
+    open_password_reset_for:
+      'keeps a link to a new password for the secretary or operator to hand over, only where the account opens no door but theirs',
     use_personal_link: 'makes the account, claims the seat or sets the password, once',
     note_attempt: 'counts attempts, for the limits',
     forget_attempts: 'takes attempts back after a success, for the limits',

@@ -136,6 +136,41 @@ describe('the door', () => {
     expect(await signedIn()).toEqual([]);
   });
 
+  it('a trust makes no link for a new password itself: only the door does, and only for who has joined there', async () => {
+    const [home, other] = [await aBoard(test.owner, { seats: 1 }), await aBoard(test.owner, { seats: 1 })];
+    const person = await join(home, home.seats[0]!, 'member@home.example');
+    const written = test.as(home.organisationId, null, (manager) =>
+      manager.query(
+        `insert into candour.personal_link (organisation_id, seat_id, person_id, issued_by, purpose, email, token_hash, expires_at)
+         values ($1, $2, $3, $1, 'password-reset', 'member@home.example', $4, $5)`,
+        [home.organisationId, home.seats[0], person, hashOf(randomUUID()), LATER],
+      ),
+    );
+    await expect(written).rejects.toMatchObject({ code: '42501' });
+    const asked = async (organisationId: string, seat: string | null, appointment: string | null) =>
+      await test.as(organisationId, null, (manager) =>
+        manager.query('select candour.open_password_reset_for($1, $2, $3, $4, $5) as email', [
+          seat,
+          appointment,
+          hashOf(randomUUID()),
+          NOW,
+          LATER,
+        ]),
+      );
+    const seat = home.seats[0]!;
+    expect(await asked(home.organisationId, seat, null)).toEqual([{ email: 'member@home.example' }]);
+    expect(await asked(other.organisationId, seat, null)).toEqual([{ email: null }]);
+    expect(await asked(other.organisationId, other.seats[0]!, seat)).toEqual([{ email: null }]);
+    expect(await asked(home.organisationId, null, null)).toEqual([{ email: null }]);
+    const before = await ask('select * from candour.open_password_reset_for($1, null, $2, $3, $4) as email', [
+      seat,
+      hashOf(randomUUID()),
+      NOW,
+      LATER,
+    ]);
+    expect(before).toEqual([{ email: null }]);
+  });
+
   it('a leaver loses access on the day: the last day counts, the next does not', async () => {
     const board = await aBoard(test.owner, { seats: 1 });
     const person = await join(board, board.seats[0]!, 'leaver@trust.example');

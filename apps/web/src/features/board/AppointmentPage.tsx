@@ -8,7 +8,8 @@ import { Meanwhile } from '../../ui/Meanwhile.js';
 import { Page } from '../../ui/Page.js';
 import { ProblemPage } from '../../ui/ProblemPage.js';
 import { AppointmentForm } from './AppointmentForm.js';
-import { type Appointment, type AppointmentRequest, roleOf, spanWords } from './board-words.js';
+import { type Appointment, type AppointmentRequest, hasEnded, roleOf, spanWords } from './board-words.js';
+import { NewPasswordLink } from './NewPasswordLink.js';
 import { notFound } from './not-found.js';
 import { useSave } from './use-save.js';
 
@@ -53,6 +54,9 @@ function EditAppointment({ appointment }: { appointment: Appointment | null }) {
         waiting={save.waiting}
         onSave={save.start}
       />
+      {appointment?.joined && !hasEnded(appointment, today) ? (
+        <NewPasswordLink place={{ appointmentId: appointment.id }} name={appointment.name} />
+      ) : null}
     </Page>
   );
 }

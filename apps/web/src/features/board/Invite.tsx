@@ -3,10 +3,8 @@ import { api, read } from '../../platform/api.js';
 import { useAction } from '../../platform/use-action.js';
 import { Confirm } from '../../ui/Confirm.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
-import type { Invitation } from './board-words.js';
+import type { Invitation, Place } from './board-words.js';
 import { LinkToHandOver } from './LinkToHandOver.js';
-
-type Place = { readonly seatId: string } | { readonly appointmentId: string };
 
 interface InviteProps {
   readonly place: Place;
@@ -52,12 +50,17 @@ export function Invite({ place, name, joined }: InviteProps) {
         <p>They get a personal link to join. It works once, for 14 days, and an earlier one that was not used ends now.</p>
         {joined ? (
           <p>
-            {name} has joined already and can simply sign in; a forgotten password is renewed from the sign-in page. Answers given
-            before a new link is used still count, but stay closed to whoever uses it.
+            {name} has joined already and can simply sign in; for a forgotten password, make them a link on the page behind
+            Change. Answers given before a new link is used still count, but stay closed to whoever uses it.
           </p>
         ) : null}
       </Confirm>
-      <LinkToHandOver name={name} invitation={invitation} onDone={() => setInvitation(null)} />
+      <LinkToHandOver
+        name={name}
+        invitation={invitation}
+        firstToOpen="whoever opens it first sits in their place"
+        onDone={() => setInvitation(null)}
+      />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { day } from '../../platform/in-london.js';
+import { dayAndTime } from '../../platform/in-london.js';
 import { say } from '../../platform/status.js';
 import { Confirm } from '../../ui/Confirm.js';
 import type { Invitation } from './board-words.js';
@@ -6,11 +6,13 @@ import type { Invitation } from './board-words.js';
 interface LinkToHandOverProps {
   readonly name: string;
   readonly invitation: Invitation | null;
+  /** Why it must reach nobody else, as the end of a sentence. */
+  readonly firstToOpen: string;
   readonly onDone: () => void;
 }
 
 /** The link itself where no mail is set: nobody can look it up again. */
-export function LinkToHandOver({ name, invitation, onDone }: LinkToHandOverProps) {
+export function LinkToHandOver({ name, invitation, firstToOpen, onDone }: LinkToHandOverProps) {
   const link = invitation?.link ?? null;
   return (
     <Confirm
@@ -23,13 +25,14 @@ export function LinkToHandOver({ name, invitation, onDone }: LinkToHandOverProps
     >
       <p>
         No mail is set up on this copy of Candour, so nothing was sent. Give {name} this link yourself, by a way that reaches
-        nobody else: whoever opens it first sits in their place.
+        nobody else: {firstToOpen}.
       </p>
       <p>
         <code className="c-board__link">{link}</code>
       </p>
       <p>
-        It is shown only now, and works once, until {invitation ? day(invitation.expiresAt) : ''}. If it is lost, make a new one.
+        It is shown only now, and works once, until {invitation ? dayAndTime(invitation.expiresAt) : ''}. If it is lost, make a
+        new one.
       </p>
     </Confirm>
   );

@@ -7,7 +7,8 @@ import { paths } from '../../platform/paths.js';
 import { Meanwhile } from '../../ui/Meanwhile.js';
 import { Page } from '../../ui/Page.js';
 import { ProblemPage } from '../../ui/ProblemPage.js';
-import { officeWords, type Seat, type SeatRequest, spanWords } from './board-words.js';
+import { hasEnded, officeWords, type Seat, type SeatRequest, spanWords } from './board-words.js';
+import { NewPasswordLink } from './NewPasswordLink.js';
 import { notFound } from './not-found.js';
 import { RemoveSeat } from './RemoveSeat.js';
 import { SeatForm } from './SeatForm.js';
@@ -48,6 +49,7 @@ function EditSeat({ seat }: { seat: Seat | null }) {
         waiting={save.waiting}
         onSave={save.start}
       />
+      {seat?.joined && !hasEnded(seat, today) ? <NewPasswordLink place={{ seatId: seat.id }} name={seat.name} /> : null}
       {seat ? <RemoveSeat seat={seat} /> : null}
     </Page>
   );

@@ -14,6 +14,9 @@ export type AppointedRole = Appointment['role'];
 /** What an invitation has led to: sent by mail, or a link to hand over, shown this once. */
 export type Invitation = paths['/api/board/seats/{seatId}/invitation']['post']['responses'][201]['content']['application/json'];
 
+/** What a personal link is for. */
+export type Place = { readonly seatId: string } | { readonly appointmentId: string };
+
 export const officeWords: Readonly<Record<Office, string>> = {
   none: 'none',
   chair: 'chair',

@@ -33,21 +33,26 @@ export function ResetPassword() {
     return (
       <Page title="Look at your e-mail">
         <p>
-          If there is an account for <strong>{sentTo}</strong>, a link to choose a new password is on its way. It works once.
+          If there is an account for <strong>{sentTo}</strong> and your trust has mail set up, you get a link to choose a new
+          password within a minute. It works once.
         </p>
-        <p>Nothing after ten minutes? Look among unwanted mail, or ask your company secretary, who can give you a link.</p>
+        <p>No mail? Look among unwanted mail, then ask your company secretary, who can make a link for you.</p>
         <ButtonLink to={paths.signIn()}>Back to signing in</ButtonLink>
       </Page>
     );
   }
   return (
     <Page title="Choose a new password" back={back}>
+      <p>
+        If your trust has mail set up you get a link within a minute; if not, ask your company secretary, who can make one for
+        you.
+      </p>
       <form onSubmit={submit} noValidate>
         <ErrorSummary errors={{ email: error }} problem={ask.problem} />
         <TextField
           name="email"
           label="Your e-mail address"
-          hint="We send a link to it. Your old password works until you have used the link."
+          hint="Your old password works until you have used the link."
           type="email"
           autoComplete="username"
           width={30}

@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { api, read } from '../../platform/api.js';
 import { day } from '../../platform/in-london.js';
 import { useAction } from '../../platform/use-action.js';
-import { Button } from '../../ui/Button.js';
+import { Button, ButtonGroup } from '../../ui/Button.js';
 import { Empty } from '../../ui/Empty.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import { Table } from '../../ui/Table.js';
 import { Tag } from '../../ui/Tag.js';
 import { AppointForm } from './AppointForm.js';
 import { InvitationShown } from './InvitationShown.js';
+import { NewPassword } from './NewPassword.js';
 import type { Appointment, Invitation, OrganisationWithSystems } from './register.js';
 import { rolesAt } from './roles-at.js';
 
@@ -75,15 +76,24 @@ export function Appointments({ organisation, appointments }: AppointmentsProps) 
               key: 'link',
               heading: 'Personal link',
               cell: (appointment) => (
-                <Button
-                  small
-                  rank="secondary"
-                  waiting={again.waiting}
-                  onPress={() => again.start(appointment)}
-                  about={`for ${appointment.name}`}
-                >
-                  New link
-                </Button>
+                <ButtonGroup>
+                  <Button
+                    small
+                    rank="secondary"
+                    waiting={again.waiting}
+                    onPress={() => again.start(appointment)}
+                    about={`for ${appointment.name}`}
+                  >
+                    New link
+                  </Button>
+                  {appointment.joined ? (
+                    <NewPassword
+                      organisationId={organisation.id}
+                      appointment={appointment}
+                      onMade={(of) => setInvitation({ name: appointment.name, of })}
+                    />
+                  ) : null}
+                </ButtonGroup>
               ),
             },
           ]}

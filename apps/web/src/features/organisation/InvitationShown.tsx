@@ -17,7 +17,7 @@ export function InvitationShown({ name, invitation, onDone }: InvitationShownPro
   useEffect(() => box.current?.focus(), []);
   return (
     <section className="c-invitation" aria-labelledby="invitation-title" ref={box} tabIndex={-1}>
-      <h3 id="invitation-title">{link ? `The personal link of ${name}` : `${name} is invited`}</h3>
+      <h3 id="invitation-title">{link ? `The personal link of ${name}` : `A link for ${name}`}</h3>
       {link ? (
         <>
           <p>
