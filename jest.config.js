@@ -10,6 +10,9 @@ const shared = {
 };
 
 export default {
+  // Tests never wait for time to pass; this is for a machine that is busy with something else.
+  testTimeout: 30_000,
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,
