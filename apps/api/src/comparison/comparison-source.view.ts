@@ -25,76 +25,47 @@ export interface Seen {
   readonly trusts: readonly SeenTrust[];
 }
 
-interface Row {
-  systemName: string;
-  instrumentCode: string | null;
-  id: string | null;
-  name: string;
-  trustType: string | null;
-  member: boolean;
-  content: PublishedContent | null;
-  leaders: string[] | null;
-  withdrawnOn: string | null;
+/** One trust and the publication of it that the policies let this system see now; without content. A system without trusts has one row of none. */
+export interface ListedTrust {
+  readonly systemName: string;
+  readonly instrumentCode: string | null;
+  readonly id: string | null;
+  readonly name: string;
+  readonly trustType: string | null;
+  readonly member: boolean;
+  readonly publicationId: string | null;
+  readonly withdrawnOn: string | null;
 }
 
-/**
- * Everything that a system may see, in one query over copies: its cost grows with trusts and items, and nothing here can reach
- * an assessment. Trusts come by name.
- */
-export async function readSeen(
+/** Everything that the acting system may see, over copies alone: its cost grows with trusts, and nothing here can reach an assessment. */
+export async function listSeen(
   manager: EntityManager,
-  systemId: string,
   today: string,
   asked: { readonly waveFrom?: string | undefined; readonly instrument?: string | undefined },
-): Promise<Seen> {
-  const rows: Row[] = await manager.query(
-    `with seen as (
-       select p.id, p.organisation_id, p.instrument_code, p.wave_date, p.published_at
-         from candour.publication_reader r
-         join candour.publication p on p.organisation_id = r.organisation_id and p.id = r.publication_id
-        where r.reader_organisation_id = $1 and p.withdrawn_at is null and p.wave_date >= coalesce($3::date, '-infinity')),
-     chosen as (
-       select coalesce($4::text, (select instrument_code from seen group by 1 order by count(distinct organisation_id) desc, 1 limit 1)) as code),
-     newest as (
-       select distinct on (organisation_id) organisation_id, id from seen join chosen on seen.instrument_code = chosen.code
-        order by organisation_id, wave_date desc, published_at desc),
-     member as (
-       select distinct m.trust_id as id from candour.system_membership m
-        where m.system_id = $1 and m.valid_from <= $2::date and (m.valid_to is null or m.valid_to >= $2::date)),
-     trust as (select id, true as member from member union all
-       select organisation_id, false from newest where organisation_id not in (select id from member))
-     select s.name as "systemName", c.code as "instrumentCode", o.id, o.name, o.trust_type as "trustType", t.member,
-            p.content, p.leaders, w.day::text as "withdrawnOn"
-       from candour.organisation s cross join chosen c
-       left join trust t on true
-       left join candour.organisation o on o.id = t.id
-       left join newest n on n.organisation_id = t.id
-       left join candour.publication p on p.organisation_id = n.organisation_id and p.id = n.id
-       left join lateral (
-         select max(d.withdrawn_on) as day
-           from candour.publication_reader r
-           join candour.withdrawal d on d.organisation_id = r.organisation_id and d.publication_id = r.publication_id
-          where r.reader_organisation_id = $1 and r.organisation_id = t.id and (c.code is null or d.instrument_code = c.code)) w on true
-      where s.id = $1
-      order by o.name, o.id`,
-    [systemId, today, asked.waveFrom ?? null, asked.instrument ?? null],
+): Promise<readonly ListedTrust[]> {
+  return await manager.query(
+    `select system_name as "systemName", instrument_code as "instrumentCode", organisation_id as id, name, trust_type as "trustType",
+            member, publication_id as "publicationId", withdrawn_on::text as "withdrawnOn" from candour.seen_publications($1, $2, $3)`,
+    [today, asked.waveFrom ?? null, asked.instrument ?? null],
   );
+}
+
+/** What was listed, with the content of each publication; null where one was withdrawn since. */
+export async function readSeen(manager: EntityManager, systemId: string, listed: readonly ListedTrust[]): Promise<Seen | null> {
+  const ids = listed.flatMap(({ publicationId }) => publicationId ?? []);
+  const rows: (SeenPublication & { id: string })[] = await manager.query(
+    'select id, content, leaders from candour.publication where id = any ($1) and withdrawn_at is null',
+    [ids],
+  );
+  if (rows.length < ids.length) return null;
+  const published = new Map(rows.map(({ id, content, leaders }) => [id, { content, leaders }]));
   return {
-    system: { id: systemId, name: rows[0]?.systemName ?? '' },
-    instrumentCode: rows[0]?.instrumentCode ?? null,
-    trusts: rows.flatMap(({ id, name, trustType, member, content, leaders, withdrawnOn }) =>
+    system: { id: systemId, name: listed[0]?.systemName ?? '' },
+    instrumentCode: listed[0]?.instrumentCode ?? null,
+    trusts: listed.flatMap(({ id, name, trustType, member, publicationId, withdrawnOn }) =>
       id === null
         ? []
-        : [
-            {
-              organisationId: id,
-              name,
-              trustType,
-              member,
-              withdrawnOn,
-              publication: content && { content, leaders: leaders ?? [] },
-            },
-          ],
+        : [{ organisationId: id, name, trustType, member, withdrawnOn, publication: published.get(publicationId ?? '') ?? null }],
     ),
   };
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ComparisonController } from './comparison.controller.js';
 import { ComparisonView } from './comparison.view.js';
+import { KeptComparisons } from './kept-comparisons.js';
 import { PublicationController } from './publication.controller.js';
 import { PublicationView } from './publication.view.js';
 import { PublishAssessment } from './publish-assessment.js';
@@ -9,6 +10,6 @@ import { WithdrawPublication } from './withdraw-publication.js';
 /** What a trust shows outside its board, and what a system sees of it: publications and nothing else. */
 @Module({
   controllers: [PublicationController, ComparisonController],
-  providers: [PublicationView, PublishAssessment, WithdrawPublication, ComparisonView],
+  providers: [PublicationView, PublishAssessment, WithdrawPublication, ComparisonView, KeptComparisons],
 })
 export class ComparisonModule {}

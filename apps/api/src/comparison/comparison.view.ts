@@ -1,17 +1,16 @@
 import { itemByCode } from '@candour/instrument';
 import { instrumentLibrary } from '@candour/instrument/content';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/in-transaction-of.js';
 import { notFound, Problem } from '../platform/http/problem.js';
 import type { ComparisonItemResponse, ComparisonQuery, ComparisonResponse } from './comparison.dto.js';
-import { type ComparedTrust, compareWith } from './comparison-figures.js';
-import { notesOn, systemSentences } from './comparison-findings.js';
+import { type Comparison, compare } from './comparison.js';
 import { itemAcross } from './comparison-item.js';
-import { type Reference, referenceFor } from './comparison-reference.js';
-import { matrixOf } from './comparison-rows.js';
-import { readSeen, type Seen, type SeenTrust } from './comparison-source.view.js';
+import { listSeen, readSeen } from './comparison-source.view.js';
+import { KeptComparisons } from './kept-comparisons.js';
 
 /** The trusts of a system side by side: variation, never rank. It reads publications and nothing else. */
 @Injectable()
@@ -19,29 +18,13 @@ export class ComparisonView {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly kept: KeptComparisons,
   ) {}
 
   /** The matrix of trusts and sections. @throws Problem `instrument-unknown`. */
   async read(actor: Actor, query: ComparisonQuery): Promise<ComparisonResponse> {
-    const { seen, trusts, reference } = await this.look(actor, query);
-    const members = trusts.filter(({ member }) => member);
-    const { code, version, title, sections } = reference.instrument;
-    const groups = matrixOf(members, reference);
-    return {
-      system: seen.system,
-      instrument: { code, version, title },
-      sections: sections.map((section) => ({
-        code: section.code,
-        title: section.title,
-        items: section.items.map((item) => ({ code: item.code, title: item.title })),
-      })),
-      sentences: systemSentences(members, reference),
-      groups,
-      notes: notesOn(
-        groups.flatMap((group) => group.trusts),
-        reference,
-      ),
-    };
+    const { response } = await this.look(actor, query);
+    return response;
   }
 
   /** One item across the trusts. @throws Problem `not-found` where the instrument does not ask it. */
@@ -52,19 +35,22 @@ export class ComparisonView {
     return itemAcross(trusts, item);
   }
 
-  private async look(
-    actor: Actor,
-    query: ComparisonQuery,
-  ): Promise<{ seen: Seen; trusts: readonly ComparedTrust[]; reference: Reference }> {
+  private async look(actor: Actor, query: ComparisonQuery): Promise<Comparison> {
     refuseUnknownInstrument(query.instrument);
-    const seen = await this.database.inTransactionOf(
-      actor,
-      async (manager) => await readSeen(manager, actor.organisationId, this.clock.today(), query),
-    );
-    const published = (trusts: readonly SeenTrust[]) => trusts.flatMap(({ publication }) => publication?.content ?? []);
-    const own = published(seen.trusts.filter(({ member }) => member));
-    const reference = referenceFor(own.length > 0 ? own : published(seen.trusts), newestVersion(seen.instrumentCode));
-    return { seen, trusts: compareWith(reference, seen.trusts), reference };
+    return await this.database.inTransactionOf(actor, async (manager) => await this.lookAs(actor, manager, query));
+  }
+
+  /** What may be seen is read anew every time; the copies are read and put side by side only where that was not done yet. */
+  private async lookAs(actor: Actor, manager: EntityManager, query: ComparisonQuery): Promise<Comparison> {
+    const { organisationId } = actor;
+    const listed = await listSeen(manager, this.clock.today(), query);
+    const found = this.kept.find(organisationId, listed);
+    if (found) return found;
+    const seen = await readSeen(manager, organisationId, listed);
+    if (!seen) return await this.lookAs(actor, manager, query); // withdrawn in between: it is not in the list any more
+    const comparison = compare(seen);
+    this.kept.keep(organisationId, listed, comparison);
+    return comparison;
   }
 }
 
@@ -72,12 +58,4 @@ function refuseUnknownInstrument(code: string | undefined): void {
   if (code === undefined || instrumentLibrary().some((one) => one.code === code)) return;
   const message = 'Choose an instrument from the list.';
   throw new Problem('refused', message, { code: 'instrument-unknown', errors: [{ path: 'instrument', message }] });
-}
-
-/** Of the instrument, or of the first there is: what to show the headings of while nothing is published. */
-function newestVersion(code: string | null) {
-  const library = instrumentLibrary();
-  const version = (library.find((one) => one.code === code) ?? library[0])?.versions.at(-1);
-  if (!version) throw new Error('no instrument is published');
-  return version;
 }
