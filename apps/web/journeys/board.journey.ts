@@ -131,7 +131,9 @@ test('a board scores itself, agrees, takes its paper to its meeting, and its sys
     await turnsTo(facilitatorPage, byCode('DB-24'));
     await parks(facilitatorPage);
     await agreeOnTheRest(facilitator, chair, id, items);
-    await confirms(facilitatorPage, 'Close the meeting', 'Close the meeting');
+    const nextStep = facilitatorPage.getByRole('region', { name: 'Next step' });
+    await expect(nextStep.getByText('Every item has its outcome.')).toBeVisible();
+    await confirms(facilitatorPage, nextStep.getByRole('button', { name: 'Close the meeting' }), 'Close the meeting');
   });
 
   await test.step('evidence and an action; somebody else confirms the grade', async () => {

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Every success criterion of WCAG 2.0 to 2.2 at A and AA that axe can check. No rule is left out anywhere. */
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
@@ -62,11 +62,12 @@ export async function fillDay(page: Page, group: string | RegExp, iso: string): 
  */
 export async function confirms(
   page: Page,
-  button: string | RegExp,
+  button: string | RegExp | Locator,
   step: string | RegExp,
   { stays = false } = {},
 ): Promise<void> {
-  await page.getByRole('button', { name: button }).click();
+  const asks = typeof button === 'string' || button instanceof RegExp ? page.getByRole('button', { name: button }) : button;
+  await asks.click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
   await isAccessible(page);
