@@ -11,6 +11,7 @@ import {
   reveals,
   turnsTo,
 } from './steps/meeting.js';
+import { appointsTheFirstSecretary, importsTheRegister } from './steps/register.js';
 import { answersTheFirstThree, answersTheRest, changesTheFirst, findsTheirPlaceAgain, readsThePledge } from './steps/scoring.js';
 import { beginsTheBoard, joins, seesTheLinkOf, setsUpAndOpens } from './steps/set-up.js';
 import { agreeOnTheRest } from './support/agreeing.js';
@@ -19,26 +20,34 @@ import { addressOf, addsSeat, appointsAt, board, divided, facilitatorName, helps
 import { demonstrationPerson } from './support/demonstration.js';
 import { desk, phone, test } from './support/journey.js';
 import { confirms, isAccessible, mayNotOpen, sees, seesNothing } from './support/pages.js';
-import { joinedBy, personIn, read } from './support/person.js';
-import { here, newerRegister } from './support/register.js';
+import { joinedBy, personIn } from './support/person.js';
+import { here } from './support/register.js';
 
 /** The main job, from the register to what the system sees, each person in a browser of their own. */
 test('a board scores itself, agrees, takes its paper to its meeting, and its system compares', async ({ opens }) => {
   const { trust, neighbour, system } = here();
 
   const operator = await demonstrationPerson('Operator');
-  await read(operator.api.POST('/api/register/imports', { body: newerRegister() }));
-  const appoint = (at: typeof trust, name: string, role: 'secretary' | 'ics-lead') =>
-    appointsAt(operator, at, { name, email: addressOf(name, trust.code), role });
-  const link = await appoint(trust, 'Perpetua Sandwell', 'secretary');
-  const stranger = await joinedBy(await appoint(neighbour, 'Corin Ashby', 'secretary'), 'Corin Ashby');
-  const lead = await joinedBy(await appoint(system, 'Aroha Pemberton', 'ics-lead'), 'Aroha Pemberton');
+  const who = (name: string) => ({ name, email: addressOf(name, trust.code) });
+  const operatorPage = await opens(operator, '/');
+  await sees(operatorPage, 'Hello,');
+  await test.step('an operator imports the register', () => importsTheRegister(operatorPage));
+  const link = await test.step('and appoints the first secretary of a trust', () =>
+    appointsTheFirstSecretary(operatorPage, trust, who('Perpetua Sandwell')));
+  const stranger = await joinedBy(
+    await appointsAt(operator, neighbour, { ...who('Corin Ashby'), role: 'secretary' }),
+    'Corin Ashby',
+  );
+  const lead = await joinedBy(
+    await appointsAt(operator, system, { ...who('Aroha Pemberton'), role: 'ics-lead' }),
+    'Aroha Pemberton',
+  );
   const strangerPage = await opens(stranger, '/', desk);
 
-  const secretaryPage = await opens(null, link ?? '');
+  const secretaryPage = await opens(null, link);
   await test.step('the secretary joins by a personal link, which works once', async () => {
     await joins(secretaryPage, 'Perpetua Sandwell');
-    const again = await opens(null, link ?? '');
+    const again = await opens(null, link);
     await sees(again, 'This link does not work any more');
     await again.context().close();
   });

@@ -27,10 +27,16 @@ export function here(): MadeUpPlaces {
   return found;
 }
 
-/** A newer register, in the columns of the real one: small, and the same for both widths, so that neither closes the other's trusts. */
+/**
+ * A newer register, in the columns of the real one: small, and with the same places for both widths, so that neither run closes the
+ * other's trusts. Each brings something new, whichever comes first: the postcode of its own trust.
+ */
 export function newerRegister(): { readonly trustsCsv: string; readonly systemsCsv: string } {
   const all = Object.values(places);
-  const trusts = all.flatMap(({ system, trust, neighbour }) => [trust, neighbour].map((one) => trustRow(one, system.code)));
+  const own = here().trust.code;
+  const trusts = all.flatMap(({ system, trust, neighbour }) =>
+    [trust, neighbour].map((one) => trustRow(one, system.code, one.code === own ? 'ZZ1 1AA' : '')),
+  );
   const systems = all.map(({ system: { code, name } }) => [code, name, 'Y99', 'Made-up region', ''].join(','));
   return {
     trustsCsv: [
@@ -41,18 +47,7 @@ export function newerRegister(): { readonly trustsCsv: string; readonly systemsC
   };
 }
 
-const trustRow = ({ code, name }: { code: string; name: string }, systemCode: string) =>
-  [
-    code,
-    name,
-    systemCode,
-    'Y99',
-    'Made-up region',
-    'Acute trust',
-    'Acute - Large',
-    'assigned',
-    'N',
-    '',
-    '2020-04-01',
-    'made up',
-  ].join(',');
+function trustRow({ code, name }: { code: string; name: string }, systemCode: string, postcode: string): string {
+  const kind = ['Acute trust', 'Acute - Large', 'assigned', 'N'];
+  return [code, name, systemCode, 'Y99', 'Made-up region', ...kind, postcode, '2020-04-01', 'made up'].join(',');
+}
