@@ -46,7 +46,10 @@ await command(async () => {
         },
       },
     );
-    if (code !== 0) throw new Plain('A journey failed (see above; screenshots and traces are in apps/web/journeys/.results).');
+    if (code !== 0)
+      throw new Plain(
+        'A journey failed (see above; screenshots are in apps/web/journeys/.results, and traces with --trace retain-on-failure).',
+      );
   } finally {
     await stopEverything();
   }

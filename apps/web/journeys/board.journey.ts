@@ -105,7 +105,8 @@ test('a board scores itself, agrees, takes its paper to its meeting, and its sys
     await turnsTo(facilitatorPage, far);
     await reveals(facilitatorPage);
     await expect(memberPage.getByRole('heading', { level: 2, name: far.title })).toBeVisible();
-    await expect(memberPage.getByRole('region', { name: 'What the board answered' })).toBeVisible();
+    const answered = memberPage.getByRole('region', { name: 'What the board answered' });
+    await expect(answered.getByText(/^Split: .*The median/)).toBeVisible();
     await sees(memberPage, 'Meeting');
     await sees(projector, far.title);
     await opensAnotherVote(facilitatorPage);
@@ -120,6 +121,7 @@ test('a board scores itself, agrees, takes its paper to its meeting, and its sys
     await facilitatorPage.getByRole('button', { name: 'Lock the vote, all answered' }).click();
     await reveals(facilitatorPage);
     await isAccessible(facilitatorPage);
+    await projector.context().close();
     await seesNothing(strangerPage, at('/present'));
   });
 
@@ -176,6 +178,12 @@ test('a board scores itself, agrees, takes its paper to its meeting, and its sys
     const leadPage = await opens(lead, '/system');
     await sees(leadPage, 'The system side by side');
     await expect(leadPage.getByRole('row', { name: new RegExp(`^${trust.name}`) })).toBeVisible();
+    await expect(
+      leadPage
+        .getByRole('row', { name: new RegExp(`^${neighbour.name}`) })
+        .getByRole('cell')
+        .first(),
+    ).toHaveText('not yet');
     await mayNotOpen(leadPage, at('/results'));
   });
 });

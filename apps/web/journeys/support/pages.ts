@@ -36,14 +36,14 @@ export async function doesNotScrollSideways(page: Page): Promise<void> {
 /** What somebody of another organisation sees at an address that is not theirs: the same as where nothing ever was. */
 export async function seesNothing(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
+  await sees(page, 'Page not found');
   await expect(page.getByText('There is nothing at this address for you.')).toBeVisible();
 }
 
 /** What somebody sees at an address of a kind that is none of their role's, whether or not there is anything there. */
 export async function mayNotOpen(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await expect(page.getByRole('heading', { level: 1, name: 'This is not yours to open' })).toBeVisible();
+  await sees(page, 'This is not yours to open');
 }
 
 /** Types a day into its three boxes. */
