@@ -42,7 +42,7 @@ export async function addsAnAction(page: Page, owner: string): Promise<void> {
   await fillDay(page, 'By when', dayFromNow(90));
   await isAccessible(page);
   await page.getByRole('button', { name: 'Add this action' }).click();
-  await expect(page.getByText('Stop approving projects')).toBeVisible();
+  await expect(page.getByRole('paragraph').filter({ hasText: 'Stop approving projects' })).toBeVisible();
   await isAccessible(page);
 }
 
