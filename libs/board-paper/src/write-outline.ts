@@ -65,8 +65,8 @@ function reference({ cover: fields, organisation, instrument, waveDate, seal }: 
   const parts = [
     fields.agendaReference,
     organisation.code ?? '',
-    `${instrument.title} ${instrument.version}`,
-    day(waveDate),
+    `${instrument.code} ${instrument.version}`,
+    waveDate,
     seal?.checksum.slice(0, 8) ?? '',
   ];
   return oneLine(parts.filter((part) => part !== '').join(' · '));

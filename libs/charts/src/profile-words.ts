@@ -25,7 +25,7 @@ const outcomeWords = {
   'not-agreed': 'not agreed',
   'not-applicable': 'does not apply',
   parked: 'parked',
-  'not-yet': 'not started',
+  'not-yet': 'not yet discussed',
 } as const satisfies Readonly<Record<ProfileItem['outcome'], string>>;
 
 /** What stands in place of a level. */
