@@ -51,6 +51,7 @@ describe('the agenda', () => {
 
 describe('the prompts', () => {
   const revealed = {
+    isQuestion: true,
     state: 'revealed',
     band: 'strong',
     cannotAssure: false,
@@ -78,6 +79,7 @@ describe('the prompts', () => {
     expect(asksForProof({ median: 3 })).toBe(false);
     expect(asksForProof({ median: null, proposedLevel: 5 })).toBe(true);
     expect(asksForProof({ median: null })).toBe(false);
+    expect(asksForProof({ isQuestion: false, median: 4 })).toBe(false);
   });
 
   it('never ask who', () => {

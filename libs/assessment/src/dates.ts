@@ -9,6 +9,11 @@ export function daysBetween(from: string, to: string): number {
 const format = (date: string, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(at(date));
 
+/** The month of a date: `October 2026`. */
+export function monthInWords(date: string): string {
+  return format(date, { month: 'long', year: 'numeric' });
+}
+
 /** A date as people say it, seen from today: today, tomorrow, Friday, 3 March, 3 March 2028. */
 export function dayInWords(date: string, today: string): string {
   const away = daysBetween(today, date);
@@ -17,4 +22,10 @@ export function dayInWords(date: string, today: string): string {
   if (away > 1 && away < 7) return format(date, { weekday: 'long' });
   const sameYear = date.slice(0, 4) === today.slice(0, 4);
   return format(date, { day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) });
+}
+
+/** The same within a sentence: today, tomorrow, on Friday, on 3 March. */
+export function onDayInWords(date: string, today: string): string {
+  const away = daysBetween(today, date);
+  return away === 0 || away === 1 ? dayInWords(date, today) : `on ${dayInWords(date, today)}`;
 }

@@ -1,5 +1,7 @@
 /** What the facilitator's screen knows of the item the board talks about: only what the board was shown. */
 export interface ItemToDiscuss {
+  /** Whether its levels are steps that evidence can show: not so of a check or a pitfall. */
+  readonly isQuestion: boolean;
   readonly state: 'revealed' | 'withheld';
   readonly band: 'strong' | 'moderate' | 'wide' | 'split' | null;
   readonly cannotAssure: boolean;
@@ -34,7 +36,8 @@ export function promptsFor(item: ItemToDiscuss): readonly string[] {
 }
 
 /** A high level without evidence: asked for the proposed level, or before that for the middle answer the board saw. */
-function showMe({ proposedLevel, median, supportedLevel, scale }: ItemToDiscuss): readonly string[] {
+function showMe({ isQuestion, proposedLevel, median, supportedLevel, scale }: ItemToDiscuss): readonly string[] {
+  if (!isQuestion) return [];
   const level = proposedLevel ?? (median === null ? null : Math.floor(median));
   if (level === null || level < scale - 1 || level <= supportedLevel) return [];
   return [`Show me: what could we put on the table today that somebody outside this room would accept as level ${level}?`];

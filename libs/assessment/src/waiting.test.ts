@@ -8,6 +8,7 @@ const home = (changes: Partial<AssessmentForHome> = {}): AssessmentForHome => ({
   assessmentId: '1',
   instrumentTitle: 'Digital board',
   organisationName: 'Harrow Vale NHS Trust',
+  waveDate: '2027-01-20',
   state: 'scoring',
   method: 'both',
   roles: ['member'],
@@ -32,7 +33,7 @@ const titles = (changes: Partial<AssessmentForHome>) => whatWaits([home(changes)
 describe('what waits for me', () => {
   it('is my scoring, with how far I am and when it closes, until I am done', () => {
     expect(whatWaits([home()], today)).toMatchObject([
-      { kind: 'score', title: 'Go on scoring', words: '9 of 18 done, closes Friday.', due: '2027-01-15' },
+      { kind: 'score', title: 'Go on scoring', words: '9 of 18 done, closes on Friday.', due: '2027-01-15' },
     ]);
     expect(titles({ answered: 0 })).toEqual(['Score now']);
     expect(titles({ answered: 18 })).toEqual([]);
@@ -88,6 +89,19 @@ describe('what waits for me', () => {
     expect(titles({ ...secretary, state: 'agreed', daysSinceAgreed: 43 })).toEqual(['Decide what to do without a seal']);
   });
 
+  it('says of which month it is where the same waits twice', () => {
+    const sealed = { state: 'sealed', decisionRecorded: true, roles: ['chief-executive'] } as const;
+    const both = [home({ ...sealed, waveDate: '2026-10-29' }), home({ ...sealed, waveDate: '2026-05-28' })];
+    expect(whatWaits(both, today).map(({ title }) => title)).toEqual([
+      'Publish to your system: October 2026',
+      'Publish to your system: May 2026',
+    ]);
+    expect(whatHappensNext(both, today).map(({ words }) => words.split(':')[0])).toEqual([
+      'Digital board, October 2026',
+      'Digital board, May 2026',
+    ]);
+  });
+
   it('counts in grammar', () => {
     const words = (changes: Partial<AssessmentForHome>) => whatWaits([home({ answered: 18, ...changes })], today)[0]?.words;
     expect(words({ actionsOverdue: 1 })).toBe('1 action is overdue.');
@@ -99,9 +113,9 @@ describe('what waits for me', () => {
 describe('what happens next', () => {
   it('is said with its day where nothing waits', () => {
     const next = (changes: Partial<AssessmentForHome>) => whatHappensNext([home(changes)], today)[0];
-    expect(next({})?.words).toBe('Digital board: private scoring is open, closes Friday.');
+    expect(next({})?.words).toBe('Digital board: private scoring is open, closes on Friday.');
     expect(next({ scoringClosed: true, meetingOn: '2027-02-03', meetingTime: '14:00' })).toMatchObject({
-      words: 'Digital board: the meeting is 3 February at 14:00.',
+      words: 'Digital board: the meeting is on 3 February at 14:00.',
       on: '2027-02-03',
     });
     expect(next({ state: 'cancelled' })).toBeUndefined();

@@ -1,5 +1,5 @@
 import { daysBeforeClosingNotSealed } from './commands/guards.js';
-import { dayInWords } from './dates.js';
+import { monthInWords, onDayInWords } from './dates.js';
 import type { Role } from './roles.js';
 import type { AssessmentState, MethodOfCollection } from './states.js';
 
@@ -8,6 +8,7 @@ export interface AssessmentForHome {
   readonly assessmentId: string;
   readonly instrumentTitle: string;
   readonly organisationName: string;
+  readonly waveDate: string;
   readonly state: AssessmentState;
   readonly method: MethodOfCollection;
   readonly roles: readonly Role[];
@@ -81,12 +82,12 @@ const untilSealed: readonly AssessmentState[] = ['scoring', 'meeting', 'paused',
 const closes = ({ scoringClosesOn }: AssessmentForHome, today: string): string => {
   if (scoringClosesOn === null) return '';
   return scoringClosesOn < today
-    ? `, was to close ${dayInWords(scoringClosesOn, today)}`
-    : `, closes ${dayInWords(scoringClosesOn, today)}`;
+    ? `, was to close ${onDayInWords(scoringClosesOn, today)}`
+    : `, closes ${onDayInWords(scoringClosesOn, today)}`;
 };
 
 const meetingWhen = ({ meetingOn, meetingTime }: AssessmentForHome, today: string): string | null =>
-  meetingOn === null ? null : `${dayInWords(meetingOn, today)}${meetingTime === null ? '' : ` at ${meetingTime}`}`;
+  meetingOn === null ? null : `${onDayInWords(meetingOn, today)}${meetingTime === null ? '' : ` at ${meetingTime}`}`;
 
 const meetingSentence = (home: AssessmentForHome, today: string): string | null => {
   const when = meetingWhen(home, today);
@@ -192,24 +193,36 @@ const asks: Readonly<Record<WaitingKind, Ask>> = {
 /** The order of the cards: what the room waits for comes before what a day waits for. */
 export const waitingKinds = Object.keys(asks) as readonly WaitingKind[];
 
-/** What waits for one person, over all assessments of the organisations they may look at, most pressing first. */
+/**
+ * What waits for one person, over all assessments of the organisations they may look at, most pressing first. Where the same
+ * waits in two assessments, each says of which month it is.
+ */
 export function whatWaits(homes: readonly AssessmentForHome[], today: string): readonly WaitingCard[] {
-  return waitingKinds.flatMap((kind) =>
-    homes.flatMap((home) => {
+  return waitingKinds.flatMap((kind) => {
+    const cards = homes.flatMap((home) => {
       const said = asks[kind](home, today);
-      if (said === null) return [];
-      const { assessmentId, organisationName } = home;
-      return [{ kind, assessmentId, organisationName, title: said.title, words: said.words, due: said.due ?? null }];
-    }),
-  );
+      return said === null ? [] : [{ home, said }];
+    });
+    return cards.map(({ home, said }) => ({
+      kind,
+      assessmentId: home.assessmentId,
+      organisationName: home.organisationName,
+      title: cards.length > 1 ? `${said.title}: ${monthInWords(home.waveDate)}` : said.title,
+      words: said.words,
+      due: said.due ?? null,
+    }));
+  });
 }
 
 /** What happens next where nothing waits: so that an empty home still says what and when. */
 export function whatHappensNext(homes: readonly AssessmentForHome[], today: string): readonly NextLine[] {
-  return homes.flatMap((home) => {
+  const lines = homes.flatMap((home) => {
     const [words, on] = nextOf(home, today);
-    return words === null ? [] : [{ assessmentId: home.assessmentId, words: `${home.instrumentTitle}: ${words}`, on }];
+    return words === null ? [] : [{ home, words, on }];
   });
+  const of = ({ instrumentTitle, waveDate }: AssessmentForHome) =>
+    lines.length > 1 ? `${instrumentTitle}, ${monthInWords(waveDate)}` : instrumentTitle;
+  return lines.map(({ home, words, on }) => ({ assessmentId: home.assessmentId, words: `${of(home)}: ${words}`, on }));
 }
 
 function nextOf(home: AssessmentForHome, today: string): readonly [string | null, string | null] {

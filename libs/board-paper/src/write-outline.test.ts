@@ -104,6 +104,15 @@ describe('the summary', () => {
     );
   });
 
+  it('says at once that every question stands where it stood', () => {
+    const previous = { waveDate: '2025-03-10', items: { 'DB-01': 3, 'DB-02': 3 }, sections: {}, notComparable: null };
+    const items = [anItem({ code: 'DB-01' }), anItem({ code: 'DB-02' })];
+    expect(summaryOf({ items, previous })).toContain('All two questions agreed both now and on 10 March 2025 are unchanged.');
+    expect(summaryOf({ items: items.slice(0, 1), previous })).toContain(
+      'The one question agreed both now and on 10 March 2025 is unchanged.',
+    );
+  });
+
   it('compares nothing in the first wave', () => {
     const outline = writeOutline(aFullBoard({ previous: null }));
     expect(saidUnder(outline, 'Summary')).toContain('This is the first wave');
@@ -217,6 +226,14 @@ describe('levels and proof', () => {
     expect(words).toMatch(/More\n3 Developing\n5 Leading\nProof for more/u);
   });
 
+  it('says of a single piece of evidence what it is worth, and of several how many support a level', () => {
+    const proofOf = (...evidence: ReturnType<typeof aPiece>[]) =>
+      saidUnder(writeOutline(someFindings({ items: [anItem({ evidence })] })), 'Belief against proof');
+    expect(proofOf(aPiece({ grade: 2 }))).toContain('One piece, of grade 2 or more');
+    expect(proofOf(aPiece({ grade: 1 }))).toContain('One piece, below grade 2');
+    expect(proofOf(aPiece({ grade: 3 }), aPiece({ grade: null }))).toContain('Two pieces, one of grade 2 or more');
+  });
+
   it('counts evidence past its review on the day of the seal', () => {
     const items = [anItem({ evidence: [aPiece({ reviewOn: '2026-04-01' }), aPiece({ reviewOn: '2026-04-02' })] })];
     expect(saidUnder(writeOutline(someFindings({ items })), 'Belief against proof')).toContain('one past review');
@@ -295,7 +312,9 @@ describe('every page', () => {
   });
 
   it('can be traced to its agenda item, instrument version, wave and seal', () => {
-    expect(writeOutline(someFindings()).reference).toBe('TB/26/05/11 · ZZ1 · digital-board 1.0 · 2026-03-14 · 9f2c4e7a');
+    expect(writeOutline(someFindings()).reference).toBe(
+      'TB/26/05/11 · ZZ1 · Digital leadership of the board 1.0 · 14 March 2026 · 9f2c4e7a',
+    );
   });
 });
 

@@ -65,8 +65,8 @@ function reference({ cover: fields, organisation, instrument, waveDate, seal }: 
   const parts = [
     fields.agendaReference,
     organisation.code ?? '',
-    `${instrument.code} ${instrument.version}`,
-    waveDate,
+    `${instrument.title} ${instrument.version}`,
+    day(waveDate),
     seal?.checksum.slice(0, 8) ?? '',
   ];
   return oneLine(parts.filter((part) => part !== '').join(' · '));

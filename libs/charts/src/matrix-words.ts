@@ -64,7 +64,7 @@ export function matrixFinding({ groups, sections }: MatrixInput): string {
   const sentences = [
     `${published.length} of ${counted(trusts.length, 'trust')} ${published.length === 1 ? 'has' : 'have'} published.`,
   ];
-  if (apart > 0) sentences.push(`${counted(apart, 'of these does', 'of these do')} not compare with the others.`);
+  if (apart > 0) sentences.push(`${apart === 1 ? 'One of these does' : `${apart} of these do`} not compare with the others.`);
   const ranges = sections.flatMap(({ code, title }) => {
     const levels = published.flatMap((trust) =>
       trust.cells
@@ -87,12 +87,12 @@ function whereTheyDiffer(ranges: readonly Range[]): readonly string[] {
   if (first === undefined) return [];
   if (first.high === first.low) return ['In every section the levels that can be compared are the same.'];
   const last = others.at(-1);
-  const most = `They differ most in ${first.title}, from level ${first.low} to ${first.high}`;
+  const most = `They differ most in ‘${first.title}’, from level ${first.low} to ${first.high}`;
   if (last === undefined || last.high - last.low === first.high - first.low) return [`${most}.`];
   return [
     last.high === last.low
-      ? `${most}, and not at all in ${last.title} (level ${last.low}).`
-      : `${most}, and least in ${last.title}, from ${last.low} to ${last.high}.`,
+      ? `${most}, and not at all in ‘${last.title}’ (level ${last.low}).`
+      : `${most}, and least in ‘${last.title}’, from ${last.low} to ${last.high}.`,
   ];
 }
 

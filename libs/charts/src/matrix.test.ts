@@ -39,14 +39,14 @@ describe('the matrix of trusts', () => {
       matrixOf(aTrust('A', [1, 3]), aTrust('B', [4, 3]), aTrust('C', [2, 3]), aTrust('D', [], { published: false })),
     );
     expect(chart.finding).toBe(
-      '3 of 4 trusts have published. They differ most in Leadership, from level 1 to 4, and not at all in Data (level 3).',
+      '3 of 4 trusts have published. They differ most in ‘Leadership’, from level 1 to 4, and not at all in ‘Data’ (level 3).',
     );
   });
 
   it('says nothing of the system as a whole from fewer than three trusts that compare', () => {
     const apart = { compares: false, whyNot: ['an older version'] };
     const chart = matrixChart(matrixOf(aTrust('A', [1, 3]), aTrust('B', [4, 3]), aTrust('C', [5, 1], apart)));
-    expect(chart.finding).toBe('3 of 3 trusts have published. 1 of these does not compare with the others.');
+    expect(chart.finding).toBe('3 of 3 trusts have published. One of these does not compare with the others.');
   });
 
   it('says why there is no figure: not yet, not shared, no level, withdrawn', () => {

@@ -25,7 +25,7 @@ const outcomeWords = {
   'not-agreed': 'not agreed',
   'not-applicable': 'does not apply',
   parked: 'parked',
-  'not-yet': 'not yet discussed',
+  'not-yet': 'not started',
 } as const satisfies Readonly<Record<ProfileItem['outcome'], string>>;
 
 /** What stands in place of a level. */

@@ -19,6 +19,7 @@ interface Row {
   instrument_code: string;
   instrument_version: string;
   organisation_name: string;
+  wave_date: string;
   state: AssessmentState;
   method: MethodOfCollection;
   scoring_closed: boolean;
@@ -49,7 +50,7 @@ const MOST = 30;
 /** What waits for somebody of a board: their own answers, meetings, proposals, seals, decisions, papers, grades and actions. */
 export async function readHomeOfBoard(manager: EntityManager, actor: Actor, today: string): Promise<HomeResponse> {
   const rows: Row[] = await manager.query(
-    `select a.id, a.instrument_code, a.instrument_version, o.name as organisation_name, a.state, a.method,
+    `select a.id, a.instrument_code, a.instrument_version, o.name as organisation_name, a.wave_date::text, a.state, a.method,
             a.scoring_closed_at is not null as scoring_closed, a.scoring_closes_on::text, a.meeting_starts_at, a.agreed_at,
             a.decision_on is not null as decision_recorded, own.has_seat, coalesce(own.answered, 0) as answered,
             coalesce(own.items, 0) as items, coalesce(own.vote_is_open, false) as vote_is_open,
@@ -90,6 +91,7 @@ function asHome(row: Row, actor: Actor, today: string): AssessmentForHome {
     assessmentId: row.id,
     instrumentTitle: findInstrument(row.instrument_code, row.instrument_version)?.title ?? row.instrument_code,
     organisationName: row.organisation_name,
+    waveDate: row.wave_date,
     state: row.state,
     method: row.method,
     roles: actor.roles,

@@ -37,13 +37,13 @@ describe('home', () => {
         {
           kind: 'score',
           title: 'Go on scoring',
-          words: '1 of 25 done, closes Friday.',
+          words: '1 of 25 done, closes on Friday.',
           due: '2026-11-06',
           to: `/assessments/${id}/scoring`,
           organisationName: trust.name,
         },
       ],
-      next: [{ words: 'Digital board self-assessment: private scoring is open, closes Friday.', on: '2026-11-06' }],
+      next: [{ words: 'Digital board self-assessment: private scoring is open, closes on Friday.', on: '2026-11-06' }],
     });
     expect((await homeOf(trust.chiefExecutive)).waiting).toEqual([]);
   });
@@ -57,7 +57,7 @@ describe('home', () => {
     const summer = await aTrust(api);
     await aClosedAssessment(api, summer, { setUp: { meetingStartsAt: '2027-06-03T13:00:00Z' } });
     expect((await homeOf(summer.secretary)).next).toEqual([
-      { words: 'Digital board self-assessment: the meeting is 3 June 2027 at 14:00.', on: '2027-06-03' },
+      { words: 'Digital board self-assessment: the meeting is on 3 June 2027 at 14:00.', on: '2027-06-03' },
     ]);
   });
 

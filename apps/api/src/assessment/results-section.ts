@@ -1,7 +1,7 @@
 import type { ItemState } from '@candour/assessment';
 import type { Section } from '@candour/instrument';
 import { levelOfSection, type QuestionOutcome, type SectionLevel, type SectionQuestion } from '@candour/scoring';
-import { capital, inWords, many, named } from '../platform/words.js';
+import { allOfThemInWords, capital, inWords, many, named } from '../platform/words.js';
 import type { ResultItem, SectionLevelShown } from './results.dto.js';
 
 /**
@@ -58,8 +58,7 @@ function outcomeOf({ state, level, rationale }: ResultItem): QuestionOutcome {
 export function sectionLevelInWords(standing: SectionLevel, titleOf: (code: string) => string): string {
   const titles = (list: readonly string[]) => named(list.map(titleOf));
   const sentences = [whyHere(standing, titles)];
-  if (standing.level !== null && standing.applicable <= 3)
-    sentences.push(`With ${many(standing.applicable, 'question')}, every one has to reach a level.`);
+  if (standing.level !== null && standing.applicable <= 3) sentences.push(allOfThemInWords(standing.applicable));
   if (standing.gatesNotApplied.length > 0)
     sentences.push(`A gate is not applied, so it may not pass level 3: ${titles(standing.gatesNotApplied)}.`);
   if (standing.notApplicable.length > 0) sentences.push(`Not applicable: ${titles(standing.notApplicable)}.`);
@@ -74,12 +73,12 @@ function whyHere(standing: SectionLevel, titles: (codes: readonly string[]) => s
     case 'too-many-not-applicable':
       return 'No level: more than one in four of its questions do not apply.';
     case 'too-few-agreed':
-      return `No level: ${inWords(agreed)} of ${many(applicable, 'question')} ${agreed === 1 ? 'counts' : 'count'} as agreed, and it takes two thirds.`;
+      return `No level: ${agreed === 0 ? 'none' : inWords(agreed)} of its ${many(applicable, 'question')} ${agreed <= 1 ? 'counts' : 'count'} as agreed, and it takes two thirds.`;
     case 'gate-not-agreed':
       return `No level: a gate is not agreed. What is missing: ${titles(heldBackBy.map(({ code }) => code))}.`;
     case null:
       return heldBackBy.length === 0
-        ? `${capital(inWords(agreed))} of ${many(applicable, 'question')} ${agreed === 1 ? 'is' : 'are'} agreed; nothing holds it back.`
+        ? `${agreed === applicable ? 'All' : `${capital(inWords(agreed))} of`} ${many(applicable, 'question')} ${agreed === 1 ? 'is' : 'are'} agreed; nothing holds it back.`
         : `Held back from level ${(level ?? 0) + 1} by ${titles(heldBackBy.map(({ code }) => code))}.`;
   }
 }

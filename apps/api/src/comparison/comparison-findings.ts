@@ -54,7 +54,9 @@ export function notesOn(rows: readonly ComparisonRow[], { instrument, method }: 
   ];
   if (rows.length === 0) return ['No trust belongs to this system today. An operator keeps the register.'];
   if (apart.length > 0)
-    notes.push(`${listed(apart)} ${apart.length === 1 ? 'does' : 'do'} not compare: the reason stands beside each.`);
+    notes.push(
+      `${listed(apart)} ${apart.length === 1 ? 'does' : 'do'} not compare: the reason stands beside ${apart.length === 1 ? 'it' : 'each'}.`,
+    );
   if (withdrawn.length > 0)
     notes.push(`${listed(withdrawn)} withdrew what ${withdrawn.length === 1 ? 'it' : 'they'} had published.`);
   if (notYet.length > 0) notes.push(`Not yet published: ${listed(notYet)}.`);

@@ -146,7 +146,7 @@ describe('figures over several boards', () => {
       reference,
     );
     expect(notes.slice(2)).toEqual([
-      'Birch does not compare: the reason stands beside each.',
+      'Birch does not compare: the reason stands beside it.',
       'Elm withdrew what it had published.',
       'Not yet published: Cedar.',
     ]);

@@ -146,7 +146,7 @@ describe('a comparison', () => {
     expect(shown.sections?.sections[0]).toMatchObject({
       shared: true,
       level: 3,
-      words: 'Level 3. With two questions, every one has to reach a level.',
+      words: 'Level 3. With two questions, both have to reach a level.',
     });
     expect(shown.sections?.remarks[0]).toMatch(/^Not shared: Levels of items; /);
     expect(shown.items?.items?.[0]).toMatchObject({

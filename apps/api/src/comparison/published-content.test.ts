@@ -55,7 +55,7 @@ describe('what is published', () => {
     expect(items?.items?.[0]).toMatchObject({ level: 4, levelName: 'Embedded' });
     expect(items?.items?.[0]).not.toHaveProperty('evidenceGrade');
     expect(items?.items?.[0]).not.toHaveProperty('overClaim');
-    expect(items?.notShared).toEqual(['Evidence grades', 'Over-claims']);
+    expect(items?.notShared).toEqual(['Evidence grades', 'How far a level lies above its evidence']);
     expect(evidence?.items?.[0]).toMatchObject({ evidenceGrade: 1, overClaim: 3 });
     expect(evidence?.notShared).toEqual([]);
   });

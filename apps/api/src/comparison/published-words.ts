@@ -1,5 +1,5 @@
 import type { ResultSection } from '../assessment/results.view.js';
-import { many, named } from '../platform/words.js';
+import { allOfThemInWords, named } from '../platform/words.js';
 import type { Detail } from './published-content.dto.js';
 
 /** What never leaves the board, whatever detail is chosen; said beside every preview. */
@@ -14,8 +14,14 @@ export const NEVER_SHARED: readonly string[] = [
 ];
 
 const LEFT_OUT: Readonly<Record<Detail, readonly string[]>> = {
-  sections: ['Levels of items', 'Ambitions', 'Whether views were close or apart', 'Evidence grades', 'Over-claims'],
-  items: ['Evidence grades', 'Over-claims'],
+  sections: [
+    'Levels of items',
+    'Ambitions',
+    'Whether views were close or apart',
+    'Evidence grades',
+    'How far a level lies above its evidence',
+  ],
+  items: ['Evidence grades', 'How far a level lies above its evidence'],
   'items-with-evidence': [],
 };
 
@@ -35,8 +41,7 @@ export function publishedSectionWords({ level, items }: ResultSection): string {
   const titles = (codes: readonly string[]) =>
     named(codes.map((code) => items.find(({ itemCode }) => itemCode === code)?.title ?? code));
   const sentences = [level.level === null ? whyNone(level.reason) : `Level ${level.level}.`];
-  if (level.level !== null && level.questions <= ALL_OF_THEM_UP_TO)
-    sentences.push(`With ${many(level.questions, 'question')}, every one has to reach a level.`);
+  if (level.level !== null && level.questions <= ALL_OF_THEM_UP_TO) sentences.push(allOfThemInWords(level.questions));
   if (level.gatesNotApplied.length > 0)
     sentences.push(`A gate is not applied, so it may not pass level 3: ${titles(level.gatesNotApplied)}.`);
   if (level.notApplicable.length > 0) sentences.push(`Not applicable: ${titles(level.notApplicable)}.`);

@@ -73,6 +73,7 @@ function prompts(
     reviewOn: reviewOn ?? NO_REVIEW,
   }));
   return promptsFor({
+    isQuestion: item.kind === 'question',
     state: row.state,
     band: spread?.band ?? null,
     cannotAssure: spread?.cannotAssure ?? false,

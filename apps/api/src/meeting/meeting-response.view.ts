@@ -28,6 +28,12 @@ export class AgendaItem {
   @ApiProperty({ type: 'integer' }) readonly roundNumber!: number;
   @ApiProperty({ type: String, enum: BANDS, nullable: true }) readonly band!: string | null;
   @ApiProperty({ type: 'integer', nullable: true }) readonly level!: number | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The agreed level as people say it: `level 3` of a question, the name of the level of a check or a pitfall.',
+  })
+  readonly levelSaid!: string | null;
 }
 
 export class LevelOfItem {

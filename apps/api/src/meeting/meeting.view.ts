@@ -10,7 +10,7 @@ import { currentItem } from './current-item.view.js';
 import { type ItemSituation, readItemSituation } from './item-situation.view.js';
 import type { AgendaItem, CurrentItem, MeetingResponse } from './meeting-response.view.js';
 import { type RoomRow, roomQuery } from './room-query.view.js';
-import { type RoomNow, sentenceOf } from './sentence.js';
+import { levelSaid, type RoomNow, sentenceOf } from './sentence.js';
 
 /** The snapshot of the meeting: the truth that every screen shows, filtered by who asks. */
 @Injectable()
@@ -101,16 +101,18 @@ function roleHere(actor: Actor, hasSeat: boolean): MeetingResponse['role'] {
 
 /** In the instrument's order, whatever was answered. */
 function asAgendaItem(line: RoomRow['agenda'][number], instrument: PublishedVersion): AgendaItem {
+  const item = itemByCode(instrument, line.itemCode);
   return {
     ...line,
-    title: itemByCode(instrument, line.itemCode)?.title ?? line.itemCode,
+    levelSaid: item && line.level !== null ? levelSaid(item, line.level) : null,
+    title: item?.title ?? line.itemCode,
     sectionTitle: sectionOf(instrument, line.itemCode)?.title ?? '',
   };
 }
 
 function itemInWords({ item }: ItemSituation, current: CurrentItem, agenda: readonly AgendaItem[]): RoomNow['item'] {
-  const agreed = agenda.find(({ itemCode }) => itemCode === current.itemCode)?.level ?? null;
-  const level = current.levels.find((one) => one.level === agreed);
+  const line = agenda.find(({ itemCode }) => itemCode === current.itemCode);
+  const name = current.levels.find((one) => one.level === line?.level)?.name;
   return {
     title: current.title,
     state: item.state,
@@ -118,6 +120,6 @@ function itemInWords({ item }: ItemSituation, current: CurrentItem, agenda: read
     answered: current.answered,
     eligible: current.eligible,
     proposed: current.proposal !== null,
-    level: level ?? null,
+    level: line?.levelSaid && name ? { said: line.levelSaid, name } : null,
   };
 }

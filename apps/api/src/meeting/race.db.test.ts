@@ -62,7 +62,7 @@ describe('a lock that comes while people are still answering', () => {
         const address = { assessmentId: id, itemCode };
         await open.execute(holder, address, { epoch: 1 }, aRepeat());
         const seats = trust.members.map((member) => memberOf(trust, member));
-        const puts = seats.map(async (seat) => {
+        const answerOf = async (seat: (typeof seats)[number]) => {
           const body = { kind: 'level' as const, level: (place % 3) + 1, expectedVersion: null };
           return await put.execute(seat, id, itemCode, body).then(
             () => seat.seatId,
@@ -71,12 +71,11 @@ describe('a lock that comes while people are still answering', () => {
               return null;
             },
           );
-        });
-        // The lock is sent among the answers, earlier or later from round to round.
-        const before = puts.slice(0, place % SEATS);
-        const locking = Promise.race([...before, Promise.resolve()]).then(() =>
-          lock.execute(holder, address, { epoch: 1 }, aRepeat()),
-        );
+        };
+        // The lock is sent among the answers, earlier or later from round to round: some wait for a connection behind it.
+        const before = seats.slice(0, place % SEATS).map(answerOf);
+        const locking = lock.execute(holder, address, { epoch: 1 }, aRepeat());
+        const puts = [...before, ...seats.slice(place % SEATS).map(answerOf)];
         const acknowledged = (await Promise.all(puts)).filter((seatId) => seatId !== null);
         await locking;
         await reveal.execute(holder, address, { epoch: 1 }, aRepeat());

@@ -36,7 +36,9 @@ describe('the sentence about the room', () => {
   });
 
   it('names the level that the board agreed', () => {
-    const agreed = { ...item, state: 'agreed' as const, level: { level: 3, name: 'Working' } };
+    const agreed = { ...item, state: 'agreed' as const, level: { said: 'level 3', name: 'Working' } };
     expect(sentenceOf({ ...room, item: agreed })).toBe('Skills: agreed at level 3, Working.');
+    const check = { ...agreed, level: { said: 'Partly', name: 'Partly' } };
+    expect(sentenceOf({ ...room, item: check })).toBe('Skills: the board agreed on ‘Partly’.');
   });
 });

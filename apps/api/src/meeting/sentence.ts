@@ -1,4 +1,5 @@
 import { type AssessmentState, assessmentStateWords, type ItemState } from '@candour/assessment';
+import type { Item } from '@candour/instrument';
 
 /** What a sentence about the room is made of; nothing of it depends on a value that was not shown. */
 export interface RoomNow {
@@ -12,7 +13,8 @@ export interface RoomNow {
     readonly answered: number;
     readonly eligible: number;
     readonly proposed: boolean;
-    readonly level: { readonly level: number; readonly name: string } | null;
+    /** The agreed level as people say it, and its name: of a check or a pitfall both are the same. */
+    readonly level: { readonly said: string; readonly name: string } | null;
   } | null;
 }
 
@@ -52,7 +54,7 @@ function ofItem(item: NonNullable<RoomNow['item']>): string {
         ? `${title}: a proposal waits for the chair. Anyone may add dissent or say not yet.`
         : `${title}: too few answered for anything to be shown.`;
     case 'agreed':
-      return item.level === null ? `${title}: agreed.` : `${title}: agreed at level ${item.level.level}, ${item.level.name}.`;
+      return item.level === null ? `${title}: agreed.` : `${title}: ${agreedAs(item.level)}.`;
     case 'not-agreed':
       return `${title}: the board did not agree, and both reasons are recorded.`;
     case 'not-applicable':
@@ -61,3 +63,12 @@ function ofItem(item: NonNullable<RoomNow['item']>): string {
       return `${title}: parked.`;
   }
 }
+
+/** How people say a level: `level 3` of a question; of a check or a pitfall its name, such as `Partly`. */
+export function levelSaid(item: Pick<Item, 'kind' | 'levels'>, level: number): string {
+  const name = item.levels[level - 1]?.name;
+  return item.kind === 'question' || name === undefined ? `level ${level}` : name;
+}
+
+const agreedAs = ({ said, name }: { said: string; name: string }) =>
+  said === name ? `the board agreed on ‘${name}’` : `agreed at ${said}, ${name}`;

@@ -31,3 +31,11 @@ export function named(titles: readonly string[]): string {
   if (quoted.length <= TITLES_IN_A_SENTENCE + 1) return listed(quoted);
   return `${quoted.slice(0, TITLES_IN_A_SENTENCE).join(', ')} and ${inWords(quoted.length - TITLES_IN_A_SENTENCE)} more`;
 }
+
+/** A section of few questions stands only where all of them stand, and says so (method, section 3). */
+export function allOfThemInWords(questions: number): string {
+  if (questions === 1) return 'It has one question, which decides it alone.';
+  return questions === 2
+    ? 'With two questions, both have to reach a level.'
+    : `With ${many(questions, 'question')}, all of them have to reach a level.`;
+}

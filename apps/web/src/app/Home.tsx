@@ -14,7 +14,7 @@ export function Home() {
   const places = menuFor(hat.roles, (path) => path in router.routesByPath).filter(({ path }) => path !== paths.home());
   return (
     <Page title={`Hello, ${me?.person.name ?? ''}`} width="wide">
-      <p className="nhsuk-lede-text">You are here as {lowerFirst(rolesInWords(hat.roles))}.</p>
+      <p className="nhsuk-lede-text">You are here as {asWhom(hat.roles)}.</p>
       <WhatWaits />
       {places.length > 0 ? (
         <section aria-labelledby="places-title">
@@ -31,6 +31,10 @@ export function Home() {
     </Page>
   );
 }
+
+/** As people say it: somebody is *a* member of a board, but its chair or company secretary. */
+const asWhom = (roles: readonly string[]) =>
+  roles.length === 1 && roles[0] === 'member' ? 'a member of the board' : lowerFirst(rolesInWords(roles));
 
 /** `Company secretary` → `company secretary`, but `ICS lead` stays. */
 const lowerFirst = (words: string) => (/^[A-Z]{2}/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1));

@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation, useRouter } from '@tanstack/react-router';
 import { Suspense } from 'react';
+import { demonstrationQuery } from '../features/identity/demonstration.js';
 import { rolesInWords, useMe } from '../platform/me.js';
 import { useOnline } from '../platform/network.js';
 import { DemonstrationBanner } from '../ui/DemonstrationBanner.js';
@@ -18,12 +20,22 @@ export function Layout() {
   const me = useMe();
   const online = useOnline();
   const hat = me?.hat ?? null;
+  // Before a hat is worn, the whole place says whether it is a demonstration.
+  const place = useQuery({ ...demonstrationQuery, enabled: hat === null });
+  const banner = (hat ? hat.demonstration : place.data) ? <DemonstrationBanner /> : null;
   const page = (
     <Suspense fallback={<Waiting />}>
       <Outlet />
     </Suspense>
   );
-  if (/\/present$/.test(pathname)) return <main id="main">{page}</main>;
+  if (/\/present$/.test(pathname)) {
+    return (
+      <>
+        {banner}
+        <main id="main">{page}</main>
+      </>
+    );
+  }
 
   const menu = hat
     ? menuFor(hat.roles, (path) => path in router.routesByPath).map(({ words, path }) => ({
@@ -35,7 +47,7 @@ export function Layout() {
   return (
     <>
       <SkipLink />
-      {hat?.demonstration ? <DemonstrationBanner /> : null}
+      {banner}
       <Header
         organisation={hat?.organisationName}
         roles={hat ? rolesInWords(hat.roles) : undefined}

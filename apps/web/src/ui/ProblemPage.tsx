@@ -8,12 +8,13 @@ export function ProblemPage({ error, again }: { error: unknown; again?: () => vo
   const problem = asProblem(error);
   const { title, words } = wordsFor(problem);
   if (problem.status === 401) return <SignInAgain />;
+  const mayChange = problem.status !== 403 && problem.status !== 404;
   return (
     <Page title={title}>
       <p className="nhsuk-lede-text">{words}</p>
       <ButtonGroup>
-        {again ? <Button onPress={again}>Try again</Button> : null}
-        <ButtonLink to={paths.home()} rank={again ? 'secondary' : 'primary'}>
+        {again && mayChange ? <Button onPress={again}>Try again</Button> : null}
+        <ButtonLink to={paths.home()} rank={again && mayChange ? 'secondary' : 'primary'}>
           Go to the start page
         </ButtonLink>
       </ButtonGroup>

@@ -32,12 +32,16 @@ export function TextArea({ value, onChange, onLeave, limit, rows = 4, ...field }
           className={`nhsuk-hint c-count${left < 0 ? ' c-count--over' : ''}`}
           aria-live={near ? 'polite' : 'off'}
         >
-          {near ? charactersLeft(left) : `You can use up to ${limit} characters`}
+          {near ? charactersLeft(left) : `You can use up to ${inThousands(limit ?? 0)} characters`}
         </div>
       )}
     </Field>
   );
 }
 
+const inThousands = (count: number) => count.toLocaleString('en-GB');
+
 const charactersLeft = (left: number) =>
-  left >= 0 ? `You have ${left} ${left === 1 ? 'character' : 'characters'} left` : `You have ${-left} characters too many`;
+  left >= 0
+    ? `You have ${inThousands(left)} ${left === 1 ? 'character' : 'characters'} left`
+    : `You have ${inThousands(-left)} ${left === -1 ? 'character' : 'characters'} too many`;

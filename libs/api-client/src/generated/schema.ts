@@ -2232,6 +2232,8 @@ export interface components {
             /** @enum {string|null} */
             band: "strong" | "moderate" | "wide" | "split" | null;
             level: number | null;
+            /** @description The agreed level as people say it: `level 3` of a question, the name of the level of a check or a pitfall. */
+            levelSaid: string | null;
         };
         MeetingResponse: {
             sequence: number;

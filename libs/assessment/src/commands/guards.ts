@@ -79,10 +79,7 @@ export const mayTakeOver: Guard = ({ actor, assessment }) => {
 };
 
 export const noRoundIsOpen: Guard = ({ assessment }) =>
-  unless(
-    assessment.openItemCode === null,
-    inTheWay('round-open', `A round is open for item ${assessment.openItemCode}. Lock it first.`),
-  );
+  unless(assessment.openItemCode === null, inTheWay('round-open', 'A vote is open in the room. Lock it first.'));
 
 export const aRoundIsLeft: Guard = (situation) =>
   unless(

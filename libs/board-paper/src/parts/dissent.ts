@@ -13,7 +13,7 @@ export function dissent({ items }: Findings): Block[] {
   return [
     heading(1, 'Dissent'),
     lead(
-      `${many(count, 'minority view').replace(/^./u, (first) => first.toUpperCase())} ${count === 1 ? 'was' : 'were'} recorded${on}, in the words of those who hold them.`,
+      `${many(count, 'minority view').replace(/^./u, (first) => first.toUpperCase())} ${count === 1 ? 'was' : 'were'} recorded${on}, in the words of those who hold ${count === 1 ? 'it' : 'them'}.`,
     ),
     ...recorded.flatMap(quotes),
   ];

@@ -24,7 +24,7 @@ export function method(findings: Findings): Block[] {
     'How this result came about',
     ['What', 'How'],
     [
-      ['Instrument', `${instrument.title} (${instrument.code}), version ${instrument.version}`],
+      ['Instrument', `${instrument.title}, version ${instrument.version}`],
       ['Wave', day(findings.waveDate)],
       ['Method', METHODS[findings.method]],
       ['Coverage', COVERAGE[findings.coverage]],

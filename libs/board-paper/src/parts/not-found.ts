@@ -12,7 +12,7 @@ export function notFound({ items }: Findings): Block[] {
   const said = [
     has('pitfall') && pitfallsThatAreUs(items).length === 0 ? 'No pitfall was agreed to be us, often or always.' : '',
     has('check') && failedChecks(items).length === 0 ? 'No check was agreed not to hold.' : '',
-    (has('pitfall') || has('check')) && held(items).length === 0 ? 'No question is held at 3.' : '',
+    (has('pitfall') || has('check')) && held(items).length === 0 ? 'No check or pitfall keeps a question at level 3.' : '',
     items.every(({ cannotAssure }) => !cannotAssure)
       ? 'There is no item that a third or more of those who answered could not judge.'
       : '',

@@ -63,10 +63,13 @@ export function evidenceWords(evidence: readonly EvidenceFindings[], onDay: stri
     .sort()
     .at(-1);
   const late = evidence.filter(({ reviewOn }) => reviewOn !== null && reviewOn < onDay).length;
-  const parts = [
-    `${capital(many(evidence.length, 'piece'))}, ${supporting === 0 ? 'none' : inWords(supporting)} of grade 2 or more`,
-  ];
+  const parts = [`${capital(many(evidence.length, 'piece'))}, ${ofGrade(supporting, evidence.length)}`];
   if (newest !== undefined) parts.push(`newest of ${day(newest)}`);
   if (late > 0) parts.push(`${inWords(late)} past review`);
   return parts.join('; ');
+}
+
+function ofGrade(supporting: number, all: number): string {
+  if (all === 1) return supporting === 1 ? `of grade ${SUPPORTING_GRADE} or more` : `below grade ${SUPPORTING_GRADE}`;
+  return `${supporting === 0 ? 'none' : inWords(supporting)} of grade ${SUPPORTING_GRADE} or more`;
 }

@@ -130,6 +130,10 @@ function sinceLast(findings: Findings): string {
   const [up, down] = [changes.filter((moved) => moved > 0).length, changes.filter((moved) => moved < 0).length];
   if (changes.length === 0) return `No question was agreed both now and on ${day(previous.waveDate)}.`;
   const same = changes.length - up - down;
+  if (same === changes.length)
+    return same === 1
+      ? `The one question agreed both now and on ${day(previous.waveDate)} is unchanged.`
+      : `All ${many(same, 'question')} agreed both now and on ${day(previous.waveDate)} are unchanged.`;
   const parts = [
     up > 0 ? `${inWords(up)} higher` : '',
     down > 0 ? `${inWords(down)} lower` : '',

@@ -80,7 +80,7 @@ function Rows({ rows }: { rows: readonly Summary[] }) {
 const yourPartColumn = {
   key: 'part',
   heading: 'Your part',
-  cell: ({ yourPart }: Summary) => (yourPart ? `${yourPart.answered} of ${yourPart.of} answered` : '–'),
+  cell: ({ yourPart }: Summary) => (yourPart ? `${yourPart.answered} of ${yourPart.of} answered` : 'Nothing to do'),
 };
 
 const waitsForYou = ({ state, yourPart }: Summary) => state === 'scoring' && yourPart !== null && yourPart.answered < yourPart.of;

@@ -15,10 +15,7 @@ export function Particulars({ assessment }: { assessment: Assessment }) {
     ...(assessment.method === 'room' ? [] : [['Scoring closes', closing(assessment)] as const]),
     ['Meeting', meeting(assessment)],
     ['Threshold', `${assessment.threshold} members`],
-    [
-      'Quorum',
-      `${quorum.number} voting members, of them ${quorum.executives} executive and ${quorum.nonExecutives} non-executive`,
-    ],
+    ['Quorum', quorumInWords(quorum)],
     ...(assessment.sealedAt
       ? [['Sealed', `${dayAndTime(assessment.sealedAt)}${assessment.sealedBy ? ` by ${assessment.sealedBy}` : ''}`] as const]
       : []),
@@ -32,6 +29,11 @@ export function Particulars({ assessment }: { assessment: Assessment }) {
     </section>
   );
 }
+
+const some = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+const quorumInWords = ({ number, executives, nonExecutives }: Assessment['quorum']) =>
+  `${some(number, 'voting member')}, among them at least ${some(executives, 'executive')} and ${some(nonExecutives, 'non-executive')}`;
 
 const closing = ({ scoringClosesOn, scoringClosed }: Assessment) =>
   scoringClosed ? 'Closed' : scoringClosesOn ? weekday(scoringClosesOn) : 'No day set';

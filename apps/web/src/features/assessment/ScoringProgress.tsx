@@ -24,8 +24,10 @@ export function ScoringProgress({ assessment }: { assessment: Assessment }) {
         words={`${data.done} of ${data.seats} members have answered all ${data.of} items${begun}`}
       />
       {data.perSeat ? (
-        <Details summary="Who, as it was at the first look today">
-          <p>Drawn once a day, as the pledge says. It never shows an answer.</p>
+        <Details summary="Who has started and who has finished">
+          <p>
+            As it stood when somebody first looked today: it is drawn once a day, as the pledge says, and never shows an answer.
+          </p>
           <Table
             caption="Who has not started, started or finished"
             captionHidden

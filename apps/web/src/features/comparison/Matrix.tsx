@@ -82,7 +82,7 @@ function about({ waveDate, method, coverage, instrumentVersion, whyNot }: Row): 
     coverage ? `${lowerFirst(coverage)} of the board answered` : '',
     `version ${instrumentVersion}`,
   ];
-  const why = whyNot.length > 0 ? ` Does not compare: ${whyNot.join('; ')}.` : '';
+  const why = whyNot.length > 0 ? ` Does not compare: ${whyNot.map(lowerFirst).join('; ')}.` : '';
   return `${facts.filter((fact) => fact !== '').join(', ')}.${why}`;
 }
 

@@ -12,7 +12,7 @@ import { TextField } from '../../ui/TextField.js';
 import { asRequest, type Draft, draftOf, elsewhere, mistakesIn } from './draft.js';
 import type { Item } from './ItemEvidence.js';
 import { type EvidenceRequest, evidenceKey, type Piece } from './queries.js';
-import { grades, gradeWords, lines } from './words.js';
+import { grades, gradeWords, levelSaid, lines } from './words.js';
 
 interface EvidenceFormProps {
   readonly assessment: Assessment;
@@ -49,7 +49,7 @@ export function EvidenceForm({ assessment, item, piece, onClose }: EvidenceFormP
           }}
         >
           <p>
-            It now says: {theirs.title}, for level {theirs.level}. {gradeWords(theirs)}.
+            It now says: {theirs.title}, for {levelSaid(item, theirs.level)}. {gradeWords(theirs)}.
           </p>
         </Meanwhile>
       ) : (
@@ -75,9 +75,12 @@ export function EvidenceForm({ assessment, item, piece, onClose }: EvidenceFormP
       />
       <Select
         name="level"
-        label="The level it supports"
-        empty="Choose a level"
-        options={item.levels.map(({ level, name }) => ({ value: String(level), words: `${level}, ${name}` }))}
+        label={item.kind === 'question' ? 'The level it supports' : 'What it supports'}
+        empty={item.kind === 'question' ? 'Choose a level' : 'Choose what it supports'}
+        options={item.levels.map(({ level, name }) => ({
+          value: String(level),
+          words: item.kind === 'question' ? `${level}, ${name}` : name,
+        }))}
         value={draft.level}
         onChange={(level) => change({ level })}
         error={errors.level}

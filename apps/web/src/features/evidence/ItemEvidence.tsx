@@ -30,7 +30,7 @@ export function ItemEvidence({ assessment, item, pieces, mayEdit, writing, onWri
   return (
     <div className="e-item">
       <h3>{item.title}</h3>
-      <p className="e-item__summary">{summaryWords(pieces)}</p>
+      <p className="e-item__summary">{summaryWords(pieces, item.kind)}</p>
       {pieces.map((piece) => {
         const here = writing && writing.what !== 'add' && writing.pieceId === piece.id ? writing.what : null;
         if (here === 'change') return <EvidenceForm key={piece.id} {...form} piece={piece} />;

@@ -7,7 +7,7 @@ import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import { Tag } from '../../ui/Tag.js';
 import type { Item } from './ItemEvidence.js';
 import { evidenceKey, type Piece } from './queries.js';
-import { datesWords, gradeWords, lines } from './words.js';
+import { datesWords, gradeWords, levelSaid, lines } from './words.js';
 
 interface PieceShownProps {
   readonly assessmentId: string;
@@ -21,18 +21,17 @@ interface PieceShownProps {
 
 /** One piece of evidence with everything that is known of it. */
 export function PieceShown({ assessmentId, piece, item, mayEdit, onChange, onGrade, children }: PieceShownProps) {
-  const level = item.levels.find((one) => one.level === piece.level);
   const line = lines.find(({ value }) => value === String(piece.lineOfDefence));
   return (
     <article className="e-piece">
       <h4>
         <a href={piece.link} target="_blank" rel="noreferrer">
           {piece.title}
+          <span className="nhsuk-u-visually-hidden"> (opens in a new tab)</span>
         </a>
       </h4>
       <p>
-        For level {piece.level}
-        {level ? `, ${level.name}` : ''}. {gradeWords(piece)}. {piece.inDate ? null : <Tag>out of date</Tag>}{' '}
+        For {levelSaid(item, piece.level)}. {gradeWords(piece)}. {piece.inDate ? null : <Tag>out of date</Tag>}{' '}
         {piece.grade === null ? <Tag tone="you">not confirmed</Tag> : null}
       </p>
       <p>
@@ -48,7 +47,7 @@ export function PieceShown({ assessmentId, piece, item, mayEdit, onChange, onGra
           <Button small rank="secondary" onPress={onChange} about={piece.title}>
             Change
           </Button>
-          <Remove assessmentId={assessmentId} piece={piece} />
+          <Remove assessmentId={assessmentId} piece={piece} item={item} />
         </div>
       ) : null}
       {children}
@@ -56,7 +55,7 @@ export function PieceShown({ assessmentId, piece, item, mayEdit, onChange, onGra
   );
 }
 
-function Remove({ assessmentId, piece }: { assessmentId: string; piece: Piece }) {
+function Remove({ assessmentId, piece, item }: { assessmentId: string; piece: Piece; item: Item }) {
   /** The version that was on the screen as the question was asked. */
   const [asking, setAsking] = useState<number | null>(null);
   const remove = useAction<{ version: number }, void>({
@@ -87,7 +86,7 @@ function Remove({ assessmentId, piece }: { assessmentId: string; piece: Piece })
         }}
       >
         <ErrorSummary problem={remove.problem} />
-        <p>It no longer supports level {piece.level}. The document itself is untouched; you can add it again.</p>
+        <p>It no longer supports {levelSaid(item, piece.level)}. The document itself is untouched; you can add it again.</p>
       </Confirm>
     </>
   );

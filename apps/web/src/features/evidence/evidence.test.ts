@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { asRequest, draftOf, elsewhere, mistakesIn } from './draft.js';
 import type { Piece } from './queries.js';
-import { datesWords, gradeWords, summaryWords } from './words.js';
+import { datesWords, gradeWords, levelSaid, summaryWords } from './words.js';
 
 const piece = (changes: Partial<Piece> = {}): Piece => ({
   id: 'p1',
@@ -45,6 +45,14 @@ describe('evidence in words', () => {
     for (const weak of [piece({ grade: null }), piece({ grade: 1 }), piece({ inDate: false })])
       expect(summaryWords([weak])).toBe('One piece; nothing above level 1 is supported.');
     expect(summaryWords([])).toContain('No evidence yet');
+  });
+
+  it('says no level of a check or a pitfall, but its name', () => {
+    expect(summaryWords([], 'check')).toBe('No evidence yet.');
+    expect(summaryWords([piece()], 'check')).toBe('One piece of evidence.');
+    const levels = [{ level: 2, name: 'Partly' }];
+    expect(levelSaid({ kind: 'check', levels }, 2)).toBe('‘Partly’');
+    expect(levelSaid({ kind: 'question', levels }, 2)).toBe('level 2, Partly');
   });
 });
 

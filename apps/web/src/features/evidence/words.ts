@@ -30,10 +30,26 @@ export function datesWords({ dated, reviewOn, inDate }: Piece): string {
   return `Dated ${day(dated)}${review}${inDate ? '' : ': out of date'}`;
 }
 
-/** What the evidence of one item comes to: how many pieces, and the level they support. The server says what is in date. */
-export function summaryWords(pieces: readonly Piece[]): string {
-  if (pieces.length === 0) return 'No evidence yet: nothing above level 1 is supported.';
+interface Scaled {
+  readonly kind: string;
+  readonly levels: readonly { readonly level: number; readonly name: string }[];
+}
+
+/** A level as people say it: `level 3, Working` of a question; of a check or a pitfall its name, in quotation marks. */
+export function levelSaid({ kind, levels }: Scaled, level: number): string {
+  const name = levels.find((one) => one.level === level)?.name;
+  if (name === undefined) return `level ${level}`;
+  return kind === 'question' ? `level ${level}, ${name}` : `‘${name}’`;
+}
+
+/**
+ * What the evidence of one item comes to: how many pieces, and of a question the level they support. The server says what is in
+ * date.
+ */
+export function summaryWords(pieces: readonly Piece[], kind = 'question'): string {
   const counted = pieces.length === 1 ? 'One piece' : `${pieces.length} pieces`;
+  if (kind !== 'question') return pieces.length === 0 ? 'No evidence yet.' : `${counted} of evidence.`;
+  if (pieces.length === 0) return 'No evidence yet: nothing above level 1 is supported.';
   const supported = supportedLevel(pieces.filter(({ inDate }) => inDate).map(asProof), always.dated);
   return supported === 1 ? `${counted}; nothing above level 1 is supported.` : `${counted}; level ${supported} is supported.`;
 }

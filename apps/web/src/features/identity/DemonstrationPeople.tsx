@@ -28,7 +28,7 @@ export function DemonstrationPeople({ demonstration, onChoose }: DemonstrationPe
         </section>
       ))}
       <p className="nhsuk-hint">
-        Or type any of their addresses above. The password is <code>{demonstration.password}</code> for everybody.
+        The password of everybody here is <code>{demonstration.password}</code>.
       </p>
     </section>
   );

@@ -32,7 +32,8 @@ export function ItemShown({ item, titles }: { item: Item; titles: ReadonlyMap<st
       {gate ? <p className="c-asked__rule">A gate: its section stands no higher than this question does.</p> : null}
       {holds.length > 0 ? (
         <p className="c-asked__rule">
-          If it does not hold, or is us, these count no higher than 3: {holds.map((held) => titles.get(held) ?? held).join(', ')}.
+          {kind === 'pitfall' ? 'If this is us' : 'If this does not hold'}, these count no higher than 3:{' '}
+          {holds.map((held) => titles.get(held) ?? held).join(', ')}.
         </p>
       ) : null}
       <Details

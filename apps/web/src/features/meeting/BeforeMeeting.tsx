@@ -20,8 +20,8 @@ export function BeforeMeeting({ assessmentId, meeting }: { assessmentId: string;
       {meeting.startsAt ? <p>It is planned for {dayAndTime(meeting.startsAt)}.</p> : null}
       {isReady ? null : (
         <p>
-          The meeting can open once private scoring was open and is closed.{' '}
-          <Link to={paths.assessment(assessmentId)}>Go to the assessment</Link>
+          The meeting can open once private scoring has been closed.{' '}
+          <Link to={paths.assessment(assessmentId)}>Close it on the page of the assessment</Link>
         </p>
       )}
       {isReady && meeting.state === 'scoring' ? <ThePlan assessmentId={assessmentId} /> : null}

@@ -48,7 +48,7 @@ export function ConfirmProposal({ assessmentId, item, proposal }: ConfirmProposa
         }}
       >
         <p>
-          {asked ? proposalWords(asked, item.levels) : null} {asked && asked.notYet > 0 ? `${asked.notYet} said not yet. ` : ''}
+          {asked ? proposalWords(asked, item) : null} {asked && asked.notYet > 0 ? `${asked.notYet} said not yet. ` : ''}
           {dissentsWords(item.dissents.length)}
         </p>
         <p>From now on it stands as agreed. Until the seal the item can be opened again, with a reason.</p>

@@ -28,7 +28,8 @@ export function Desk({ assessmentId, meeting }: { assessmentId: string; meeting:
     <>
       <p className="m-sentence">{deskSentence(meeting)}</p>
       <p>
-        {meeting.quorum.words} <Link to={paths.present(assessmentId)}>Presenter view for the projector</Link>
+        {meeting.state === 'paused' ? null : `${meeting.quorum.words} `}
+        <Link to={paths.present(assessmentId)}>Presenter view for the projector</Link>
       </p>
       <div className="m-desk">
         <div className="m-desk__agenda">

@@ -5,7 +5,8 @@ import type { CurrentItem } from './snapshot.js';
 const grades = ['none', 'asserted', 'a document or data', 'checked independently'];
 
 /** The evidence of the item that the board talks about, as short as a glance. */
-export function EvidenceBeside({ evidence, assessmentId }: { evidence: CurrentItem['evidence']; assessmentId: string }) {
+export function EvidenceBeside({ item, assessmentId }: { item: CurrentItem; assessmentId: string }) {
+  const { evidence } = item;
   return (
     <section aria-labelledby="evidence-beside">
       <h3 id="evidence-beside">Evidence</h3>
@@ -17,8 +18,9 @@ export function EvidenceBeside({ evidence, assessmentId }: { evidence: CurrentIt
             <li key={piece.id}>
               <a href={piece.link} target="_blank" rel="noreferrer">
                 {piece.title}
+                <span className="nhsuk-u-visually-hidden"> (opens in a new tab)</span>
               </a>{' '}
-              for level {piece.level}. {gradeWords(piece)}. {piece.ownerName}, {piece.ownerPortfolio}.
+              for {levelSaid(item, piece.level)}. {gradeWords(piece)}. {piece.ownerName}, {piece.ownerPortfolio}.
             </li>
           ))}
         </ul>
@@ -28,6 +30,12 @@ export function EvidenceBeside({ evidence, assessmentId }: { evidence: CurrentIt
       </p>
     </section>
   );
+}
+
+/** `level 3` of a question; of a check or a pitfall the name of the level, in quotation marks. */
+function levelSaid({ kind, levels }: CurrentItem, level: number): string {
+  const name = levels.find((one) => one.level === level)?.name;
+  return kind === 'question' || !name ? `level ${level}` : `‘${name}’`;
 }
 
 function gradeWords({ grade, claimedGrade, inDate }: CurrentItem['evidence'][number]): string {

@@ -107,7 +107,7 @@ function InTheRoom({ assessmentId, current }: { assessmentId: string; current: C
           </ul>
         </section>
       ) : null}
-      <EvidenceBeside evidence={current.evidence} assessmentId={assessmentId} />
+      <EvidenceBeside item={current} assessmentId={assessmentId} />
     </>
   );
 }

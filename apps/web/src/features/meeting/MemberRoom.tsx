@@ -86,7 +86,7 @@ function TheItem({ assessmentId, item }: PartProps) {
       <Spreads item={item} />
       {isVoting(item) ? null : <Statements levels={item.levels} />}
       <Details summary={`Evidence (${item.evidence.length})`}>
-        <EvidenceBeside evidence={item.evidence} assessmentId={assessmentId} />
+        <EvidenceBeside item={item} assessmentId={assessmentId} />
       </Details>
     </>
   );

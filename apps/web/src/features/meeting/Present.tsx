@@ -44,7 +44,7 @@ function WhatMayBeShown({ item }: { item: CurrentItem }) {
   }
   return (
     <>
-      {item.proposal ? <p className="m-present__words">Proposed: {proposalWords(item.proposal, item.levels)}</p> : null}
+      {item.proposal ? <p className="m-present__words">Proposed: {proposalWords(item.proposal, item)}</p> : null}
       {item.spread ? <p className="m-present__answered">{answeredWords(item)}</p> : null}
       {item.spread ? <Revealed item={item} spread={item.spread} /> : null}
     </>

@@ -9,7 +9,7 @@ export function ProposalCard({ item, proposal }: { item: CurrentItem; proposal: 
   return (
     <section className="c-card c-card--waiting m-proposal" aria-labelledby="proposal-title">
       <h2 className="c-card__heading" id="proposal-title">
-        Proposed: {proposalWords(proposal, item.levels)}
+        Proposed: {proposalWords(proposal, item)}
       </h2>
       {level ? <p>{level.statement}</p> : null}
       <SummaryList rows={rowsOf(proposal, item)} />
@@ -18,7 +18,7 @@ export function ProposalCard({ item, proposal }: { item: CurrentItem; proposal: 
   );
 }
 
-function rowsOf(proposal: Proposal, { levels }: CurrentItem): SummaryRow[] {
+function rowsOf(proposal: Proposal, { kind, levels }: CurrentItem): SummaryRow[] {
   const { outcome, rationale, otherReason, ambition, aboveThePrivateViewReason, heldLiftedReason } = proposal;
   const ambitionName = levels.find(({ level }) => level === ambition?.level)?.name;
   const rows: (SummaryRow | null)[] = [
@@ -27,7 +27,10 @@ function rowsOf(proposal: Proposal, { levels }: CurrentItem): SummaryRow[] {
     aboveThePrivateViewReason ? { term: 'Why above the private view', value: aboveThePrivateViewReason } : null,
     heldLiftedReason ? { term: 'Why it is not held back', value: heldLiftedReason } : null,
     ambition
-      ? { term: 'Ambition', value: `Level ${ambition.level}${ambitionName ? `, ${ambitionName}` : ''}, by ${day(ambition.on)}` }
+      ? {
+          term: 'Ambition',
+          value: `${kind === 'question' || !ambitionName ? `Level ${ambition.level}${ambitionName ? `, ${ambitionName}` : ''}` : ambitionName}, by ${day(ambition.on)}`,
+        }
       : null,
   ];
   return rows.filter((row) => row !== null);

@@ -65,14 +65,14 @@ export function ProposeForm({ assessmentId, meeting, line, item, onClose }: Prop
       {draft.outcome === 'level' ? (
         <Radios
           name="level"
-          label="The level"
+          label={item && item.kind !== 'question' ? 'What the board agrees on' : 'The level'}
           hint={median === null ? undefined : `The median of what members gave alone is ${medianWords(median)}.`}
           value={draft.level === null ? null : String(draft.level)}
           onChange={(level) => change({ level: Number(level) })}
           error={errors.level}
           options={levels.map(({ level, name, statement }) => ({
             value: String(level),
-            words: `${level}, ${name}`,
+            words: item && item.kind !== 'question' ? name : `${level}, ${name}`,
             hint: statement,
           }))}
         />

@@ -25,9 +25,6 @@ export function Vote({ item, mine }: { item: CurrentItem; mine: MyRoomAnswer }) 
   return (
     <section className="m-vote" aria-label="Your answer">
       <h2>{item.title}</h2>
-      <Details summary="Why this matters">
-        <p>{item.whyItMatters}</p>
-      </Details>
       {hidden ? <Standing row={row} onShow={() => setShown(true)} /> : null}
       <Radios
         name="answer"
@@ -41,6 +38,9 @@ export function Vote({ item, mine }: { item: CurrentItem; mine: MyRoomAnswer }) 
           mine.choose({ kind: 'not-applicable', level: null, reason: typed }, typingPause),
         )}
       />
+      <Details summary="Why this matters">
+        <p>{item.whyItMatters}</p>
+      </Details>
       <p className={`m-saved m-saved--${here?.standing ?? 'still'}`}>{words}</p>
       {here?.standing === 'not-counted' || here?.standing === 'refused' ? (
         <Button rank="secondary" small onPress={mine.forget}>

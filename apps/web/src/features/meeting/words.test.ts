@@ -49,10 +49,11 @@ describe('single words', () => {
   });
 
   it('name the level of a proposal, or its other outcomes', () => {
-    const { levels } = anItem();
-    expect(proposalWords(aProposal(), levels)).toBe('Agree level 3, Name 3.');
-    expect(proposalWords(aProposal({ outcome: 'not-agreed', level: null }), levels)).toContain('does not agree');
-    expect(proposalWords(aProposal({ outcome: 'not-applicable', level: null }), levels)).toContain('does not apply');
+    const item = anItem();
+    expect(proposalWords(aProposal(), item)).toBe('Agree level 3, Name 3.');
+    expect(proposalWords(aProposal(), anItem({ kind: 'check' }))).toBe('Agree on ‘Name 3’.');
+    expect(proposalWords(aProposal({ outcome: 'not-agreed', level: null }), item)).toContain('does not agree');
+    expect(proposalWords(aProposal({ outcome: 'not-applicable', level: null }), item)).toContain('does not apply');
   });
 
   it('name a deputy', () => {

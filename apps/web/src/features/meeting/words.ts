@@ -62,10 +62,14 @@ export const missingWords = (missing: number) =>
 export const minutesWords = (minutes: number) => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
 
 /** What a proposal would record, in one sentence. */
-export function proposalWords(proposal: NonNullable<CurrentItem['proposal']>, levels: CurrentItem['levels']): string {
+export function proposalWords(
+  proposal: NonNullable<CurrentItem['proposal']>,
+  { kind, levels }: Pick<CurrentItem, 'kind' | 'levels'>,
+): string {
   if (proposal.outcome === 'not-agreed') return 'Record that the board does not agree, with both reasons.';
   if (proposal.outcome === 'not-applicable') return 'Record that this does not apply to us.';
   const level = levels.find((one) => one.level === proposal.level);
+  if (level && kind !== 'question') return `Agree on ‘${level.name}’.`;
   return `Agree level ${proposal.level}${level ? `, ${level.name}` : ''}.`;
 }
 

@@ -10,10 +10,16 @@ export function SectionHeading({ section: { code, title, level } }: { section: R
       </h3>
       <p className="c-section__level">{level.level === null ? 'No level' : `Level ${level.level}`}</p>
       <p className="c-section__why">
-        {level.words} {besides(level)}
+        {level.level === null ? withoutPrefix(level.words) : level.words} {besides(level)}
       </p>
     </header>
   );
+}
+
+/** What stands above says already that there is no level. */
+function withoutPrefix(words: string): string {
+  const why = words.replace(/^No level: /u, '');
+  return why.charAt(0).toUpperCase() + why.slice(1);
 }
 
 /** The rule that publication uses stands first; these two are for the board alone. */

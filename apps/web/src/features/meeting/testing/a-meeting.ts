@@ -9,6 +9,7 @@ export const aLine = (itemCode: string, changes: Partial<AgendaLine> = {}): Agen
   roundNumber: 0,
   band: null,
   level: null,
+  levelSaid: null,
   ...changes,
 });
 
