@@ -8,7 +8,7 @@ export type {
   Release,
   Section,
 } from './instrument.js';
-export { CHANGE_LABELS, type ChangeLabel } from './instrument.js';
+export { ANSWERED_BY, type AnsweredBy, CHANGE_LABELS, type ChangeLabel } from './instrument.js';
 export type { CrosswalkEntry, Item, ItemCode, ItemKind, Level, LevelName, Poll, Relation, Scale } from './item.js';
 export { ITEM_KINDS, RELATIONS } from './item.js';
 export { itemByCode, itemsHolding, itemsOf, levelOf, questionsOf, scaleSize, sectionByCode, sectionOf } from './look-up.js';

@@ -49,6 +49,14 @@ export interface Release {
   readonly changes: readonly Change[];
 }
 
+/**
+ * Who an instrument is for: a board that scores itself in an assessment, one person alone in a private reflection, a room that
+ * answers one question together, the teams who say how they see the board, the integrated care board beside its trusts, or
+ * anybody who prepares an agenda item with prompts.
+ */
+export const ANSWERED_BY = ['board', 'person', 'room', 'teams', 'system', 'agenda'] as const;
+export type AnsweredBy = (typeof ANSWERED_BY)[number];
+
 /** One version of an instrument. Once published it never changes; whatever changes is a new version. */
 export interface InstrumentVersion {
   readonly code: string;
@@ -58,6 +66,7 @@ export interface InstrumentVersion {
   readonly language: string;
   readonly title: string;
   readonly purpose: string;
+  readonly answeredBy: readonly AnsweredBy[];
   /** How long one member takes to score it alone. */
   readonly minutesToScore: number;
   readonly scales: readonly Scale[];

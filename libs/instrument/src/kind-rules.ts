@@ -6,12 +6,14 @@ const HOLDS_BACK = ['check', 'pitfall'];
 const SCORED_FIELDS = ['statements', 'evidenceThatWouldShow', 'followUpQuestions', 'whatGoodLooksLike'];
 
 /** What an item must have, or cannot have, because of its kind; and whether it says one statement for each level of its scale. */
-export const mistakesOfKind = (draft: Draft): readonly Finding[] =>
-  draft.sections
-    .flatMap((section) => section.items)
-    .flatMap((item) => [...fieldsOf(item), ...scaleOf(item, draft.scales), ...pollOf(item)]);
+export function mistakesOfKind(draft: Draft): readonly Finding[] {
+  const items = draft.sections.flatMap((section) => section.items);
+  // A check or a pitfall holds questions back; an instrument of checks alone has none to hold.
+  const hasQuestions = items.some((item) => item.kind === 'question');
+  return items.flatMap((item) => [...fieldsOf(item, hasQuestions), ...scaleOf(item, draft.scales), ...pollOf(item)]);
+}
 
-function fieldsOf(item: DraftItem): Finding[] {
+function fieldsOf(item: DraftItem, hasQuestions: boolean): Finding[] {
   const { kind, fields, path } = item;
   if (kind === undefined) return [];
   const found: Finding[] = [];
@@ -22,8 +24,9 @@ function fieldsOf(item: DraftItem): Finding[] {
     if (fields.has(field)) found.push({ path: [...path, field], message: `A ${kind} has no "${field}": ${why}.` });
   };
   if (HAS_STATEMENTS.includes(kind)) SCORED_FIELDS.forEach(must);
-  if (HOLDS_BACK.includes(kind)) must('links');
-  else mayNot('links', 'only checks and pitfalls hold questions back');
+  if (HOLDS_BACK.includes(kind)) {
+    if (hasQuestions) must('links');
+  } else mayNot('links', 'only checks and pitfalls hold questions back');
   if (kind === 'poll') {
     must('poll');
     mayNot('scale', 'people choose from its options');

@@ -24,7 +24,8 @@ interface FileItem {
 }
 
 /** A file that the schema and the checks have passed. What it may leave out is optional here and filled in by `resolve`. */
-export interface InstrumentFile extends Omit<InstrumentVersion, 'scales' | 'sections' | 'frameworks' | 'release'> {
+export interface InstrumentFile extends Omit<InstrumentVersion, 'answeredBy' | 'scales' | 'sections' | 'frameworks' | 'release'> {
+  readonly answeredBy?: InstrumentVersion['answeredBy'];
   readonly scales: readonly FileScale[];
   readonly sections: readonly (Omit<Section, 'items'> & { readonly items: readonly FileItem[] })[];
   readonly frameworks?: readonly Framework[];
@@ -36,6 +37,7 @@ export function resolve(file: InstrumentFile): InstrumentVersion {
   const scales = file.scales.map((scale) => ({ ...scale, offScale: scale.offScale ?? [] }));
   return {
     ...file,
+    answeredBy: file.answeredBy ?? ['board'],
     scales,
     sections: file.sections.map((section) => ({ ...section, items: section.items.map((item) => itemOf(item, scales)) })),
     frameworks: file.frameworks ?? [],

@@ -1,4 +1,4 @@
-import { CHANGE_LABELS } from './instrument.js';
+import { ANSWERED_BY, CHANGE_LABELS } from './instrument.js';
 import { ITEM_KINDS } from './item.js';
 import { itemSchema, list, object, text } from './schema-item.js';
 
@@ -90,6 +90,11 @@ export const INSTRUMENT_SCHEMA = {
       language: { type: 'string', pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$' },
       title: text(120),
       purpose: text(1200),
+      answeredBy: {
+        ...list({ enum: ANSWERED_BY }, 1, ANSWERED_BY.length),
+        uniqueItems: true,
+        description: 'Who it is for. A board, unless the file says otherwise.',
+      },
       minutesToScore: { type: 'integer', minimum: 1, maximum: 240 },
       scales: list(scale, 0, 12),
       sections: list(section, 1, 20),
