@@ -15,3 +15,4 @@ export { itemByCode, itemsHolding, itemsOf, levelOf, questionsOf, scaleSize, sec
 export type { Mistake } from './mistake.js';
 export { type InstrumentReading, readInstrument } from './read-instrument.js';
 export { INSTRUMENT_SCHEMA } from './schema.js';
+export { isScored, SCORED_KINDS, scoredItemsOf, scoredPart } from './scored.js';

@@ -1,4 +1,4 @@
-import { itemsOf, type PublishedVersion, scaleSize, sectionOf } from '@candour/instrument';
+import { type PublishedVersion, scaleSize, scoredItemsOf, sectionOf } from '@candour/instrument';
 import { findInstrument } from '@candour/instrument/content';
 import type { EntityManager } from 'typeorm';
 import type { AssessmentRow } from './assessment.row.js';
@@ -6,7 +6,7 @@ import { pledgeToFreeze } from './assessment.view.js';
 
 /**
  * Freezes what people are promised, before the first answer can be given: the pledge as it reads now, the seats of the board
- * today, and the items of the instrument version. A step of *open scoring*, and of *open meeting* where all is scored in the room.
+ * today, and the items of the instrument version that a board scores. A step of *open scoring*, and of *open meeting* where all is scored in the room.
  */
 export async function freezeSetUp(manager: EntityManager, row: AssessmentRow, today: string): Promise<void> {
   const instrument = findInstrument(row.instrument_code, row.instrument_version);
@@ -31,11 +31,11 @@ export async function freezeSetUp(manager: EntityManager, row: AssessmentRow, to
 }
 
 function itemRows(instrument: PublishedVersion) {
-  return itemsOf(instrument).map((item, position) => ({
+  return scoredItemsOf(instrument).map((item, position) => ({
     code: item.code,
     section: sectionOf(instrument, item.code)?.code,
     kind: item.kind,
     position,
-    scale: scaleSize(item) === 0 ? null : scaleSize(item),
+    scale: scaleSize(item),
   }));
 }

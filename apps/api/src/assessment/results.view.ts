@@ -1,4 +1,5 @@
 import type { AssessmentState } from '@candour/assessment';
+import { scoredPart } from '@candour/instrument';
 import { findInstrument } from '@candour/instrument/content';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -65,7 +66,7 @@ export async function readRecordSource(manager: EntityManager, assessment: Asses
   if (!instrument) throw new Error('an assessment of an instrument that was never published');
   const items = await readItemsOfResults(manager, assessment.organisation_id, assessment.id);
   const around = await readAroundResults(manager, assessment.organisation_id, assessment.id);
-  return { assessment, items, around, instrument };
+  return { assessment, items, around, instrument: scoredPart(instrument) };
 }
 
 function noResultsYet(): Problem {

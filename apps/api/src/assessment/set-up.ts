@@ -1,3 +1,4 @@
+import { type InstrumentVersion, scoredItemsOf } from '@candour/instrument';
 import { findInstrument } from '@candour/instrument/content';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../platform/http/problem.js';
@@ -8,11 +9,12 @@ type SetUpColumns = Omit<AssessmentEntity, 'id' | 'organisationId' | 'state' | '
 
 /**
  * What the secretary sets up, as columns. @throws Problem naming the field: an instrument version that was never published, a
- * facilitator who is none of this trust's, dates in the wrong order.
+ * facilitator who is none of this trust's, an instrument that no board scores, dates in the wrong order.
  */
 export async function setUpColumns(manager: EntityManager, organisationId: string, request: SetUpRequest): Promise<SetUpColumns> {
   const instrument = findInstrument(request.instrumentCode, request.instrumentVersion);
   if (!instrument) throw wrong('instrumentVersion', 'Choose an instrument and a version from the list.');
+  if (!isForABoard(instrument)) throw wrong('instrumentVersion', NOT_FOR_A_BOARD);
   if (request.facilitatorId && !(await isFacilitator(manager, organisationId, request.facilitatorId))) {
     throw wrong('facilitatorId', "Choose one of your board's facilitators, or add one to the board first.");
   }
@@ -37,6 +39,13 @@ export async function setUpColumns(manager: EntityManager, organisationId: strin
     autoLock: request.autoLock,
   };
 }
+
+const NOT_FOR_A_BOARD =
+  'This instrument is not scored by a board. Choose one that is: the list of instruments says who each is for.';
+
+/** Reflections are one person's own, cards and polls have no levels: none of these makes an assessment. */
+const isForABoard = (instrument: InstrumentVersion): boolean =>
+  instrument.answeredBy.some((who) => who === 'board' || who === 'system') && scoredItemsOf(instrument).length > 0;
 
 async function isFacilitator(manager: EntityManager, organisationId: string, appointmentId: string): Promise<boolean> {
   const rows: unknown[] = await manager.query(

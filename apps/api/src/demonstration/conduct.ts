@@ -1,4 +1,4 @@
-import { type Item, itemsOf, type PublishedVersion, sectionOf } from '@candour/instrument';
+import { type Item, type PublishedVersion, scoredItemsOf, sectionOf } from '@candour/instrument';
 import type { Spread } from '@candour/scoring';
 import { addActions } from './actions.step.js';
 import { takeOn } from './after-the-meeting.step.js';
@@ -42,7 +42,7 @@ export async function conduct(making: Making, trust: Trust, instrument: Publishe
 
   const room = wave.method === 'room';
   const voters = votersOn(trust, (room ? schedule.meetingOpens : schedule.scoringOpens).toISOString().slice(0, 10));
-  const ballots = itemsOf(instrument).flatMap((item) => {
+  const ballots = scoredItemsOf(instrument).flatMap((item) => {
     const section = sectionOf(instrument, item.code);
     return section ? ballotsOf(trust.about, place, { item, section }, voters) : [];
   });
@@ -72,7 +72,7 @@ async function scorePrivately({
   ballots,
 }: Conducting): Promise<boolean> {
   await openScoring(making, trust, assessmentId, schedule);
-  const all = { assessmentId, itemCodes: itemsOf(instrument).map(({ code }) => code), number: 1 };
+  const all = { assessmentId, itemCodes: scoredItemsOf(instrument).map(({ code }) => code), number: 1 };
   if (wave.stage === 'scoring' || wave.stage === 'cancelled') {
     await scoreInPart(making, trust, assessmentId, { instrument, voters, ballots });
     if (wave.stage === 'cancelled') await cancel(making, trust, assessmentId, schedule);
@@ -88,7 +88,7 @@ async function scorePrivately({
 async function meet(conducting: Conducting): Promise<void> {
   const { making, trust, instrument, wave, place, schedule, assessmentId } = conducting;
   const standing = STANDS_AT[wave.stage];
-  const all = itemsOf(instrument);
+  const all = scoredItemsOf(instrument);
   const talkedOf =
     standing === undefined
       ? all

@@ -22,3 +22,11 @@ export const instrumentQuery = (code: string, version: string) =>
       read(api.GET('/api/instruments/{code}/{version}', { params: { path: { code, version } } })),
     staleTime: Number.POSITIVE_INFINITY,
   });
+
+const scoredKinds: readonly string[] = ['question', 'check', 'pitfall'];
+
+/** The sections of an instrument with the items that a board scores; a section of polls or cards alone is left out. */
+export const scoredSections = ({ sections }: Instrument): Instrument['sections'] =>
+  sections
+    .map((section) => ({ ...section, items: section.items.filter(({ kind }) => scoredKinds.includes(kind)) }))
+    .filter(({ items }) => items.length > 0);

@@ -1,6 +1,6 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { type Assessment, assessmentQuery, type Instrument, instrumentQuery } from '../../platform/assessment.js';
+import { type Assessment, assessmentQuery, type Instrument, instrumentQuery, scoredSections } from '../../platform/assessment.js';
 import { type Me, meQuery } from '../../platform/me.js';
 import type { MyAnswer, MyAnswers } from './given.js';
 import { myAnswersQuery } from './my-answers.js';
@@ -52,9 +52,8 @@ const whoIs = (me: Me | null | undefined) => ({ personId: me?.person.id ?? '', s
 /** The items of an instrument that are answered, in its order. */
 export function itemsToScore(instrument: Instrument, mine: MyAnswers, entries: ReadonlyMap<string, Entry>): ItemToScore[] {
   const rows = new Map(mine.rows.map((row) => [row.itemCode, row]));
-  return instrument.sections
+  return scoredSections(instrument)
     .flatMap((section) => section.items.map((item) => ({ item, sectionTitle: section.title })))
-    .filter(({ item }) => item.levels.length > 0)
     .map(({ item, sectionTitle }, index) => ({
       item,
       sectionTitle,

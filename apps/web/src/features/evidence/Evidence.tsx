@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { assessmentQuery, instrumentQuery } from '../../platform/assessment.js';
+import { assessmentQuery, instrumentQuery, scoredSections } from '../../platform/assessment.js';
 import { month } from '../../platform/in-london.js';
 import { paths } from '../../platform/paths.js';
 import { useRouteParam } from '../../platform/route.js';
@@ -46,22 +46,20 @@ export function Evidence() {
           </p>
         </Empty>
       ) : null}
-      {instrument.sections.map((section) => (
+      {scoredSections(instrument).map((section) => (
         <section key={section.code} aria-labelledby={`section-${section.code}`}>
           <h2 id={`section-${section.code}`}>{section.title}</h2>
-          {section.items
-            .filter(({ levels }) => levels.length > 0)
-            .map((item) => (
-              <ItemEvidence
-                key={item.code}
-                assessment={assessment}
-                item={item}
-                pieces={evidence.rows.filter(({ itemCode }) => itemCode === item.code)}
-                mayEdit={mayEdit}
-                writing={writing}
-                onWrite={setWriting}
-              />
-            ))}
+          {section.items.map((item) => (
+            <ItemEvidence
+              key={item.code}
+              assessment={assessment}
+              item={item}
+              pieces={evidence.rows.filter(({ itemCode }) => itemCode === item.code)}
+              mayEdit={mayEdit}
+              writing={writing}
+              onWrite={setWriting}
+            />
+          ))}
         </section>
       ))}
     </Page>
