@@ -12,6 +12,7 @@ const S3 = 'Q1 Q2a Q2b Q3 Q4 Q5a Q5b Q5c P1 P2 P3 P4 C1 C2 C3 C4 C5 C6 C7 C8 C9 
 /** Frozen once published. A line here never changes; a new version adds a line. */
 const FROZEN: Readonly<Record<string, string>> = {
   'digital-board/1.0.yaml': '803b09bb4e8dd95f7f92947d84502c5fd5d348995137a2e536b2d66fd3056e9f',
+  'leader-reflection/1.0.yaml': 'f1d12d9ed70d20e331142329ec5b8df8ce3fd9ccb9227a1f282f4cee263d603e',
 };
 
 describe('what is published', () => {
@@ -25,7 +26,8 @@ describe('what is published', () => {
   it('is found by code and version with its checksum, and nothing else is', () => {
     expect(findInstrument('digital-board', '1.0')?.checksum).toBe(FROZEN['digital-board/1.0.yaml']);
     expect(findInstrument('digital-board', '9.9')).toBeUndefined();
-    expect(instrumentLibrary().map((one) => [one.code, one.versions.length])).toEqual([['digital-board', 1]]);
+    const frozen = Object.keys(FROZEN).map((file) => file.split('/')[0]);
+    expect(instrumentLibrary().flatMap((one) => one.versions.map(() => one.code))).toEqual(frozen.sort());
   });
 
   it('cannot be changed by the program that reads it', () => {
