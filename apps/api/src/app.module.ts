@@ -13,6 +13,7 @@ import { OrganisationModule } from './organisation/organisation.module.js';
 import { Configuration } from './platform/configuration.js';
 import { ConfigurationModule } from './platform/configuration.module.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { ReadAcrossModule } from './read-across/read-across.module.js';
 
 /** The whole program: one module a feature. */
 @Module({})
@@ -32,6 +33,7 @@ export class AppModule {
         MeetingModule,
         ConsensusModule,
         EvidenceModule,
+        ReadAcrossModule,
         ActionModule,
         ComparisonModule,
       ],

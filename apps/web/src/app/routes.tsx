@@ -144,6 +144,10 @@ export const routeTree = root.addChildren([
     'signed-in',
   ),
   screen(
+    '/read-across',
+    lazyRouteComponent(() => import('../features/read-across/ReadAcross.js'), 'ReadAcross'),
+  ),
+  screen(
     '/assessments/$id/results',
     lazyRouteComponent(() => import('../features/results/Results.js'), 'Results'),
   ),

@@ -29,6 +29,7 @@ export const paths = {
   actions: (id: string) => assessment(id, '/actions'),
   paper: (id: string) => assessment(id, '/paper'),
   publication: (id: string) => assessment(id, '/publication'),
+  readAcross: () => '/read-across',
   system: () => '/system',
   systemItem: (code: string) => `/system/items/${encodeURIComponent(code)}`,
   instruments: () => '/instruments',

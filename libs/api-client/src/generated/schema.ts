@@ -1204,6 +1204,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/read-across": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where what the board agreed also counts, by framework; nothing is copied */
+        get: operations["readAcross"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assessments/{assessmentId}/actions": {
         parameters: {
             query?: never;
@@ -2380,6 +2397,51 @@ export interface components {
             checkedBy?: string | null;
             /** Format: date */
             checkedOn?: string | null;
+        };
+        AnswerRead: {
+            /** Format: uuid */
+            assessmentId: string;
+            instrumentCode: string;
+            instrumentVersion: string;
+            instrumentTitle: string;
+            itemCode: string;
+            itemTitle: string;
+            /** @enum {string} */
+            kind: "question" | "check" | "pitfall" | "reflection" | "card" | "poll";
+            level: number;
+            levelName: string;
+            /** @description Levels of the item. */
+            scale: number;
+            /**
+             * Format: date
+             * @description Of the wave in which it was agreed.
+             */
+            waveDate: string;
+            sealed: boolean;
+            /**
+             * @description Of the item to the part of the framework.
+             * @enum {string}
+             */
+            relation: "equal" | "subset" | "superset" | "overlaps" | "supports";
+            relationWords: string;
+            /** @description Who says that the relation holds. */
+            says: string;
+        };
+        PartRead: {
+            code: string;
+            title: string;
+            /** @description Newest agreed level of each item that bears on this part. */
+            answers: components["schemas"]["AnswerRead"][];
+        };
+        FrameworkRead: {
+            code: string;
+            title: string;
+            publisher: string;
+            date: string;
+            parts: components["schemas"]["PartRead"][];
+        };
+        ReadAcrossResponse: {
+            frameworks: components["schemas"]["FrameworkRead"][];
         };
         ActionResponse: {
             /** Format: uuid */
@@ -4605,6 +4667,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvidenceResponse"];
+                };
+            };
+        };
+    };
+    readAcross: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadAcrossResponse"];
                 };
             };
         };

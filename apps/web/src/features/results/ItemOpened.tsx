@@ -1,4 +1,5 @@
 import { day } from '../../platform/in-london.js';
+import { AlsoCounts } from './AlsoCounts.js';
 import { EvidenceOfItem } from './EvidenceOfItem.js';
 import { Rounds } from './Rounds.js';
 import type { EvidencePiece, ResultItem } from './results.js';
@@ -7,6 +8,7 @@ import { Voices } from './Voices.js';
 import './opened.scss';
 
 interface ItemOpenedProps {
+  readonly assessmentId: string;
   readonly item: ResultItem;
   readonly titlesOf: (codes: readonly string[]) => string;
   readonly evidence: readonly EvidencePiece[];
@@ -14,7 +16,7 @@ interface ItemOpenedProps {
 }
 
 /** Everything behind one item: on the left what the board said of it, on the right what was given alone. */
-export function ItemOpened({ item, titlesOf, evidence, addEvidence }: ItemOpenedProps) {
+export function ItemOpened({ assessmentId, item, titlesOf, evidence, addEvidence }: ItemOpenedProps) {
   return (
     <div className="c-opened">
       <div className="c-opened__words">
@@ -31,6 +33,7 @@ export function ItemOpened({ item, titlesOf, evidence, addEvidence }: ItemOpened
           pieces={evidence.filter(({ itemCode }) => itemCode === item.itemCode)}
           addEvidence={addEvidence}
         />
+        {item.level === null ? null : <AlsoCounts assessmentId={assessmentId} itemCode={item.itemCode} />}
       </div>
       <div className="c-opened__spread">
         <Rounds item={item} />

@@ -5,6 +5,7 @@ import { type EvidencePiece, inProfile, type ResultItem } from './results.js';
 import { signsOf, standsAt } from './standing.js';
 
 interface ItemRowProps {
+  readonly assessmentId: string;
   readonly item: ResultItem;
   readonly titlesOf: (codes: readonly string[]) => string;
   readonly evidence: readonly EvidencePiece[];

@@ -50,6 +50,7 @@ function alsoOpen({ id, state }: Assessment, hat: Hat): readonly Step[] {
     ...(isSealed(state) && mayAs(hat, 'chief-executive') ? [{ words: 'Publication', to: paths.publication(id) }] : []),
     { words: 'Evidence', to: paths.evidence(id) },
     { words: 'Actions', to: paths.actions(id) },
+    { words: 'Where our answers also count', to: paths.readAcross() },
   ];
 }
 

@@ -27,28 +27,15 @@ const orders: readonly { value: Sorting; words: string }[] = [
 /** The profile: every question a row, in the order one chooses; checks and pitfalls beside. */
 export function Profile({ results, evidence, addEvidence }: ProfileProps) {
   const [chosen, choose] = useSearchParam('sort');
-  const narrow = useNarrow();
   const sorting = asSorting(chosen);
   const questions = results.sections.flatMap(({ items }) => items.filter(isQuestion));
-  const about = { titlesOf: titlesIn(results), evidence, addEvidence };
+  const about = { assessmentId: results.assessment.id, titlesOf: titlesIn(results), evidence, addEvidence };
   const rows = (items: readonly ResultItem[]) => items.map((item) => <ItemRow key={item.itemCode} item={item} {...about} />);
   return (
     <section aria-labelledby="profile-title">
       <h2 id="profile-title">The profile</h2>
-      <div className="c-sort">
-        <Radios
-          name="sort"
-          label="Order"
-          options={orders}
-          value={sorting}
-          onChange={(value) => choose(value === 'section' ? '' : value)}
-        />
-      </div>
-      <p className="c-quiet c-on-screen">Open an item to see what stands behind it.</p>
-      <div className="c-legend">
-        <Drawing node={profileLegend(narrow ? 'narrow' : 'wide')} />
-      </div>
-      {sorting === 'section' ? (
+      {questions.length > 0 ? <HowToRead sorting={sorting} onSort={(value) => choose(value === 'section' ? '' : value)} /> : null}
+      {sorting === 'section' || questions.length === 0 ? (
         results.sections.map((section) => (
           <section key={section.code} className="c-section" aria-labelledby={`section-${section.code}`}>
             <SectionHeading section={section} />
@@ -65,8 +52,24 @@ export function Profile({ results, evidence, addEvidence }: ProfileProps) {
           <Signs items={results.sections.flatMap(({ items }) => items.filter((item) => !isQuestion(item)))} {...about} />
         </>
       )}
-      <Numbers items={questions} />
+      {questions.length > 0 ? <Numbers items={questions} /> : null}
     </section>
+  );
+}
+
+/** In which order, and what the marks mean. An instrument of checks alone has neither: it is read as a list. */
+function HowToRead({ sorting, onSort }: { sorting: Sorting; onSort: (value: Sorting) => void }) {
+  const narrow = useNarrow();
+  return (
+    <>
+      <div className="c-sort">
+        <Radios name="sort" label="Order" options={orders} value={sorting} onChange={onSort} />
+      </div>
+      <p className="c-quiet c-on-screen">Open an item to see what stands behind it.</p>
+      <div className="c-legend">
+        <Drawing node={profileLegend(narrow ? 'narrow' : 'wide')} />
+      </div>
+    </>
   );
 }
 

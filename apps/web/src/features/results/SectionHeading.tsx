@@ -2,17 +2,26 @@ import { medianWords } from '@candour/charts';
 import { listed, type ResultSection } from './results.js';
 
 /** A section with its level and why it stands there; beside it the median and the stricter rule, in words. */
-export function SectionHeading({ section: { code, title, level } }: { section: ResultSection }) {
+export function SectionHeading({ section: { code, title, level, items } }: { section: ResultSection }) {
   return (
     <header className="c-section__head">
       <h3 id={`section-${code}`} className="c-section__title">
         {title}
       </h3>
+      {items.some(({ kind }) => kind === 'question') ? <Standing level={level} /> : null}
+    </header>
+  );
+}
+
+/** A section of checks alone has no level, and nothing to say about one. */
+function Standing({ level }: { level: ResultSection['level'] }) {
+  return (
+    <>
       <p className="c-section__level">{level.level === null ? 'No level' : `Level ${level.level}`}</p>
       <p className="c-section__why">
         {level.level === null ? withoutPrefix(level.words) : level.words} {besides(level)}
       </p>
-    </header>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { ItemRow } from './ItemRow.js';
 import type { EvidencePiece, ResultItem } from './results.js';
 
 interface SignsProps {
+  readonly assessmentId: string;
   readonly items: readonly ResultItem[];
   readonly titlesOf: (codes: readonly string[]) => string;
   readonly evidence: readonly EvidencePiece[];

@@ -1,0 +1,49 @@
+import { findInstrument, instrumentLibrary } from '@candour/instrument/content';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/actor.js';
+import { Database } from '../platform/database/in-transaction-of.js';
+import { type AgreedLevel, byFramework } from './by-framework.js';
+import type { ReadAcrossResponse } from './read-across.dto.js';
+
+interface Row {
+  assessment_id: string;
+  instrument_code: string;
+  instrument_version: string;
+  item_code: string;
+  level: number;
+  wave_date: string;
+  sealed: boolean;
+}
+
+/** The newest level that the board agreed for each item of each instrument; of a cancelled assessment nothing counts. */
+const AGREED = `
+  select distinct on (a.instrument_code, i.item_code) a.id as assessment_id, a.instrument_code, a.instrument_version, i.item_code,
+         i.level, a.wave_date::text, a.sealed_at is not null as sealed
+    from candour.assessment a
+    join candour.assessment_item i on i.organisation_id = a.organisation_id and i.assessment_id = a.id
+   where a.organisation_id = $1 and a.state <> 'cancelled' and i.state = 'agreed'
+   order by a.instrument_code, i.item_code, a.wave_date desc, a.id desc`;
+
+/** Where the agreed answers of a board also count, framework by framework: pointed at with date and relation, never copied. */
+@Injectable()
+export class ReadAcrossView {
+  constructor(private readonly database: Database) {}
+
+  async read(actor: Actor): Promise<ReadAcrossResponse> {
+    const rows: Row[] = await this.database.inTransactionOf(
+      actor,
+      async (manager) => await manager.query(AGREED, [actor.organisationId]),
+    );
+    const agreed = rows.flatMap((row) => asAgreed(row) ?? []);
+    return { frameworks: byFramework(agreed, newestVersions()) };
+  }
+}
+
+const newestVersions = () => instrumentLibrary().flatMap(({ versions }) => versions.at(-1) ?? []);
+
+function asAgreed(row: Row): AgreedLevel | undefined {
+  const instrument = findInstrument(row.instrument_code, row.instrument_version);
+  if (!instrument) return undefined;
+  const { assessment_id, item_code, level, wave_date, sealed } = row;
+  return { assessmentId: assessment_id, instrument, itemCode: item_code, level, waveDate: wave_date, sealed };
+}
