@@ -8,6 +8,8 @@ export interface OneOfEverything extends BoardInDatabase {
   readonly dissentId: string;
   readonly publicationId: string;
   readonly evidenceId: string;
+  readonly pollId: string;
+  readonly cardId: string;
 }
 
 let made = 0;
@@ -77,6 +79,34 @@ export async function oneOfEverything(owner: pg.Client): Promise<OneOfEverything
     seats[0],
   );
   await run('insert into candour.paper (organisation_id, assessment_id) values ($1, $2)');
+  const pollId = await id(
+    `insert into candour.poll (organisation_id, assessment_id, instrument_code, instrument_version, item_code, option_count,
+            choose_at_least, choose_at_most, opened_at)
+     values ($1, $2, 'opening-poll', '1.0', 'OP-01', 3, 1, 1, now()) returning id`,
+  );
+  const chose = [organisationId, pollId, seats[0]];
+  await owner.query('insert into candour.poll_seat values ($1, $2, $3)', chose);
+  await owner.query(
+    `insert into candour.poll_choice (organisation_id, poll_id, seat_id, chosen) values ($1, $2, $3, '{2}')`,
+    chose,
+  );
+  await owner.query(`update candour.poll set state = 'revealed', locked_at = now(), revealed_at = now() where id = $1`, [pollId]);
+  await owner.query(`insert into candour.poll_tally values ($1, $2, '{}')`, [organisationId, pollId]);
+  const handId = await id(
+    `insert into candour.hand (organisation_id, title, meeting_on) values ($1, 'The strategy', '2026-12-01') returning id`,
+    organisationId,
+  );
+  const cardId = await id(
+    `insert into candour.hand_card (organisation_id, hand_id, position, instrument_code, instrument_version, item_code)
+     values ($1, $2, 1, 'board-question-cards', '1.0', 'QC-01') returning id`,
+    organisationId,
+    handId,
+  );
+  await owner.query('insert into candour.card_mark (organisation_id, card_id, seat_id, level) values ($1, $2, $3, 2)', [
+    organisationId,
+    cardId,
+    seats[0],
+  ]);
   const publicationId = await id(
     `insert into candour.publication (organisation_id, assessment_id, instrument_code, instrument_version, wave_date, method, detail, content, published_by_name)
      values ($1, $2, 'digital-board', '1.0', '2026-11-01', 'both', 'items', '{}', 'Chief') returning id`,
@@ -87,6 +117,11 @@ export async function oneOfEverything(owner: pg.Client): Promise<OneOfEverything
     organisationId,
   ]);
   await owner.query(
+    `insert into candour.own_instrument (organisation_id, instrument_code, instrument_version, title, text, checksum, published_at, published_by_name)
+     values ($1, $2, '1.0', 'An instrument of our own', 'code: own', encode(sha256('code: own'), 'hex'), now(), 'An operator')`,
+    [organisationId, `own-${made}`],
+  );
+  await owner.query(
     `insert into candour.audit values ($1, 1, now(), 'secretary', 'x', 'y', '{}', decode(repeat('00', 32), 'hex'), decode(repeat('00', 32), 'hex'))`,
     [organisationId],
   );
@@ -94,5 +129,21 @@ export async function oneOfEverything(owner: pg.Client): Promise<OneOfEverything
     `insert into candour.idempotency (organisation_id, person_id, key, route, request_hash) values ($1, $2, 'key-of-one', 'POST /', 'x')`,
     [organisationId, personId],
   );
-  return { ...board, personId, roundId, proposalId, dissentId, publicationId, evidenceId };
+  const reflectionId = await id(
+    `insert into candour.reflection (person_id, instrument_code, instrument_version, access_number, begun_on)
+     values ($1, 'leader-reflection', '1.0', 1, '2026-11-01') returning id`,
+    personId,
+  );
+  const pictureId = await id(
+    `insert into candour.skills_picture (organisation_id, instrument_code, instrument_version, items, purpose, opened_on, opened_by, closes_on)
+     values ($1, 'leader-reflection', '1.0', '[]', 'To plan a seminar', '2026-11-01', 'secretary', '2026-11-30') returning id`,
+    organisationId,
+  );
+  await owner.query(`insert into candour.skills_contribution values ($1, $2, $3, $4, '{}')`, [
+    organisationId,
+    pictureId,
+    personId,
+    reflectionId,
+  ]);
+  return { ...board, personId, roundId, proposalId, dissentId, publicationId, evidenceId, pollId, cardId };
 }

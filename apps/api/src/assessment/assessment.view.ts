@@ -1,7 +1,7 @@
 import { allowedCommands, defaultPledge, standingInTheWay } from '@candour/assessment';
-import { findInstrument } from '@candour/instrument/content';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { titlesFor } from '../instrument/instrument.view.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/in-transaction-of.js';
@@ -39,7 +39,7 @@ async function asResponse(
   today: string,
 ): Promise<AssessmentResponse> {
   const names = await readNames(manager, row);
-  const title = findInstrument(row.instrument_code, row.instrument_version)?.title ?? row.instrument_code;
+  const title = (await titlesFor(manager, row.organisation_id, [row]))(row);
   return {
     ...setUpOf(row),
     id: row.id,
@@ -96,7 +96,7 @@ function pledgeOf(row: AssessmentRow, names: Names, instrumentTitle: string) {
 
 /** The pledge as it would be frozen now. */
 export async function pledgeToFreeze(manager: EntityManager, row: AssessmentRow) {
-  const title = findInstrument(row.instrument_code, row.instrument_version)?.title ?? row.instrument_code;
+  const title = (await titlesFor(manager, row.organisation_id, [row]))(row);
   return pledgeOf(row, await readNames(manager, row), title);
 }
 

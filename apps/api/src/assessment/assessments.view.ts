@@ -1,5 +1,5 @@
-import { findInstrument } from '@candour/instrument/content';
 import { Injectable } from '@nestjs/common';
+import { type TitleOf, titlesFor } from '../instrument/instrument.view.js';
 import type { Actor } from '../platform/actor.js';
 import { Database } from '../platform/database/in-transaction-of.js';
 import { Problem } from '../platform/http/problem.js';
@@ -26,8 +26,8 @@ export class AssessmentsView {
 
   async read(actor: Actor, cursor: string | undefined): Promise<{ rows: AssessmentSummary[]; next: string | null }> {
     const [waveDate, id] = cursor === undefined ? [null, null] : positionOf(cursor);
-    const rows = await this.database.inTransactionOf(actor, async (manager): Promise<Row[]> => {
-      return await manager.query(
+    const { rows, titleOf } = await this.database.inTransactionOf(actor, async (manager) => {
+      const rows: Row[] = await manager.query(
         `select a.id, a.instrument_code, a.instrument_version, a.wave_date::text, a.state, a.method, o.demonstration,
                 own.answered as own_answered, own.eligible as own_of
            from candour.assessment a
@@ -43,17 +43,21 @@ export class AssessmentsView {
           order by a.wave_date desc, a.id desc limit ${PAGE + 1}`,
         [actor.organisationId, actor.seatId, waveDate, id],
       );
+      return { rows, titleOf: await titlesFor(manager, actor.organisationId, rows) };
     });
     const page = rows.slice(0, PAGE);
     const last = page.at(-1);
-    return { rows: page.map((row) => asSummary(row)), next: rows.length > PAGE && last ? `${last.wave_date}_${last.id}` : null };
+    return {
+      rows: page.map((row) => asSummary(row, titleOf)),
+      next: rows.length > PAGE && last ? `${last.wave_date}_${last.id}` : null,
+    };
   }
 }
 
-function asSummary(row: Row): AssessmentSummary {
+function asSummary(row: Row, titleOf: TitleOf): AssessmentSummary {
   return {
     id: row.id,
-    instrumentTitle: findInstrument(row.instrument_code, row.instrument_version)?.title ?? row.instrument_code,
+    instrumentTitle: titleOf(row),
     instrumentVersion: row.instrument_version,
     waveDate: row.wave_date,
     state: row.state,

@@ -1,6 +1,6 @@
 import { type PublishedVersion, scaleSize, scoredItemsOf, sectionOf } from '@candour/instrument';
-import { findInstrument } from '@candour/instrument/content';
 import type { EntityManager } from 'typeorm';
+import { findVersion } from '../instrument/instrument.view.js';
 import type { AssessmentRow } from './assessment.row.js';
 import { pledgeToFreeze } from './assessment.view.js';
 
@@ -9,7 +9,7 @@ import { pledgeToFreeze } from './assessment.view.js';
  * today, and the items of the instrument version that a board scores. A step of *open scoring*, and of *open meeting* where all is scored in the room.
  */
 export async function freezeSetUp(manager: EntityManager, row: AssessmentRow, today: string): Promise<void> {
-  const instrument = findInstrument(row.instrument_code, row.instrument_version);
+  const instrument = await findVersion(manager, row.organisation_id, row.instrument_code, row.instrument_version);
   if (!instrument) throw new Error('the guard lets nothing through without its instrument');
   await manager.query('update candour.assessment set pledge = $3::jsonb where organisation_id = $1 and id = $2', [
     row.organisation_id,

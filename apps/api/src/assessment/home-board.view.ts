@@ -7,8 +7,8 @@ import {
   whatHappensNext,
   whatWaits,
 } from '@candour/assessment';
-import { findInstrument } from '@candour/instrument/content';
 import type { EntityManager } from 'typeorm';
+import { type TitleOf, titlesFor } from '../instrument/instrument.view.js';
 import type { Actor } from '../platform/actor.js';
 import { dayInLondon } from '../platform/clock.js';
 import type { HomeResponse } from './home.dto.js';
@@ -78,18 +78,19 @@ export async function readHomeOfBoard(manager: EntityManager, actor: Actor, toda
       order by a.wave_date desc, a.id limit ${MOST}`,
     [actor.organisationId, actor.seatId, actor.personId, today],
   );
-  const homes = rows.map((row) => asHome(row, actor, today));
+  const titleOf = await titlesFor(manager, actor.organisationId, rows);
+  const homes = rows.map((row) => asHome(row, actor, today, titleOf));
   return {
     waiting: whatWaits(homes, today).map(({ assessmentId, ...card }) => ({ ...card, to: pathOf(card.kind, assessmentId) })),
     next: whatHappensNext(homes, today).map(({ words, on }) => ({ words, on })),
   };
 }
 
-function asHome(row: Row, actor: Actor, today: string): AssessmentForHome {
+function asHome(row: Row, actor: Actor, today: string, titleOf: TitleOf): AssessmentForHome {
   const meeting = row.meeting_starts_at;
   return {
     assessmentId: row.id,
-    instrumentTitle: findInstrument(row.instrument_code, row.instrument_version)?.title ?? row.instrument_code,
+    instrumentTitle: titleOf(row),
     organisationName: row.organisation_name,
     waveDate: row.wave_date,
     state: row.state,

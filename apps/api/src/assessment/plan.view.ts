@@ -1,9 +1,9 @@
 import { type ItemToPlan, minutesForOpeningAndClosing, planAgenda } from '@candour/assessment';
 import { itemByCode, type PublishedVersion, sectionOf } from '@candour/instrument';
-import { findInstrument } from '@candour/instrument/content';
 import { bandInWords, type Spread } from '@candour/scoring';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { findVersion } from '../instrument/instrument.view.js';
 import type { Actor } from '../platform/actor.js';
 import { appendAudit } from '../platform/audit/append-audit.js';
 import { Clock } from '../platform/clock.js';
@@ -41,7 +41,7 @@ export class PlanView {
     return await this.database.inTransactionOf(actor, async (manager) => {
       const row = await readRow(manager, actor, assessmentId);
       if (!row.may_plan) throw notYet();
-      const instrument = findInstrument(row.instrument_code, row.instrument_version);
+      const instrument = await findVersion(manager, actor.organisationId, row.instrument_code, row.instrument_version);
       if (!instrument) throw new Error('an assessment of an instrument that was never published');
       const items: ItemRow[] = await manager.query(
         `select r.item_code, candour.compute_spread(r.id) as spread

@@ -1,8 +1,8 @@
 import type { AssessmentState } from '@candour/assessment';
 import { scoredPart } from '@candour/instrument';
-import { findInstrument } from '@candour/instrument/content';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { findVersion } from '../instrument/instrument.view.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/in-transaction-of.js';
@@ -62,7 +62,8 @@ export async function readBoardResults(
 
 /** The rows that a record is put together from. */
 export async function readRecordSource(manager: EntityManager, assessment: AssessmentOfResults): Promise<RecordSource> {
-  const instrument = findInstrument(assessment.instrument_code, assessment.instrument_version);
+  const { organisation_id: organisationId, instrument_code: code, instrument_version: version } = assessment;
+  const instrument = await findVersion(manager, organisationId, code, version);
   if (!instrument) throw new Error('an assessment of an instrument that was never published');
   const items = await readItemsOfResults(manager, assessment.organisation_id, assessment.id);
   const around = await readAroundResults(manager, assessment.organisation_id, assessment.id);

@@ -1,6 +1,6 @@
 import { type InstrumentVersion, scoredItemsOf } from '@candour/instrument';
-import { findInstrument } from '@candour/instrument/content';
 import type { EntityManager } from 'typeorm';
+import { findVersion } from '../instrument/instrument.view.js';
 import { Problem } from '../platform/http/problem.js';
 import type { SetUpRequest } from './assessment.dto.js';
 import type { AssessmentEntity } from './assessment.entity.js';
@@ -12,7 +12,7 @@ type SetUpColumns = Omit<AssessmentEntity, 'id' | 'organisationId' | 'state' | '
  * facilitator who is none of this trust's, an instrument that no board scores, dates in the wrong order.
  */
 export async function setUpColumns(manager: EntityManager, organisationId: string, request: SetUpRequest): Promise<SetUpColumns> {
-  const instrument = findInstrument(request.instrumentCode, request.instrumentVersion);
+  const instrument = await findVersion(manager, organisationId, request.instrumentCode, request.instrumentVersion);
   if (!instrument) throw wrong('instrumentVersion', 'Choose an instrument and a version from the list.');
   if (!isForABoard(instrument)) throw wrong('instrumentVersion', NOT_FOR_A_BOARD);
   if (request.facilitatorId && !(await isFacilitator(manager, organisationId, request.facilitatorId))) {

@@ -1,6 +1,6 @@
 import type { ActorHere, AssessmentNow, Attendance, ItemState, Situation } from '@candour/assessment';
-import { findInstrument } from '@candour/instrument/content';
 import type { EntityManager } from 'typeorm';
+import { findVersion } from '../instrument/instrument.view.js';
 import type { Actor } from '../platform/actor.js';
 import { dayInLondon } from '../platform/clock.js';
 import { notFound } from '../platform/http/problem.js';
@@ -43,7 +43,10 @@ export async function readSituation(
   const row = rows[0];
   if (!row) throw notFound();
   const around = await readAround(manager, row, dayInLondon(options.now));
-  return { row, situation: { actor: actorHere(actor, row, around), assessment: assessmentNow(row, around, options.now) } };
+  const instrument = await findVersion(manager, row.organisation_id, row.instrument_code, row.instrument_version);
+  const instrumentFixed = instrument?.checksum === row.instrument_checksum;
+  const assessment = { ...assessmentNow(row, around, options.now), instrumentFixed };
+  return { row, situation: { actor: actorHere(actor, row, around), assessment } };
 }
 
 async function readAround(manager: EntityManager, row: AssessmentRow, today: string): Promise<Around> {
@@ -57,11 +60,10 @@ function actorHere(actor: Actor, row: AssessmentRow, around: Around): ActorHere 
   return { roles: actor.roles, seat: around.own_seat, holdsMeeting: row.held_by !== null && row.held_by === actor.personId };
 }
 
-function assessmentNow(row: AssessmentRow, around: Around, now: Date): AssessmentNow {
+function assessmentNow(row: AssessmentRow, around: Around, now: Date): Omit<AssessmentNow, 'instrumentFixed'> {
   return {
     state: row.state,
     method: row.method,
-    instrumentFixed: findInstrument(row.instrument_code, row.instrument_version)?.checksum === row.instrument_checksum,
     // A draft shows the pledge as it will be frozen: there is always one.
     pledgeSet: row.state === 'draft' || row.pledge !== null,
     threshold: row.threshold,

@@ -1,9 +1,9 @@
 import { type AssessmentState, isItemEndState } from '@candour/assessment';
 import type { Findings, Outline } from '@candour/board-paper';
-import { findInstrument } from '@candour/instrument/content';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type AssessmentOfResults, type BoardRecord, type BoardResults, readBoardResults } from '../assessment/results.view.js';
+import { findVersion } from '../instrument/instrument.view.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/in-transaction-of.js';
@@ -42,14 +42,14 @@ export class PaperView {
 
   async read(actor: Actor, assessmentId: string): Promise<PaperResponse & { readonly assessment: AssessmentOfResults }> {
     const today = this.clock.today();
-    const { results, beside } = await this.database.inTransactionOf(actor, async (manager) => {
+    const { results, beside, instrument } = await this.database.inTransactionOf(actor, async (manager) => {
       const results = await readBoardResults(manager, actor.organisationId, assessmentId, today);
       refuseWithoutPaper(results.assessment.state);
       refuseUnfinished(unfinishedOf(results));
-      return { results, beside: await readBeside(manager, results.assessment, today) };
+      const { code, version } = results.record.instrument;
+      const instrument = await findVersion(manager, actor.organisationId, code, version);
+      return { results, beside: await readBeside(manager, results.assessment, today), instrument };
     });
-    const { code, version } = results.record.instrument;
-    const instrument = findInstrument(code, version);
     if (!instrument) throw new Error('a record of an instrument that was never published');
     const fields: PaperFields = {
       ...defaultFields({ chiefExecutive: beside.chief_executive, secretary: beside.secretary }),

@@ -1,7 +1,47 @@
-import { type Item, itemsOf, type PublishedVersion } from '@candour/instrument';
+import { itemsOf, type PublishedVersion } from '@candour/instrument';
 import { findInstrument, instrumentLibrary } from '@candour/instrument/content';
-import { notFound } from '../platform/http/problem.js';
-import type { InstrumentResponse, InstrumentSummary, ItemResponse } from './instrument.dto.js';
+import type { EntityManager } from 'typeorm';
+import type { InstrumentSummary } from './instrument.dto.js';
+import { type OwnVersionRow, readOwnVersions } from './own-versions.js';
+
+/**
+ * One version of an instrument as an organisation may use it: built in, or else its own. Undefined for every other, so that
+ * another organisation's instrument is not to be told from one that does not exist. A built-in one costs no query.
+ */
+export async function findVersion(
+  manager: EntityManager,
+  organisationId: string,
+  code: string,
+  version: string,
+): Promise<PublishedVersion | undefined> {
+  const builtIn = findInstrument(code, version);
+  if (builtIn) return builtIn;
+  const rows: OwnVersionRow[] = await manager.query(
+    `select instrument_code as code, instrument_version as version, checksum from candour.own_instrument
+      where organisation_id = $1 and instrument_code = $2 and instrument_version = $3`,
+    [organisationId, code, version],
+  );
+  return (await readOwnVersions(manager, organisationId, rows))[0];
+}
+
+/** What an instrument version is called, by the names that a row of ours gives it. */
+export type TitleOf = (named: { readonly instrument_code: string; readonly instrument_version: string }) => string;
+
+/** The titles of what an organisation uses, for a list: one query at most, and none where all are built in. A code stands in for what is unknown. */
+export async function titlesFor(
+  manager: EntityManager,
+  organisationId: string,
+  rows: readonly Parameters<TitleOf>[0][],
+): Promise<TitleOf> {
+  const builtIn: TitleOf = (row) => findInstrument(row.instrument_code, row.instrument_version)?.title ?? row.instrument_code;
+  if (rows.every((row) => findInstrument(row.instrument_code, row.instrument_version))) return builtIn;
+  const own: (Parameters<TitleOf>[0] & { title: string })[] = await manager.query(
+    'select instrument_code, instrument_version, title from candour.own_instrument where organisation_id = $1',
+    [organisationId],
+  );
+  const titles = new Map(own.map((row) => [`${row.instrument_code} ${row.instrument_version}`, row.title]));
+  return (row) => titles.get(`${row.instrument_code} ${row.instrument_version}`) ?? builtIn(row);
+}
 
 /** The newest version of every published instrument. */
 export function listInstruments(): InstrumentSummary[] {
@@ -11,48 +51,4 @@ export function listInstruments(): InstrumentSummary[] {
     const { code, version, title, purpose, minutesToScore } = newest;
     return [{ code, version, title, purpose, minutesToScore, items: itemsOf(newest).length }];
   });
-}
-
-/** One published version, whole. @throws Problem `not-found`. */
-export function readInstrumentVersion(code: string, version: string): PublishedVersion {
-  const found = findInstrument(code, version);
-  if (!found) throw notFound();
-  return found;
-}
-
-/** The version as the web pages read it. */
-export function asResponse(instrument: PublishedVersion): InstrumentResponse {
-  const { code, version, title, purpose, minutesToScore, checksum, sections } = instrument;
-  return {
-    code,
-    version,
-    title,
-    purpose,
-    minutesToScore,
-    checksum,
-    sections: sections.map((section) => ({
-      code: section.code,
-      title: section.title,
-      introduction: section.intro,
-      items: section.items.map((item) => itemAsResponse(item)),
-    })),
-  };
-}
-
-function itemAsResponse(item: Item): ItemResponse {
-  const { code, kind, title, question, whyItMatters, gate, whatGoodLooksLike } = item;
-  return {
-    code,
-    kind,
-    title,
-    question,
-    whyItMatters,
-    gate,
-    whatGoodLooksLike,
-    levels: item.levels.map(({ value, name, statement }) => ({ level: value, name, statement })),
-    holds: [...item.links],
-    evidencePrompts: [...item.evidenceThatWouldShow],
-    followUpQuestions: [...item.followUpQuestions],
-    sources: [...item.sources],
-  };
 }

@@ -1,9 +1,9 @@
 import { allowedCommands, quorumOf } from '@candour/assessment';
 import { itemByCode, itemsHolding, type PublishedVersion, sectionOf } from '@candour/instrument';
-import { findInstrument } from '@candour/instrument/content';
 import { Injectable } from '@nestjs/common';
 import { type AssessmentSituation, readSituation } from '../assessment/situation.view.js';
 import { readEvidence } from '../evidence/evidence.view.js';
+import { findVersion } from '../instrument/instrument.view.js';
 import type { Actor } from '../platform/actor.js';
 import { Commands, type Moment } from './commands.step.js';
 import { currentItem } from './current-item.view.js';
@@ -21,7 +21,8 @@ export class MeetingView {
   async read(actor: Actor, assessmentId: string): Promise<MeetingResponse> {
     return await this.commands.give(actor, async (moment) => {
       const here = await readSituation(moment.manager, actor, assessmentId, { now: moment.now });
-      const instrument = findInstrument(here.row.instrument_code, here.row.instrument_version);
+      const { instrument_code: asked, instrument_version: version } = here.row;
+      const instrument = await findVersion(moment.manager, actor.organisationId, asked, version);
       if (!instrument) throw new Error('an assessment without its instrument');
       const code = here.row.current_item;
       const at = code === null ? null : await readItemSituation(moment, { assessmentId, itemCode: code }, { lock: 'nothing' });

@@ -54,8 +54,8 @@ describe('tenancy in the database', () => {
     }
   });
 
-  it('shows an operator no seat, no answer, no assessment, and of appointments only those an operator makes', async () => {
-    const mayKnow = ['appointment', 'personal_link'];
+  it('shows an operator no seat, no answer, no assessment; of appointments those an operator makes, and instruments brought in', async () => {
+    const mayKnow = ['appointment', 'personal_link', 'own_instrument'];
     for (const table of tables) {
       const seen = await test.asOperator(neighbour.organisationId, async (manager) => {
         const rows: { n: number }[] = await manager.query(
