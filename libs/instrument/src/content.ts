@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Instrument, InstrumentVersion, PublishedVersion } from './instrument.js';
+import type { Instrument, PublishedVersion } from './instrument.js';
+import { byCodeAndVersion, isTranslation, type LibraryFile, mistakesOfLibrary, ORIGINAL_LANGUAGE } from './library.js';
+import { mistakeInWords } from './mistake.js';
 import { readInstrument } from './read-instrument.js';
 
 // Beside both `src` and `dist`, so the same address serves the source and the built program.
@@ -9,22 +11,41 @@ const CONTENT = new URL('../content/', import.meta.url);
 /** The SHA-256 of a published file, in hexadecimal: the bytes of its text in UTF-8. */
 export const checksumOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
+/** A file of the content, published or still a draft. */
+export interface ContentFile {
+  readonly file: string;
+  readonly text: string;
+  /** The checksum it was published with; undefined for a draft. */
+  readonly frozen: string | undefined;
+}
+
 let published: readonly PublishedVersion[] | undefined;
 
-/**
- * Every published version, by code and then oldest first. Read from the files once and kept; the values are frozen.
- *
- * Throws, naming every reason, where a file has mistakes, is not the file that was published (its checksum differs), has no
- * checksum, or stands in another place than its code and version say: a program that asks the wrong questions must not start.
- */
-export function publishedInstruments(): readonly PublishedVersion[] {
+/** Originals and translations, by code and then oldest first. */
+function everything(): readonly PublishedVersion[] {
   published ??= readAll();
   return published;
 }
 
-/** One published version, or undefined where it was never published. */
-export const findInstrument = (code: string, version: string): PublishedVersion | undefined =>
-  publishedInstruments().find((one) => one.code === code && one.version === version);
+/**
+ * Every published version in its original language, by code and then oldest first. Read from the files once and kept; the values
+ * are frozen. A draft, which has no checksum yet, is nobody's to choose and is left out.
+ *
+ * Throws, naming every reason, where a published file has mistakes, is gone, is not the file that was published (its checksum
+ * differs), stands in another place than its code and version say, or says of its changes what cannot be true: a program that
+ * asks the wrong questions must not start.
+ */
+export const publishedInstruments = (): readonly PublishedVersion[] => everything().filter((one) => !isTranslation(one));
+
+/** One published version, or undefined where it was never published, or not in this language (en-GB where none is asked for). */
+export const findInstrument = (code: string, version: string, language = ORIGINAL_LANGUAGE): PublishedVersion | undefined =>
+  everything().find((one) => one.code === code && one.version === version && one.language === language);
+
+/** The languages that a version can be read in, the original first. */
+export const languagesOf = (code: string, version: string): readonly string[] =>
+  everything()
+    .filter((one) => one.code === code && one.version === version)
+    .map(({ language }) => language);
 
 /** The published instruments, each with its versions. An instrument is called what its newest version is called. */
 export function instrumentLibrary(): readonly Instrument[] {
@@ -35,46 +56,50 @@ export function instrumentLibrary(): readonly Instrument[] {
   });
 }
 
-function readAll(): readonly PublishedVersion[] {
-  const checksums = new Map(
-    Object.entries(JSON.parse(readFileSync(new URL('checksums.json', CONTENT), 'utf8')) as Record<string, string>),
-  );
-  const files = readdirSync(CONTENT, { withFileTypes: true })
+/** Every file of the content, drafts among them, for those who write and check them. */
+export function contentFiles(): readonly ContentFile[] {
+  const checksums = frozenChecksums();
+  return readdirSync(CONTENT, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) =>
-      readdirSync(new URL(`${name}/`, CONTENT))
-        .filter((file) => file.endsWith('.yaml'))
-        .map((file) => `${name}/${file}`),
-    );
-  const readings = files.map((file) => readPublished(file, readFileSync(new URL(file, CONTENT), 'utf8'), checksums.get(file)));
-  const missing = [...checksums.keys()]
-    .filter((file) => !files.includes(file))
-    .map((file) => `${file}: was published and is gone.`);
-  const reasons = [...readings.flatMap((one) => one.reasons), ...missing];
-  if (reasons.length > 0) throw new Error(`The published instruments cannot be used:\n${reasons.join('\n')}`);
-  return deepFreeze(readings.flatMap((one) => one.version ?? []).sort(byCodeAndVersion));
+    .flatMap(({ name }) => readdirSync(new URL(`${name}/`, CONTENT)).map((file) => `${name}/${file}`))
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => ({ file, text: readFileSync(new URL(file, CONTENT), 'utf8'), frozen: checksums.get(file) }));
 }
 
-/** Reads one published file and says what stands in the way of using it. */
-export function readPublished(
-  file: string,
-  text: string,
-  frozen: string | undefined,
-): { readonly reasons: readonly string[]; readonly version?: PublishedVersion } {
-  const reading = readInstrument(text, file);
-  if (!reading.ok)
-    return { reasons: reading.mistakes.map((one) => `${file}:${one.line}:${one.column} ${one.path}: ${one.message}`) };
-  const checksum = checksumOf(text);
-  const { code, version } = reading.instrument;
-  const reasons: string[] = [];
-  if (file !== `${code}/${version}.yaml`) reasons.push(`${file}: says that it is ${code} ${version}.`);
-  if (frozen === undefined) reasons.push(`${file}: has no checksum. Publish it with "npm run freeze".`);
-  else if (frozen !== checksum) reasons.push(`${file}: is not the file that was published. Put it back, and make a new version.`);
-  return { reasons, version: { ...reading.instrument, checksum } };
+const frozenChecksums = (): ReadonlyMap<string, string> =>
+  new Map(Object.entries(JSON.parse(readFileSync(new URL('checksums.json', CONTENT), 'utf8')) as Record<string, string>));
+
+function readAll(): readonly PublishedVersion[] {
+  const files = contentFiles().filter(({ frozen }) => frozen !== undefined);
+  const gone = [...frozenChecksums().keys()].filter((file) => !files.some((one) => one.file === file));
+  const { versions, reasons } = readPublished(files);
+  const all = [...reasons, ...gone.map((file) => `${file}: was published and is gone.`)];
+  if (all.length > 0) throw new Error(`The published instruments cannot be used:\n${all.join('\n')}`);
+  return deepFreeze(versions);
 }
 
-const byCodeAndVersion = (a: InstrumentVersion, b: InstrumentVersion): number =>
-  a.code === b.code ? a.version.localeCompare(b.version, 'en', { numeric: true }) : a.code < b.code ? -1 : 1;
+/** Reads published files, and says everything that stands in the way of using them. */
+export function readPublished(files: readonly ContentFile[]): {
+  readonly versions: readonly PublishedVersion[];
+  readonly reasons: readonly string[];
+} {
+  const changed = files
+    .filter(({ text, frozen }) => checksumOf(text) !== frozen)
+    .map(({ file }) => `${file}: is not the file that was published. Put it back, and make a new version.`);
+  const readings = files.map((one) => ({ ...one, reading: readInstrument(one.text, one.file) }));
+  const whole = readings.flatMap(({ file, text, reading }): LibraryFile[] =>
+    reading.ok ? [{ file, text, instrument: reading.instrument }] : [],
+  );
+  const broken = readings.flatMap(({ reading }) => (reading.ok ? [] : reading.mistakes));
+  const versions = whole.map(({ text, instrument }) => ({ ...instrument, checksum: checksumOf(text) }));
+  return {
+    versions: versions.toSorted(byOriginalFirst),
+    reasons: [...changed, ...[...broken, ...mistakesOfLibrary(whole)].map(mistakeInWords)],
+  };
+}
+
+const byOriginalFirst = (a: PublishedVersion, b: PublishedVersion): number =>
+  byCodeAndVersion(a, b) || Number(isTranslation(a)) - Number(isTranslation(b)) || (a.language < b.language ? -1 : 1);
 
 function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {

@@ -25,3 +25,7 @@ export const pathInWords = (path: Path): string =>
     if (typeof step === 'number') return `${said}[${step}]`;
     return said === '' ? step : `${said}.${step}`;
   }, '');
+
+/** A mistake as one line of a list: `file:line:column path: message`. */
+export const mistakeInWords = ({ file, line, column, path, message }: Mistake): string =>
+  `${file}:${line}:${column}${path === '' ? '' : ` ${path}`}: ${message}`;

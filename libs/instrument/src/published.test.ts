@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import {
+  checksumOf,
+  contentFiles,
+  findInstrument,
+  instrumentLibrary,
+  languagesOf,
+  publishedInstruments,
+  readPublished,
+} from './content.js';
+
+const readText = (file: string) => readFileSync(new URL(`../content/${file}`, import.meta.url), 'utf8');
+
+/** Frozen once published, and written down twice. A line here never changes; a new version adds a line. */
+const FROZEN: Readonly<Record<string, string>> = {
+  'digital-board/1.0.yaml': '803b09bb4e8dd95f7f92947d84502c5fd5d348995137a2e536b2d66fd3056e9f',
+};
+
+describe('what is published', () => {
+  it('is byte for byte what was frozen', () => {
+    expect(JSON.parse(readText('checksums.json'))).toMatchObject(FROZEN);
+    for (const [file, checksum] of Object.entries(FROZEN)) expect([file, checksumOf(readText(file))]).toEqual([file, checksum]);
+  });
+
+  it('is found by code and version with its checksum, and nothing else is', () => {
+    expect(findInstrument('digital-board', '1.0')?.checksum).toBe(FROZEN['digital-board/1.0.yaml']);
+    expect(findInstrument('digital-board', '9.9')).toBeUndefined();
+    expect(findInstrument('digital-board', '1.0', 'en-GB')).toBe(findInstrument('digital-board', '1.0'));
+    expect(findInstrument('digital-board', '1.0', 'cy')).toBeUndefined();
+    expect(languagesOf('digital-board', '1.0')).toEqual(['en-GB']);
+  });
+
+  it('is listed by instrument, each with its versions oldest first', () => {
+    const listed = instrumentLibrary().flatMap(({ versions }) => versions);
+    expect(listed).toEqual(publishedInstruments());
+    for (const { code, title, versions } of instrumentLibrary()) {
+      expect(versions.every((one) => one.code === code)).toBe(true);
+      expect(title).toBe(versions.at(-1)?.title);
+    }
+  });
+
+  it('cannot be changed by the program that reads it', () => {
+    const [first] = publishedInstruments();
+    expect(first && [first, first.sections, first.sections[0]?.items[0]?.levels[0]].every((one) => Object.isFrozen(one))).toBe(
+      true,
+    );
+  });
+});
+
+describe('a published file is refused', () => {
+  const text = readText('digital-board/1.0.yaml');
+  const reasonsFor = (file: string, written: string, frozen: string) => readPublished([{ file, text: written, frozen }]).reasons;
+
+  it('where it was changed after it was published', () => {
+    const changed = text.replace('Most of us use', 'Many of us use');
+    expect(reasonsFor('digital-board/1.0.yaml', changed, checksumOf(text))).toEqual([
+      expect.stringMatching(/^digital-board\/1\.0\.yaml: is not the file that was published/),
+    ]);
+  });
+
+  it('where it stands in the place of another', () => {
+    expect(reasonsFor('other/1.0.yaml', text, checksumOf(text))).toEqual([
+      expect.stringMatching(/^other\/1\.0\.yaml:2:7 code: It says that it is digital-board 1\.0 in en-GB/),
+    ]);
+  });
+
+  it('where it has mistakes, by line', () => {
+    expect(reasonsFor('digital-board/1.0.yaml', 'code: x', checksumOf('code: x'))).toContainEqual(
+      expect.stringMatching(/1\.0\.yaml:1:1: "version" is missing/),
+    );
+  });
+
+  it('where its release note says of its changes what cannot be true, by line', () => {
+    const next = text
+      .replace('version: "1.0"', 'version: "1.1"')
+      .replace('follows: null', 'follows: "1.0"')
+      .replace('Most of us use', 'Many of us use');
+    const files = [
+      { file: 'digital-board/1.0.yaml', text, frozen: checksumOf(text) },
+      { file: 'digital-board/1.1.yaml', text: next, frozen: checksumOf(next) },
+    ];
+    expect(readPublished(files).reasons).toEqual([
+      expect.stringMatching(/1\.1\.yaml:47:9 sections\[0\]\.items\[0\]: DB-01 changed \(statement of level 1\)/),
+    ]);
+  });
+});
