@@ -332,6 +332,60 @@ grant insert, select on candour.audit to candour_tally;
 CREATE TRIGGER audit_never_emptied BEFORE TRUNCATE ON candour.audit FOR EACH STATEMENT EXECUTE FUNCTION candour.audit_only_grows();
 CREATE TRIGGER audit_only_grows BEFORE DELETE OR UPDATE ON candour.audit FOR EACH ROW EXECUTE FUNCTION candour.audit_only_grows();
 
+-- card_mark: owner candour_owner, row-level security forced
+create table candour.card_mark (
+  organisation_id uuid not null,
+  card_id uuid not null,
+  seat_id uuid not null,
+  level smallint,
+  note text not null default ''::text,
+  access_number integer not null default 1,
+  version integer not null default 1,
+  constraint card_mark_pkey PRIMARY KEY (organisation_id, card_id, seat_id),
+  constraint card_mark_organisation_id_card_id_fkey FOREIGN KEY (organisation_id, card_id) REFERENCES candour.hand_card(organisation_id, id) ON DELETE CASCADE,
+  constraint card_mark_organisation_id_seat_id_fkey FOREIGN KEY (organisation_id, seat_id) REFERENCES candour.seat(organisation_id, id),
+  constraint card_mark_check CHECK (((level IS NOT NULL) OR (note <> ''::text))),
+  constraint card_mark_level_check CHECK ((level >= 1))
+);
+CREATE INDEX card_mark_by_seat ON candour.card_mark USING btree (organisation_id, seat_id);
+create policy own_seat on candour.card_mark as permissive for all to candour_app
+  using ((organisation_id = candour.current_organisation()) AND (seat_id = candour.current_seat()))
+  with check ((organisation_id = candour.current_organisation()) AND (seat_id = candour.current_seat()));
+grant delete, insert, select, update (level, note, version) on candour.card_mark to candour_app;
+CREATE TRIGGER keep_access_of_mark BEFORE INSERT OR UPDATE ON candour.card_mark FOR EACH ROW EXECUTE FUNCTION candour.keep_access_of_mark();
+
+-- development_step: owner candour_owner, row-level security forced
+create table candour.development_step (
+  person_id uuid not null,
+  id uuid not null,
+  access_number integer not null default candour.own_access_number(),
+  words text not null,
+  instrument_code text,
+  item_codes text[] not null default '{}'::text[],
+  due date,
+  done_on date,
+  helped text,
+  outcome text,
+  version integer not null default 1,
+  constraint development_step_pkey PRIMARY KEY (person_id, id),
+  constraint development_step_person_id_fkey FOREIGN KEY (person_id) REFERENCES candour.person(id),
+  constraint development_step_check CHECK (((helped IS NULL) OR (done_on IS NOT NULL))),
+  constraint development_step_check1 CHECK (((instrument_code IS NOT NULL) OR (item_codes = '{}'::text[]))),
+  constraint development_step_helped_check CHECK ((helped = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+  constraint development_step_outcome_check CHECK ((outcome <> ''::text)),
+  constraint development_step_words_check CHECK ((words <> ''::text))
+);
+create policy own_deletes on candour.development_step as permissive for delete to candour_app
+  using (person_id = candour.current_person());
+create policy own_inserts on candour.development_step as permissive for insert to candour_app
+  with check ((person_id = candour.current_person()) AND (access_number = candour.own_access_number()));
+create policy own_selects on candour.development_step as permissive for select to candour_app
+  using ((person_id = candour.current_person()) AND (access_number = candour.own_access_number()));
+create policy own_updates on candour.development_step as permissive for update to candour_app
+  using ((person_id = candour.current_person()) AND (access_number = candour.own_access_number()))
+  with check ((person_id = candour.current_person()) AND (access_number = candour.own_access_number()));
+grant delete, insert (person_id, id, words, instrument_code, item_codes, due), select, update (words, instrument_code, item_codes, due, done_on, helped, outcome, version) on candour.development_step to candour_app;
+
 -- dissent: owner candour_owner, row-level security forced
 create table candour.dissent (
   id uuid not null default gen_random_uuid(),
@@ -435,6 +489,54 @@ create policy own_organisation on candour.evidence as permissive for all to cand
   using (organisation_id = candour.current_organisation())
   with check (organisation_id = candour.current_organisation());
 grant delete, insert, select, update on candour.evidence to candour_app;
+
+-- hand: owner candour_owner, row-level security forced
+create table candour.hand (
+  id uuid not null default uuidv7(),
+  organisation_id uuid not null,
+  title text not null,
+  meeting_on date not null,
+  version integer not null default 1,
+  constraint hand_organisation_id_id_key UNIQUE (organisation_id, id),
+  constraint hand_pkey PRIMARY KEY (id),
+  constraint hand_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES candour.organisation(id),
+  constraint hand_title_check CHECK ((title <> ''::text))
+);
+CREATE INDEX hand_by_day ON candour.hand USING btree (organisation_id, meeting_on);
+create policy own_organisation on candour.hand as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+grant delete, insert, select, update (title, meeting_on, version) on candour.hand to candour_app;
+
+-- hand_card: owner candour_owner, row-level security forced
+create table candour.hand_card (
+  id uuid not null default uuidv7(),
+  organisation_id uuid not null,
+  hand_id uuid not null,
+  position integer not null,
+  instrument_code text not null,
+  instrument_version text not null,
+  item_code text not null,
+  answer text,
+  answered_on date,
+  follow_up_on date,
+  followed_up_on date,
+  version integer not null default 1,
+  constraint hand_card_organisation_id_hand_id_instrument_code_item_code_key UNIQUE (organisation_id, hand_id, instrument_code, item_code),
+  constraint hand_card_organisation_id_id_key UNIQUE (organisation_id, id),
+  constraint hand_card_pkey PRIMARY KEY (id),
+  constraint hand_card_organisation_id_hand_id_fkey FOREIGN KEY (organisation_id, hand_id) REFERENCES candour.hand(organisation_id, id),
+  constraint hand_card_answer_check CHECK ((answer <> ''::text)),
+  constraint hand_card_check CHECK (((answer IS NULL) = (answered_on IS NULL))),
+  constraint hand_card_check1 CHECK (((follow_up_on IS NULL) OR (answer IS NOT NULL))),
+  constraint hand_card_check2 CHECK (((followed_up_on IS NULL) OR (follow_up_on IS NOT NULL))),
+  constraint hand_card_position_check CHECK (("position" >= 1))
+);
+CREATE INDEX hand_card_to_follow_up ON candour.hand_card USING btree (organisation_id, follow_up_on) WHERE ((follow_up_on IS NOT NULL) AND (followed_up_on IS NULL));
+create policy own_organisation on candour.hand_card as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+grant delete, insert, select, update (position, answer, answered_on, follow_up_on, followed_up_on, version) on candour.hand_card to candour_app;
 
 -- idempotency: owner candour_owner, row-level security forced
 create table candour.idempotency (
@@ -541,6 +643,49 @@ create policy operator_updates on candour.organisation as permissive for update 
 grant insert, select, update on candour.organisation to candour_app;
 grant select on candour.organisation to candour_door;
 
+-- own_instrument: owner candour_owner, row-level security forced
+create table candour.own_instrument (
+  id uuid not null default uuidv7(),
+  organisation_id uuid not null,
+  instrument_code text not null,
+  instrument_version text not null,
+  follows text,
+  title text not null,
+  text text not null,
+  checksum text not null,
+  published_at timestamp with time zone not null,
+  published_by_name text not null,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by_name text,
+  withdrawn_reason text,
+  version integer not null default 1,
+  constraint own_instrument_organisation_id_id_key UNIQUE (organisation_id, id),
+  constraint own_instrument_organisation_id_instrument_code_follows_key UNIQUE (organisation_id, instrument_code, follows),
+  constraint own_instrument_organisation_id_instrument_code_instrument_v_key UNIQUE (organisation_id, instrument_code, instrument_version),
+  constraint own_instrument_pkey PRIMARY KEY (id),
+  constraint own_instrument_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES candour.organisation(id),
+  constraint own_instrument_organisation_id_instrument_code_follows_fkey FOREIGN KEY (organisation_id, instrument_code, follows) REFERENCES candour.own_instrument(organisation_id, instrument_code, instrument_version),
+  constraint own_instrument_check CHECK ((checksum = encode(sha256(convert_to(text, 'UTF8'::name)), 'hex'::text))),
+  constraint own_instrument_check1 CHECK ((((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)) AND ((withdrawn_at IS NULL) = (withdrawn_by_name IS NULL)))),
+  constraint own_instrument_instrument_code_check CHECK ((instrument_code ~ '^[a-z][a-z0-9-]{1,59}$'::text)),
+  constraint own_instrument_instrument_version_check CHECK ((instrument_version ~ '^(0|[1-9][0-9]{0,3})[.](0|[1-9][0-9]{0,3})$'::text)),
+  constraint own_instrument_text_check CHECK (((length(text) >= 1) AND (length(text) <= 200000))),
+  constraint own_instrument_title_check CHECK ((title <> ''::text))
+);
+CREATE UNIQUE INDEX own_instrument_code_of_one_organisation ON candour.own_instrument USING btree (instrument_code) WHERE (follows IS NULL);
+create policy operator_inserts on candour.own_instrument as permissive for insert to candour_app
+  with check candour.is_operator();
+create policy operator_reads on candour.own_instrument as permissive for select to candour_app
+  using candour.is_operator();
+create policy operator_updates on candour.own_instrument as permissive for update to candour_app
+  using candour.is_operator()
+  with check candour.is_operator();
+create policy own_organisation on candour.own_instrument as permissive for select to candour_app
+  using (organisation_id = candour.current_organisation());
+grant insert, select, update (withdrawn_at, withdrawn_by_name, withdrawn_reason, version) on candour.own_instrument to candour_app;
+CREATE TRIGGER own_instrument_never_changes BEFORE DELETE OR UPDATE ON candour.own_instrument FOR EACH ROW EXECUTE FUNCTION candour.own_instrument_never_changes();
+CREATE TRIGGER own_instrument_never_emptied BEFORE TRUNCATE ON candour.own_instrument FOR EACH STATEMENT EXECUTE FUNCTION candour.own_instrument_never_changes();
+
 -- paper: owner candour_owner, row-level security forced
 create table candour.paper (
   organisation_id uuid not null,
@@ -562,8 +707,10 @@ create table candour.person (
   name text not null,
   password_hash text not null,
   created_at timestamp with time zone not null default now(),
+  access_number integer not null default 1,
   constraint person_email_key UNIQUE (email),
   constraint person_pkey PRIMARY KEY (id),
+  constraint person_access_number_check CHECK ((access_number >= 1)),
   constraint person_email_check CHECK (((email = lower(email)) AND (email ~~ '%_@_%'::text))),
   constraint person_name_check CHECK ((name <> ''::text)),
   constraint person_password_hash_check CHECK ((password_hash <> ''::text))
@@ -575,7 +722,7 @@ create policy own_record on candour.person as permissive for all to candour_app
   using (id = candour.current_person())
   with check (id = candour.current_person());
 grant select, update (email, name, password_hash) on candour.person to candour_app;
-grant insert, select, update (name, password_hash) on candour.person to candour_door;
+grant insert, select, update (name, password_hash, access_number) on candour.person to candour_door;
 
 -- personal_link: owner candour_owner, row-level security forced
 create table candour.personal_link (
@@ -639,6 +786,7 @@ create policy own_organisation_updates on candour.personal_link as permissive fo
   with check (organisation_id = candour.current_organisation());
 grant insert, select (id, organisation_id, seat_id, appointment_id, person_id, purpose, email, name, created_at, expires_at, used_at, revoked_at, again), update (revoked_at) on candour.personal_link to candour_app;
 grant insert, select, update (person_id, used_at, revoked_at) on candour.personal_link to candour_door;
+CREATE TRIGGER close_what_is_private AFTER UPDATE OF used_at ON candour.personal_link FOR EACH ROW EXECUTE FUNCTION candour.close_what_is_private();
 
 -- pledge_reading: owner candour_owner, row-level security forced
 create table candour.pledge_reading (
@@ -653,6 +801,119 @@ create policy own_seat on candour.pledge_reading as permissive for all to candou
   using ((organisation_id = candour.current_organisation()) AND (seat_id = candour.current_seat()))
   with check ((organisation_id = candour.current_organisation()) AND (seat_id = candour.current_seat()));
 grant insert, select on candour.pledge_reading to candour_app;
+
+-- poll: owner candour_owner, row-level security forced
+create table candour.poll (
+  id uuid not null default uuidv7(),
+  organisation_id uuid not null,
+  instrument_code text not null,
+  instrument_version text not null,
+  item_code text not null,
+  option_count integer not null,
+  choose_at_least integer not null,
+  choose_at_most integer not null,
+  assessment_id uuid,
+  threshold integer not null default 8,
+  state text not null default 'open'::text,
+  opened_at timestamp with time zone not null,
+  locked_at timestamp with time zone,
+  revealed_at timestamp with time zone,
+  purged_at timestamp with time zone,
+  version integer not null default 1,
+  constraint poll_organisation_id_id_key UNIQUE (organisation_id, id),
+  constraint poll_pkey PRIMARY KEY (id),
+  constraint poll_organisation_id_assessment_id_fkey FOREIGN KEY (organisation_id, assessment_id) REFERENCES candour.assessment(organisation_id, id),
+  constraint poll_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES candour.organisation(id),
+  constraint poll_check CHECK (((choose_at_most >= choose_at_least) AND (choose_at_most <= option_count))),
+  constraint poll_check1 CHECK (((state = 'open'::text) = (locked_at IS NULL))),
+  constraint poll_check2 CHECK (((state = 'revealed'::text) = (revealed_at IS NOT NULL))),
+  constraint poll_choose_at_least_check CHECK ((choose_at_least >= 1)),
+  constraint poll_option_count_check CHECK (((option_count >= 2) AND (option_count <= 20))),
+  constraint poll_state_check CHECK ((state = ANY (ARRAY['open'::text, 'locked'::text, 'revealed'::text]))),
+  constraint poll_threshold_check CHECK ((threshold >= 8))
+);
+CREATE INDEX poll_by_assessment ON candour.poll USING btree (organisation_id, assessment_id);
+CREATE INDEX poll_by_item ON candour.poll USING btree (organisation_id, instrument_code, item_code);
+CREATE UNIQUE INDEX poll_one_at_a_time ON candour.poll USING btree (organisation_id) WHERE (state <> 'revealed'::text);
+create policy door_reads on candour.poll as permissive for select to candour_door
+  using true;
+create policy own_organisation on candour.poll as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+create policy tally_ends on candour.poll as permissive for update to candour_tally
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+create policy tally_reads on candour.poll as permissive for select to candour_tally
+  using (organisation_id = candour.current_organisation());
+grant insert, select, update (state, locked_at, revealed_at, version) on candour.poll to candour_app;
+grant select on candour.poll to candour_door;
+grant select, update (state, locked_at, revealed_at, purged_at, version) on candour.poll to candour_tally;
+CREATE TRIGGER never_reopen_poll BEFORE UPDATE OF state ON candour.poll FOR EACH ROW EXECUTE FUNCTION candour.never_reopen_poll();
+CREATE TRIGGER set_poll_threshold BEFORE INSERT ON candour.poll FOR EACH ROW EXECUTE FUNCTION candour.set_poll_threshold();
+
+-- poll_choice: owner candour_owner, row-level security forced
+create table candour.poll_choice (
+  organisation_id uuid not null,
+  poll_id uuid not null,
+  seat_id uuid not null,
+  chosen smallint[] not null,
+  access_number integer not null default 1,
+  version integer not null default 1,
+  constraint poll_choice_pkey PRIMARY KEY (organisation_id, poll_id, seat_id),
+  constraint poll_choice_organisation_id_poll_id_seat_id_fkey FOREIGN KEY (organisation_id, poll_id, seat_id) REFERENCES candour.poll_seat(organisation_id, poll_id, seat_id)
+);
+CREATE INDEX poll_choice_by_seat ON candour.poll_choice USING btree (organisation_id, seat_id);
+create policy own_seat on candour.poll_choice as permissive for all to candour_app
+  using ((organisation_id = candour.current_organisation()) AND (seat_id = candour.current_seat()))
+  with check ((organisation_id = candour.current_organisation()) AND (seat_id = candour.current_seat()));
+create policy tally_deletes on candour.poll_choice as permissive for delete to candour_tally
+  using (organisation_id = candour.current_organisation());
+create policy tally_reads on candour.poll_choice as permissive for select to candour_tally
+  using (organisation_id = candour.current_organisation());
+grant insert, select, update (chosen, version) on candour.poll_choice to candour_app;
+grant delete, select on candour.poll_choice to candour_tally;
+CREATE TRIGGER only_while_poll_open BEFORE INSERT OR DELETE OR UPDATE ON candour.poll_choice FOR EACH ROW EXECUTE FUNCTION candour.only_while_poll_open();
+
+-- poll_seat: owner candour_owner, row-level security forced
+create table candour.poll_seat (
+  organisation_id uuid not null,
+  poll_id uuid not null,
+  seat_id uuid not null,
+  constraint poll_seat_pkey PRIMARY KEY (organisation_id, poll_id, seat_id),
+  constraint poll_seat_organisation_id_poll_id_fkey FOREIGN KEY (organisation_id, poll_id) REFERENCES candour.poll(organisation_id, id),
+  constraint poll_seat_organisation_id_seat_id_fkey FOREIGN KEY (organisation_id, seat_id) REFERENCES candour.seat(organisation_id, id)
+);
+CREATE INDEX poll_seat_by_seat ON candour.poll_seat USING btree (organisation_id, seat_id);
+create policy own_seat on candour.poll_seat as permissive for all to candour_app
+  using ((organisation_id = candour.current_organisation()) AND (seat_id = candour.current_seat()))
+  with check ((organisation_id = candour.current_organisation()) AND (seat_id = candour.current_seat()));
+create policy tally_deletes on candour.poll_seat as permissive for delete to candour_tally
+  using (organisation_id = candour.current_organisation());
+create policy tally_inserts on candour.poll_seat as permissive for insert to candour_tally
+  with check (organisation_id = candour.current_organisation());
+create policy tally_reads on candour.poll_seat as permissive for select to candour_tally
+  using (organisation_id = candour.current_organisation());
+grant select on candour.poll_seat to candour_app;
+grant delete, insert, select on candour.poll_seat to candour_tally;
+
+-- poll_tally: owner candour_owner, row-level security forced
+create table candour.poll_tally (
+  organisation_id uuid not null,
+  poll_id uuid not null,
+  tally jsonb not null,
+  constraint poll_tally_pkey PRIMARY KEY (organisation_id, poll_id),
+  constraint poll_tally_organisation_id_poll_id_fkey FOREIGN KEY (organisation_id, poll_id) REFERENCES candour.poll(organisation_id, id)
+);
+create policy own_organisation_after_reveal on candour.poll_tally as permissive for select to candour_app
+  using ((organisation_id = candour.current_organisation()) AND (EXISTS ( SELECT
+   FROM candour.poll p
+  WHERE ((p.id = poll_tally.poll_id) AND (p.state = 'revealed'::text)))));
+create policy tally_inserts on candour.poll_tally as permissive for insert to candour_tally
+  with check (organisation_id = candour.current_organisation());
+create policy tally_reads on candour.poll_tally as permissive for select to candour_tally
+  using (organisation_id = candour.current_organisation());
+grant select on candour.poll_tally to candour_app;
+grant insert, select on candour.poll_tally to candour_tally;
 
 -- proposal: owner candour_owner, row-level security forced
 create table candour.proposal (
@@ -748,6 +1009,68 @@ create policy publisher on candour.publication_reader as permissive for all to c
 create policy reader on candour.publication_reader as permissive for select to candour_app
   using (reader_organisation_id = candour.current_organisation());
 grant insert, select on candour.publication_reader to candour_app;
+
+-- reflection: owner candour_owner, row-level security forced
+create table candour.reflection (
+  person_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  instrument_code text not null,
+  instrument_version text not null,
+  access_number integer not null default candour.own_access_number(),
+  begun_on date not null,
+  finished_on date,
+  constraint reflection_pkey PRIMARY KEY (person_id, id),
+  constraint reflection_person_id_fkey FOREIGN KEY (person_id) REFERENCES candour.person(id),
+  constraint reflection_check CHECK ((finished_on >= begun_on))
+);
+CREATE UNIQUE INDEX reflection_one_unfinished ON candour.reflection USING btree (person_id, instrument_code, access_number) WHERE (finished_on IS NULL);
+create policy own_deletes on candour.reflection as permissive for delete to candour_app
+  using (person_id = candour.current_person());
+create policy own_inserts on candour.reflection as permissive for insert to candour_app
+  with check ((person_id = candour.current_person()) AND (access_number = candour.own_access_number()));
+create policy own_selects on candour.reflection as permissive for select to candour_app
+  using ((person_id = candour.current_person()) AND (access_number = candour.own_access_number()));
+create policy own_updates on candour.reflection as permissive for update to candour_app
+  using ((person_id = candour.current_person()) AND (access_number = candour.own_access_number()))
+  with check ((person_id = candour.current_person()) AND (access_number = candour.own_access_number()));
+grant delete, insert (person_id, instrument_code, instrument_version, begun_on), select, update (finished_on) on candour.reflection to candour_app;
+
+-- reflection_answer: owner candour_owner, row-level security forced
+create table candour.reflection_answer (
+  person_id uuid not null,
+  reflection_id uuid not null,
+  item_code text not null,
+  level smallint,
+  off_scale text,
+  note text,
+  constraint reflection_answer_pkey PRIMARY KEY (person_id, reflection_id, item_code),
+  constraint reflection_answer_person_id_reflection_id_fkey FOREIGN KEY (person_id, reflection_id) REFERENCES candour.reflection(person_id, id) ON DELETE CASCADE,
+  constraint reflection_answer_check CHECK ((num_nonnulls(level, off_scale) <= 1)),
+  constraint reflection_answer_check1 CHECK ((num_nonnulls(level, off_scale, note) >= 1)),
+  constraint reflection_answer_item_code_check CHECK ((item_code <> ''::text)),
+  constraint reflection_answer_level_check CHECK ((level >= 1)),
+  constraint reflection_answer_note_check CHECK ((note <> ''::text)),
+  constraint reflection_answer_off_scale_check CHECK ((off_scale <> ''::text))
+);
+create policy own_deletes on candour.reflection_answer as permissive for delete to candour_app
+  using (person_id = candour.current_person());
+create policy own_inserts on candour.reflection_answer as permissive for insert to candour_app
+  with check ((person_id = candour.current_person()) AND (EXISTS ( SELECT
+   FROM candour.reflection r
+  WHERE ((r.person_id = reflection_answer.person_id) AND (r.id = reflection_answer.reflection_id)))));
+create policy own_selects on candour.reflection_answer as permissive for select to candour_app
+  using ((person_id = candour.current_person()) AND (EXISTS ( SELECT
+   FROM candour.reflection r
+  WHERE ((r.person_id = reflection_answer.person_id) AND (r.id = reflection_answer.reflection_id)))));
+create policy own_updates on candour.reflection_answer as permissive for update to candour_app
+  using ((person_id = candour.current_person()) AND (EXISTS ( SELECT
+   FROM candour.reflection r
+  WHERE ((r.person_id = reflection_answer.person_id) AND (r.id = reflection_answer.reflection_id)))))
+  with check ((person_id = candour.current_person()) AND (EXISTS ( SELECT
+   FROM candour.reflection r
+  WHERE ((r.person_id = reflection_answer.person_id) AND (r.id = reflection_answer.reflection_id)))));
+grant delete, insert, select, update (level, off_scale, note) on candour.reflection_answer to candour_app;
+CREATE TRIGGER only_until_finished BEFORE INSERT OR DELETE OR UPDATE ON candour.reflection_answer FOR EACH ROW EXECUTE FUNCTION candour.only_until_finished();
 
 -- register_import: owner candour_owner, row-level security forced
 create table candour.register_import (
@@ -874,8 +1197,11 @@ create policy door on candour.seat as permissive for all to candour_door
 create policy own_organisation on candour.seat as permissive for all to candour_app
   using (organisation_id = candour.current_organisation())
   with check (organisation_id = candour.current_organisation());
+create policy tally_sees_who_sits on candour.seat as permissive for select to candour_tally
+  using (organisation_id = candour.current_organisation());
 grant delete, insert, select, update (name, email, portfolio, executive, voting, office, valid_from, valid_to, version) on candour.seat to candour_app;
 grant select, update (person_id, access_number) on candour.seat to candour_door;
+grant select (organisation_id, valid_from, valid_to, person_id) on candour.seat to candour_tally;
 CREATE TRIGGER unclaim_on_new_email BEFORE UPDATE OF email ON candour.seat FOR EACH ROW EXECUTE FUNCTION candour.unclaim_on_new_email();
 
 -- shared_comment: owner candour_owner, row-level security forced
@@ -931,6 +1257,79 @@ create policy own_sign_ins on candour.sign_in as permissive for all to candour_a
   with check (person_id = candour.current_person());
 grant select (id, person_id, organisation_id, created_at, last_seen_at, expires_at, revoked_at, device), update (organisation_id, last_seen_at, revoked_at) on candour.sign_in to candour_app;
 grant insert, select, update (last_seen_at, revoked_at) on candour.sign_in to candour_door;
+
+-- skills_contribution: owner candour_owner, row-level security forced
+create table candour.skills_contribution (
+  organisation_id uuid not null,
+  picture_id uuid not null,
+  person_id uuid not null,
+  reflection_id uuid not null,
+  levels jsonb not null,
+  constraint skills_contribution_pkey PRIMARY KEY (organisation_id, picture_id, person_id),
+  constraint skills_contribution_organisation_id_picture_id_fkey FOREIGN KEY (organisation_id, picture_id) REFERENCES candour.skills_picture(organisation_id, id),
+  constraint skills_contribution_person_id_fkey FOREIGN KEY (person_id) REFERENCES candour.person(id),
+  constraint skills_contribution_person_id_reflection_id_fkey FOREIGN KEY (person_id, reflection_id) REFERENCES candour.reflection(person_id, id) ON DELETE CASCADE,
+  constraint skills_contribution_levels_check CHECK ((jsonb_typeof(levels) = 'object'::text))
+);
+CREATE INDEX skills_contribution_by_reflection ON candour.skills_contribution USING btree (person_id, reflection_id);
+create policy own_deletes on candour.skills_contribution as permissive for delete to candour_app
+  using ((organisation_id = candour.current_organisation()) AND (person_id = candour.current_person()));
+create policy own_inserts on candour.skills_contribution as permissive for insert to candour_app
+  with check ((organisation_id = candour.current_organisation()) AND (person_id = candour.current_person()) AND (EXISTS ( SELECT
+   FROM candour.reflection r
+  WHERE ((r.person_id = skills_contribution.person_id) AND (r.id = skills_contribution.reflection_id)))));
+create policy own_selects on candour.skills_contribution as permissive for select to candour_app
+  using ((organisation_id = candour.current_organisation()) AND (person_id = candour.current_person()) AND (EXISTS ( SELECT
+   FROM candour.reflection r
+  WHERE ((r.person_id = skills_contribution.person_id) AND (r.id = skills_contribution.reflection_id)))));
+create policy tally_deletes on candour.skills_contribution as permissive for delete to candour_tally
+  using (organisation_id = candour.current_organisation());
+create policy tally_reads on candour.skills_contribution as permissive for select to candour_tally
+  using (organisation_id = candour.current_organisation());
+grant delete, insert, select on candour.skills_contribution to candour_app;
+grant delete, select on candour.skills_contribution to candour_tally;
+CREATE TRIGGER only_to_open_picture BEFORE INSERT ON candour.skills_contribution FOR EACH ROW EXECUTE FUNCTION candour.only_to_open_picture();
+
+-- skills_picture: owner candour_owner, row-level security forced
+create table candour.skills_picture (
+  id uuid not null default uuidv7(),
+  organisation_id uuid not null,
+  instrument_code text not null,
+  instrument_version text not null,
+  items jsonb not null,
+  purpose text not null,
+  opened_on date not null,
+  opened_by text not null,
+  closes_on date not null,
+  state text not null default 'open'::text,
+  result jsonb,
+  computed_on date,
+  constraint skills_picture_organisation_id_id_key UNIQUE (organisation_id, id),
+  constraint skills_picture_pkey PRIMARY KEY (id),
+  constraint skills_picture_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES candour.organisation(id),
+  constraint skills_picture_check CHECK (((closes_on >= (opened_on + 7)) AND (closes_on <= (opened_on + 90)))),
+  constraint skills_picture_check1 CHECK (((state = 'shown'::text) = (result IS NOT NULL))),
+  constraint skills_picture_check2 CHECK (((state = 'open'::text) = (computed_on IS NULL))),
+  constraint skills_picture_items_check CHECK ((jsonb_typeof(items) = 'array'::text)),
+  constraint skills_picture_opened_by_check CHECK ((opened_by = ANY (ARRAY['secretary'::text, 'chair'::text]))),
+  constraint skills_picture_purpose_check CHECK ((purpose <> ''::text)),
+  constraint skills_picture_state_check CHECK ((state = ANY (ARRAY['open'::text, 'shown'::text, 'too-few'::text])))
+);
+CREATE INDEX skills_picture_by_opening ON candour.skills_picture USING btree (organisation_id, opened_on);
+create policy door_finds_due on candour.skills_picture as permissive for select to candour_door
+  using (state = 'open'::text);
+create policy own_organisation on candour.skills_picture as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+create policy tally_computes on candour.skills_picture as permissive for update to candour_tally
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+create policy tally_reads on candour.skills_picture as permissive for select to candour_tally
+  using (organisation_id = candour.current_organisation());
+grant insert (organisation_id, instrument_code, instrument_version, items, purpose, opened_on, opened_by, closes_on), select on candour.skills_picture to candour_app;
+grant select (id, organisation_id, closes_on, state) on candour.skills_picture to candour_door;
+grant select, update (state, result, computed_on) on candour.skills_picture to candour_tally;
+CREATE TRIGGER one_skills_picture_in_180_days BEFORE INSERT ON candour.skills_picture FOR EACH ROW EXECUTE FUNCTION candour.one_skills_picture_in_180_days();
 
 -- stand_aside: owner candour_owner, row-level security forced
 create table candour.stand_aside (
@@ -1194,6 +1593,53 @@ AS $function$
        end $function$
 ;
 -- owner candour_tally
+CREATE OR REPLACE FUNCTION candour.close_what_is_private()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       begin
+         if new.purpose = 'password-reset' and new.issued_by is not null and new.used_at is not null and old.used_at is null then
+           update person p set access_number = p.access_number + 1 where p.id = new.person_id;
+         end if;
+         return new;
+       end $function$
+;
+-- owner candour_owner
+CREATE OR REPLACE FUNCTION candour.compute_skills_picture(p_picture uuid, p_today date)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       declare p skills_picture; took_part int; shown jsonb;
+       begin
+         perform pg_advisory_xact_lock(hashtextextended('candour skills picture ' || p_picture, 0));
+         select * into p from skills_picture t where t.id = p_picture and t.organisation_id = current_organisation() for update;
+         if not found then raise exception 'not-found' using errcode = 'no_data_found'; end if;
+         if p.state <> 'open' then return p.state; end if;
+         if p_today <= p.closes_on then raise exception 'skills-picture-open' using errcode = 'check_violation'; end if;
+         delete from skills_contribution c where c.picture_id = p.id and not exists (
+           select from seat s where s.organisation_id = c.organisation_id and s.person_id = c.person_id
+              and s.valid_from <= p.closes_on and (s.valid_to is null or s.valid_to >= p.closes_on));
+         select count(*) into took_part from skills_contribution c where c.picture_id = p.id;
+         if took_part >= 8 then
+           select jsonb_agg(skills_item_to_show(i.code, i.scale, g.counts, g.no_chance, took_part) order by i.place) into shown
+             from (select e.value ->> 'code' as code, (e.value ->> 'scale')::int as scale, e.place
+                     from jsonb_array_elements(p.items) with ordinality e(value, place)) i,
+                  lateral (select array(select count(c.person_id)::int from generate_series(1, i.scale) l
+                                          left join skills_contribution c on c.picture_id = p.id and (c.levels ->> i.code)::int = l
+                                         group by l order by l) as counts,
+                                  (select count(*)::int from skills_contribution c
+                                    where c.picture_id = p.id and (c.levels ->> i.code)::int = 0) as no_chance) g;
+         end if;
+         update skills_picture t set state = case when shown is null then 'too-few' else 'shown' end, result = shown, computed_on = p_today
+          where t.id = p.id returning t.state into p.state;
+         delete from skills_contribution c where c.picture_id = p.id;
+         return p.state;
+       end $function$
+;
+-- owner candour_tally; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.compute_spread(p_round uuid)
  RETURNS jsonb
  LANGUAGE plpgsql
@@ -1233,6 +1679,42 @@ AS $function$
        end $function$
 ;
 -- owner candour_tally; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.compute_tally(p_poll uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+  declare p poll := own_poll(p_poll); tally jsonb; chose uuid[]; eligible int; counts int[]; shown text;
+  begin
+    select t.tally into tally from poll_tally t where t.poll_id = p.id;
+    if found then return tally; end if;
+    if p.state = 'open' then raise exception 'poll-not-locked' using errcode = 'check_violation'; end if;
+    if p.purged_at is not null then raise exception 'choices-purged' using errcode = 'check_violation'; end if;
+    select coalesce(array_agg(c.seat_id order by c.seat_id), '{}') into chose from poll_choice c where c.poll_id = p.id;
+    select count(*) into eligible from poll_seat e where e.poll_id = p.id;
+    shown := case
+      when cardinality(chose) < p.threshold then 'too-few'
+      -- The ledger: counts again only where the very same seats chose each time they were shown, as long as that is known.
+      when exists (
+        select from poll o join poll_tally t on t.poll_id = o.id
+         where o.organisation_id = p.organisation_id and o.instrument_code = p.instrument_code and o.item_code = p.item_code
+           and o.id <> p.id and o.purged_at is null and t.tally ->> 'shown' = 'counts'
+           and chose is distinct from array(select c.seat_id from poll_choice c where c.poll_id = o.id order by c.seat_id))
+        then 'others-chose'
+      else 'counts' end;
+    if shown = 'counts' then
+      counts := array(select count(c.seat_id)::int from generate_series(1, p.option_count) o
+                        left join poll_choice c on c.poll_id = p.id and o = any (c.chosen) group by o order by o);
+    end if;
+    tally := jsonb_build_object('shown', shown, 'chosen', cardinality(chose), 'eligible', eligible, 'threshold', p.threshold,
+                                'counts', to_jsonb(counts));
+    insert into poll_tally (organisation_id, poll_id, tally) values (p.organisation_id, p.id, tally) on conflict do nothing;
+    select t.tally into tally from poll_tally t where t.poll_id = p.id;
+    return tally;
+  end $function$
+;
+-- owner candour_tally; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.copy_eligible_seats(p_round uuid, p_only_present boolean)
  RETURNS integer
  LANGUAGE plpgsql
@@ -1255,6 +1737,25 @@ AS $function$
          select count(*) into copied from round_seat e where e.round_id = r.id;
          return copied;
        end $function$
+;
+-- owner candour_tally; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.copy_poll_seats(p_poll uuid, p_day date)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+  declare p poll := own_poll(p_poll); copied int;
+  begin
+    if p.state <> 'open' or exists (select from poll_seat e where e.poll_id = p.id) then
+      raise exception 'poll-seats-are-fixed' using errcode = 'check_violation';
+    end if;
+    insert into poll_seat (organisation_id, poll_id, seat_id)
+    select s.organisation_id, p.id, s.id from seat s
+     where s.organisation_id = p.organisation_id and s.valid_from <= p_day and coalesce(s.valid_to, p_day) >= p_day;
+    get diagnostics copied = row_count;
+    return copied;
+  end $function$
 ;
 -- owner candour_tally; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.copy_standing_answers(p_from uuid, p_to uuid)
@@ -1462,6 +1963,19 @@ BEGIN ATOMIC
 END
 ;
 -- owner candour_door; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.due_skills_pictures(p_today date)
+ RETURNS TABLE(organisation_id uuid, picture_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+BEGIN ATOMIC
+ SELECT p.organisation_id,
+     p.id
+    FROM candour.skills_picture p
+   WHERE ((p.state = 'open'::text) AND (p.closes_on < due_skills_pictures.p_today));
+END
+;
+-- owner candour_door; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.first_audit_break()
  RETURNS bigint
  LANGUAGE sql
@@ -1568,6 +2082,17 @@ AS $function$
        end $function$
 ;
 -- owner candour_owner
+CREATE OR REPLACE FUNCTION candour.keep_access_of_mark()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+  begin
+    select s.access_number into new.access_number from seat s where s.organisation_id = new.organisation_id and s.id = new.seat_id;
+    return new;
+  end $function$
+;
+-- owner candour_owner
 CREATE OR REPLACE FUNCTION candour.keep_assessment_promises()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1621,6 +2146,19 @@ AS $function$
        end $function$
 ;
 -- owner candour_tally; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.never_reopen_poll()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+  begin
+    if array_position(array['open', 'locked', 'revealed'], new.state) < array_position(array['open', 'locked', 'revealed'], old.state) then
+      raise exception 'poll-never-reopens' using errcode = 'check_violation', detail = 'Put the question again instead.';
+    end if;
+    return new;
+  end $function$
+;
+-- owner candour_owner
 CREATE OR REPLACE FUNCTION candour.never_reopen_round()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1667,6 +2205,53 @@ AS $function$
        end $function$
 ;
 -- owner candour_door; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.one_skills_picture_in_180_days()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       begin
+         perform pg_advisory_xact_lock(hashtextextended('candour skills pictures ' || new.organisation_id, 0));
+         if exists (select from skills_picture p where p.organisation_id = new.organisation_id
+             and (p.state = 'open' or p.opened_on > new.opened_on - 180)) then
+           raise exception 'skills-picture-too-soon' using errcode = 'check_violation';
+         end if;
+         return new;
+       end $function$
+;
+-- owner candour_owner
+CREATE OR REPLACE FUNCTION candour.only_to_open_picture()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       begin
+         perform pg_advisory_xact_lock_shared(hashtextextended('candour skills picture ' || new.picture_id, 0));
+         if not exists (select from skills_picture p
+             where p.organisation_id = new.organisation_id and p.id = new.picture_id and p.state = 'open') then
+           raise exception 'skills-picture-closed' using errcode = 'check_violation';
+         end if;
+         return new;
+       end $function$
+;
+-- owner candour_owner
+CREATE OR REPLACE FUNCTION candour.only_until_finished()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       declare gone boolean := tg_op = 'DELETE'; finished date;
+       begin
+         select r.finished_on into finished from reflection r
+          where r.person_id = case when gone then old.person_id else new.person_id end
+            and r.id = case when gone then old.reflection_id else new.reflection_id end for share;
+         if finished is not null then
+           raise exception 'reflection-finished' using errcode = 'check_violation';
+         end if;
+         return case when gone then old else new end;
+       end $function$
+;
+-- owner candour_owner
 CREATE OR REPLACE FUNCTION candour.only_while_open()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1693,6 +2278,29 @@ AS $function$
          end if;
          return new;
        end $function$
+;
+-- owner candour_owner
+CREATE OR REPLACE FUNCTION candour.only_while_poll_open()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+  declare p poll;
+  begin
+    if tg_op = 'DELETE' and current_user = 'candour_tally' then return old; end if; -- the purge
+    select * into p from poll t
+     where t.organisation_id = new.organisation_id and t.id = new.poll_id and t.state = 'open' for share;
+    if not found then
+      raise exception 'poll-locked' using errcode = 'check_violation', detail = 'The poll is not open.';
+    end if;
+    if new.chosen is distinct from array(select distinct c from unnest(new.chosen) c order by c)
+       or cardinality(new.chosen) not between p.choose_at_least and p.choose_at_most
+       or 1 > any (new.chosen) or p.option_count < any (new.chosen) then
+      raise exception 'choice-not-possible' using errcode = 'check_violation';
+    end if;
+    select s.access_number into new.access_number from seat s where s.organisation_id = new.organisation_id and s.id = new.seat_id;
+    return new;
+  end $function$
 ;
 -- owner candour_owner
 CREATE OR REPLACE FUNCTION candour.open_password_reset(p_email text, p_hash bytea, p_expires timestamp with time zone)
@@ -1780,6 +2388,35 @@ BEGIN ATOMIC
 END
 ;
 -- owner candour_door
+CREATE OR REPLACE FUNCTION candour.own_access_number()
+ RETURNS integer
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'candour', 'pg_temp'
+BEGIN ATOMIC
+ SELECT p.access_number
+    FROM candour.person p
+   WHERE (p.id = candour.current_person());
+END
+;
+-- owner candour_owner; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.own_instrument_never_changes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       begin
+         if tg_op = 'UPDATE' and (new.id, new.organisation_id, new.instrument_code, new.instrument_version, new.follows, new.title,
+                                  new.text, new.checksum, new.published_at, new.published_by_name)
+                is not distinct from (old.id, old.organisation_id, old.instrument_code, old.instrument_version, old.follows, old.title,
+                                  old.text, old.checksum, old.published_at, old.published_by_name) then
+           return new;
+         end if;
+         raise exception 'own-instrument-never-changes' using errcode = 'check_violation',
+           detail = 'A published version stays as it is: publish a new one, or withdraw this one from choosing.';
+       end $function$
+;
+-- owner candour_owner
 CREATE OR REPLACE FUNCTION candour.own_place(p_assessment uuid, p_item text)
  RETURNS TABLE(state text, item_state text, scale_length smallint, round_id uuid, round_state text, round_number integer, pledge_read boolean, eligible boolean, answer_version integer)
  LANGUAGE plpgsql
@@ -1801,6 +2438,20 @@ AS $function$
        end $function$
 ;
 -- owner candour_owner; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.own_poll(p_poll uuid)
+ RETURNS candour.poll
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+  declare found_poll poll;
+  begin
+    select * into found_poll from poll p where p.id = p_poll and p.organisation_id = current_organisation();
+    if not found then raise exception 'not-found' using errcode = 'no_data_found'; end if;
+    return found_poll;
+  end $function$
+;
+-- owner candour_tally
 CREATE OR REPLACE FUNCTION candour.own_round(p_round uuid)
  RETURNS candour.round
  LANGUAGE plpgsql
@@ -1869,6 +2520,35 @@ BEGIN ATOMIC
 END
 ;
 -- owner candour_door; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.poll_progress(p_poll uuid)
+ RETURNS TABLE(chosen integer, eligible integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+BEGIN ATOMIC
+ SELECT ( SELECT (count(*))::integer AS count
+            FROM candour.poll_choice c
+           WHERE (c.poll_id = (candour.own_poll(poll_progress.p_poll)).id)) AS count,
+     ( SELECT (count(*))::integer AS count
+            FROM candour.poll_seat e
+           WHERE (e.poll_id = (candour.own_poll(poll_progress.p_poll)).id)) AS count;
+END
+;
+-- owner candour_tally; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.polls_due_for_purge(p_now timestamp with time zone DEFAULT now())
+ RETURNS TABLE(organisation_id uuid, poll_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+BEGIN ATOMIC
+ SELECT p.organisation_id,
+     p.id
+    FROM (candour.poll p
+      LEFT JOIN candour.assessment a ON (((a.organisation_id = p.organisation_id) AND (a.id = p.assessment_id))))
+   WHERE ((p.purged_at IS NULL) AND (a.hold_reason IS NULL) AND (COALESCE(p.revealed_at, p.opened_at) <= (polls_due_for_purge.p_now - '30 days'::interval)));
+END
+;
+-- owner candour_door; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.progress_of(p_assessment uuid)
  RETURNS TABLE(seat_id uuid, done integer, of integer)
  LANGUAGE sql
@@ -1929,6 +2609,36 @@ AS $function$
          update assessment t set purged_at = p_now where t.id = a.id;
          return gone;
        end $function$
+;
+-- owner candour_tally; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.purge_poll(p_poll uuid, p_now timestamp with time zone DEFAULT now())
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+  declare p poll; gone int; was_eligible int;
+  begin
+    select * into p from poll t where t.id = p_poll and t.organisation_id = current_organisation() for update;
+    if not found then raise exception 'not-found' using errcode = 'no_data_found'; end if;
+    if p.purged_at is not null then return 0; end if;
+    if coalesce(p.revealed_at, p.opened_at) > p_now - interval '30 days'
+       or exists (select from assessment a where a.id = p.assessment_id and a.hold_reason is not null) then
+      raise exception 'not-due-for-purge' using errcode = 'check_violation';
+    end if;
+    select count(*) into was_eligible from poll_seat e where e.poll_id = p.id;
+    delete from poll_choice c where c.poll_id = p.id;
+    get diagnostics gone = row_count;
+    delete from poll_seat e where e.poll_id = p.id;
+    if p.state <> 'revealed' then
+      insert into poll_tally (organisation_id, poll_id, tally)
+      values (p.organisation_id, p.id, jsonb_build_object('shown', 'lapsed', 'chosen', gone, 'eligible', was_eligible,
+                                                          'threshold', p.threshold, 'counts', null)) on conflict do nothing;
+    end if;
+    update poll t set purged_at = p_now, state = 'revealed', locked_at = coalesce(t.locked_at, p_now),
+                      revealed_at = coalesce(t.revealed_at, p_now), version = t.version + 1 where t.id = p.id;
+    return gone;
+  end $function$
 ;
 -- owner candour_tally; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.quantile_of(counts integer[], percent integer)
@@ -2028,6 +2738,19 @@ AS $function$
        end $function$
 ;
 -- owner candour_owner; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.set_poll_threshold()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+  begin
+    select greatest(8, new.threshold, coalesce(max(a.threshold), 0)) into new.threshold from assessment a
+     where a.organisation_id = new.organisation_id
+       and case when new.assessment_id is null then a.state in ('scoring', 'meeting', 'paused', 'agreed') else a.id = new.assessment_id end;
+    return new;
+  end $function$
+;
+-- owner candour_owner
 CREATE OR REPLACE FUNCTION candour.sign_in_by_token(p_hash bytea, p_now timestamp with time zone, p_day date)
  RETURNS TABLE(sign_in_id uuid, person_id uuid, organisation_id uuid, organisation_kind text, seat_id uuid, roles text[])
  LANGUAGE plpgsql
@@ -2047,6 +2770,20 @@ AS $function$
        end $function$
 ;
 -- owner candour_door; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.skills_item_to_show(p_code text, p_scale integer, p_counts integer[], p_no_chance integer, p_took_part integer)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       declare spread jsonb := spread_to_show(p_counts, p_no_chance, 0, p_took_part, 8, false, true);
+       begin
+         return jsonb_build_object('itemCode', p_code, 'scale', p_scale, 'shown', spread -> 'shown', 'n', spread -> 'n',
+           'counts', spread -> 'counts', 'median', spread -> 'median', 'q1', spread -> 'q1', 'q3', spread -> 'q3',
+           'noChance', spread -> 'noLevel', 'manyNoChance', spread -> 'cannotAssure');
+       end $function$
+;
+-- owner candour_tally
 CREATE OR REPLACE FUNCTION candour.spread_to_show(counts integer[], dont_know integer, not_applicable integer, eligible integer, threshold integer, banded boolean, same_respondents boolean)
  RETURNS jsonb
  LANGUAGE plpgsql

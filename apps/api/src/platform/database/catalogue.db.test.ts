@@ -12,10 +12,13 @@ const NOT_OF_ONE_ORGANISATION: Readonly<Record<string, string>> = {
   person: 'a person may sit on several boards; guarded by the person',
   sign_in: 'belongs to a person; organisation_id is the hat worn',
   attempt: 'counted before anybody is known; the program has no right on it',
+  reflection: 'one person’s own, whatever hat they wear; guarded by the person',
+  reflection_answer: 'part of a reflection; guarded by the person',
+  development_step: 'one person’s own; guarded by the person',
 };
 
 /** Foreign keys of an organisation's tables that name no organisation: what they point to belongs to none. */
-const POINT_TO_NO_ORGANISATION = ['organisation', 'person'];
+const POINT_TO_NO_ORGANISATION = ['organisation', 'person', 'reflection'];
 
 const VERBS = { select: 'r', insert: 'a', update: 'w', delete: 'd' } as const;
 
