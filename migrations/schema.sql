@@ -490,6 +490,41 @@ create policy own_organisation on candour.evidence as permissive for all to cand
   with check (organisation_id = candour.current_organisation());
 grant delete, insert, select, update on candour.evidence to candour_app;
 
+-- group_word: owner candour_owner, row-level security forced
+create table candour.group_word (
+  organisation_id uuid not null,
+  assessment_id uuid not null,
+  word text,
+  constraint group_word_pkey PRIMARY KEY (organisation_id, assessment_id),
+  constraint group_word_organisation_id_assessment_id_fkey FOREIGN KEY (organisation_id, assessment_id) REFERENCES candour.assessment(organisation_id, id),
+  constraint group_word_word_check CHECK ((word = ANY (ARRAY['executives-higher'::text, 'non-executives-higher'::text, 'no-clear-difference'::text])))
+);
+create policy own_organisation on candour.group_word as permissive for select to candour_app
+  using (organisation_id = candour.current_organisation());
+create policy tally_inserts on candour.group_word as permissive for insert to candour_tally
+  with check (organisation_id = candour.current_organisation());
+create policy tally_reads on candour.group_word as permissive for select to candour_tally
+  using (organisation_id = candour.current_organisation());
+grant select on candour.group_word to candour_app;
+grant insert, select on candour.group_word to candour_tally;
+
+-- group_word_item: owner candour_owner, row-level security forced
+create table candour.group_word_item (
+  organisation_id uuid not null,
+  assessment_id uuid not null,
+  item_code text not null,
+  constraint group_word_item_pkey PRIMARY KEY (organisation_id, assessment_id, item_code),
+  constraint group_word_item_organisation_id_assessment_id_item_code_fkey FOREIGN KEY (organisation_id, assessment_id, item_code) REFERENCES candour.assessment_item(organisation_id, assessment_id, item_code) ON DELETE CASCADE
+);
+create policy own_organisation on candour.group_word_item as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+create policy tally_reads on candour.group_word_item as permissive for select to candour_tally
+  using (organisation_id = candour.current_organisation());
+grant insert, select on candour.group_word_item to candour_app;
+grant select on candour.group_word_item to candour_tally;
+CREATE TRIGGER only_at_set_up BEFORE INSERT ON candour.group_word_item FOR EACH ROW EXECUTE FUNCTION candour.only_at_set_up();
+
 -- hand: owner candour_owner, row-level security forced
 create table candour.hand (
   id uuid not null default uuidv7(),
@@ -1403,6 +1438,83 @@ create policy operator_updates on candour.system_membership as permissive for up
   with check candour.is_operator();
 grant delete, insert, select, update on candour.system_membership to candour_app;
 
+-- teams_count: owner candour_owner, row-level security forced
+create table candour.teams_count (
+  organisation_id uuid not null,
+  assessment_id uuid not null,
+  item_code text not null,
+  place integer not null,
+  people integer not null,
+  constraint teams_count_pkey PRIMARY KEY (organisation_id, assessment_id, item_code, place),
+  constraint teams_count_organisation_id_assessment_id_fkey FOREIGN KEY (organisation_id, assessment_id) REFERENCES candour.teams_view(organisation_id, assessment_id),
+  constraint teams_count_people_check CHECK ((people > 0)),
+  constraint teams_count_place_check CHECK (((place >= 0) AND (place <= 10)))
+);
+create policy door on candour.teams_count as permissive for all to candour_door
+  using true
+  with check true;
+create policy tally_deletes on candour.teams_count as permissive for delete to candour_tally
+  using (organisation_id = candour.current_organisation());
+create policy tally_reads on candour.teams_count as permissive for select to candour_tally
+  using (organisation_id = candour.current_organisation());
+grant insert, select, update (people) on candour.teams_count to candour_door;
+grant delete, select on candour.teams_count to candour_tally;
+
+-- teams_link: owner candour_owner, row-level security forced
+create table candour.teams_link (
+  token_hash bytea not null,
+  organisation_id uuid not null,
+  assessment_id uuid not null,
+  used boolean not null default false,
+  constraint teams_link_pkey PRIMARY KEY (token_hash),
+  constraint teams_link_organisation_id_assessment_id_fkey FOREIGN KEY (organisation_id, assessment_id) REFERENCES candour.teams_view(organisation_id, assessment_id),
+  constraint teams_link_token_hash_check CHECK ((octet_length(token_hash) = 32))
+);
+CREATE INDEX teams_link_by_view ON candour.teams_link USING btree (organisation_id, assessment_id);
+create policy door on candour.teams_link as permissive for all to candour_door
+  using true
+  with check true;
+create policy own_inserts on candour.teams_link as permissive for insert to candour_app
+  with check (organisation_id = candour.current_organisation());
+create policy tally_deletes on candour.teams_link as permissive for delete to candour_tally
+  using (organisation_id = candour.current_organisation());
+create policy tally_reads on candour.teams_link as permissive for select to candour_tally
+  using (organisation_id = candour.current_organisation());
+grant insert (token_hash, organisation_id, assessment_id) on candour.teams_link to candour_app;
+grant select, update (used) on candour.teams_link to candour_door;
+grant delete, select on candour.teams_link to candour_tally;
+
+-- teams_view: owner candour_owner, row-level security forced
+create table candour.teams_view (
+  organisation_id uuid not null,
+  assessment_id uuid not null,
+  scales jsonb not null,
+  opened_on date not null,
+  closes_on date not null,
+  links_made integer not null default 0,
+  result jsonb,
+  computed_on date,
+  constraint teams_view_pkey PRIMARY KEY (organisation_id, assessment_id),
+  constraint teams_view_organisation_id_assessment_id_fkey FOREIGN KEY (organisation_id, assessment_id) REFERENCES candour.assessment(organisation_id, id),
+  constraint teams_view_check CHECK (((closes_on >= (opened_on + 7)) AND (closes_on <= (opened_on + 90)))),
+  constraint teams_view_check1 CHECK (((result IS NULL) = (computed_on IS NULL))),
+  constraint teams_view_links_made_check CHECK (((links_made >= 0) AND (links_made <= 5000))),
+  constraint teams_view_scales_check CHECK ((jsonb_typeof(scales) = 'object'::text))
+);
+create policy door_reads on candour.teams_view as permissive for select to candour_door
+  using true;
+create policy own_organisation on candour.teams_view as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+create policy tally_computes on candour.teams_view as permissive for update to candour_tally
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+create policy tally_reads on candour.teams_view as permissive for select to candour_tally
+  using (organisation_id = candour.current_organisation());
+grant insert (organisation_id, assessment_id, scales, opened_on, closes_on, links_made), select, update (links_made) on candour.teams_view to candour_app;
+grant select on candour.teams_view to candour_door;
+grant select, update (result, computed_on) on candour.teams_view to candour_tally;
+
 -- withdrawal: owner candour_owner, row-level security forced
 create table candour.withdrawal (
   publication_id uuid not null,
@@ -1606,6 +1718,44 @@ AS $function$
        end $function$
 ;
 -- owner candour_owner
+CREATE OR REPLACE FUNCTION candour.compute_group_word(p_assessment uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       declare
+         a assessment; said text; executives int; non_executives int; shown jsonb; gap numeric;
+       begin
+         select * into a from assessment t where t.id = p_assessment and t.organisation_id = current_organisation();
+         if not found then raise exception 'not-found' using errcode = 'no_data_found'; end if;
+         select g.word into said from group_word g where g.assessment_id = a.id;
+         if found or a.purged_at is not null then return said; end if;
+         -- Every first round has to be over: until then there is no word, and nothing is kept.
+         select jsonb_agg(coalesce(s.spread -> 'counts', 'null'::jsonb)) into shown
+           from group_word_item i
+           left join round r on r.assessment_id = i.assessment_id and r.item_code = i.item_code and r.number = 1 and r.state in ('revealed', 'withheld')
+           left join round_spread s on s.round_id = r.id
+          where i.assessment_id = a.id
+         having bool_and(r.id is not null);
+         if shown is null then return null; end if;
+         select count(*) filter (where s.executive), count(*) filter (where not s.executive) into executives, non_executives
+           from assessment_seat s where s.assessment_id = a.id;
+         if group_word_may_be_said(executives, non_executives, shown) then
+           select round(avg(g.gap), 9) into gap
+             from (select avg(w.level) filter (where s.executive) - avg(w.level) filter (where not s.executive) as gap
+                     from group_word_item i
+                     join round r on r.assessment_id = i.assessment_id and r.item_code = i.item_code and r.number = 1
+                     join answer w on w.round_id = r.id and w.kind = 'level'
+                     join assessment_seat s on s.assessment_id = a.id and s.seat_id = w.seat_id
+                    where i.assessment_id = a.id group by i.item_code) g;
+           said := case when gap >= 0.5 then 'executives-higher' when gap <= -0.5 then 'non-executives-higher' else 'no-clear-difference' end;
+         end if;
+         insert into group_word (organisation_id, assessment_id, word) values (a.organisation_id, a.id, said) on conflict do nothing;
+         return said;
+       end $function$
+;
+-- owner candour_tally; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.compute_skills_picture(p_picture uuid, p_today date)
  RETURNS text
  LANGUAGE plpgsql
@@ -1713,6 +1863,39 @@ AS $function$
     select t.tally into tally from poll_tally t where t.poll_id = p.id;
     return tally;
   end $function$
+;
+-- owner candour_tally; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.compute_teams_view(p_assessment uuid, p_day date)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       declare v teams_view; took_part int; shown jsonb;
+       begin
+         perform pg_advisory_xact_lock(hashtextextended('candour teams view ' || p_assessment, 0));
+         select * into v from teams_view t where t.organisation_id = current_organisation() and t.assessment_id = p_assessment for update;
+         if not found then raise exception 'not-found' using errcode = 'no_data_found'; end if;
+         if v.result is not null then return v.result; end if;
+         if p_day <= v.closes_on then raise exception 'teams-view-open' using errcode = 'check_violation'; end if;
+         select count(*) into took_part from teams_link l where l.assessment_id = p_assessment and l.used;
+         shown := jsonb_build_object('shown', 'too-few');
+         if took_part >= 11 then
+           select jsonb_build_object('shown', 'result', 'items', jsonb_object_agg(s.code, spread_to_show(g.counts, g.cannot_say, 0, took_part, 11, true, true)))
+             into shown
+             from (select key as code, value::int as scale from jsonb_each_text(v.scales)) s,
+                  lateral (select array(select coalesce(max(c.people), 0) from generate_series(1, s.scale) l
+                                          left join teams_count c on c.assessment_id = p_assessment and c.item_code = s.code and c.place = l
+                                         group by l order by l) as counts,
+                                  coalesce((select c.people from teams_count c
+                                             where c.assessment_id = p_assessment and c.item_code = s.code and c.place = 0), 0) as cannot_say) g;
+         end if;
+         delete from teams_count c where c.assessment_id = p_assessment;
+         delete from teams_link l where l.assessment_id = p_assessment;
+         update teams_view t set result = shown, computed_on = p_day
+          where t.organisation_id = v.organisation_id and t.assessment_id = v.assessment_id;
+         return shown;
+       end $function$
 ;
 -- owner candour_tally; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.copy_eligible_seats(p_round uuid, p_only_present boolean)
@@ -1976,6 +2159,19 @@ BEGIN ATOMIC
 END
 ;
 -- owner candour_door; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.due_teams_views(p_day date)
+ RETURNS TABLE(organisation_id uuid, assessment_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+BEGIN ATOMIC
+ SELECT v.organisation_id,
+     v.assessment_id
+    FROM candour.teams_view v
+   WHERE ((v.computed_on IS NULL) AND (due_teams_views.p_day > v.closes_on));
+END
+;
+-- owner candour_door; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.first_audit_break()
  RETURNS bigint
  LANGUAGE sql
@@ -2024,6 +2220,68 @@ AS $function$
        end $function$
 ;
 -- owner candour_door; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.give_teams_view(p_hash bytea, p_day date, p_places jsonb)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       declare v teams_view; l teams_link; given record;
+       begin
+         select t.* into l from teams_link t where t.token_hash = p_hash and not t.used for update;
+         if not found then return false; end if;
+         -- Taken for share, so that the counts cannot be closed between this look and the adding.
+         perform pg_advisory_xact_lock_shared(hashtextextended('candour teams view ' || l.assessment_id, 0));
+         select t.* into v from teams_view t where t.organisation_id = l.organisation_id and t.assessment_id = l.assessment_id;
+         if v.computed_on is not null or p_day > v.closes_on then return false; end if;
+         update teams_link t set used = true where t.token_hash = p_hash;
+         for given in select key as code, value::int as place from jsonb_each_text(p_places) order by key loop
+           if coalesce(given.place not between 0 and (v.scales ->> given.code)::int, true) then
+             raise exception 'teams-view-place' using errcode = 'check_violation';
+           end if;
+           insert into teams_count (organisation_id, assessment_id, item_code, place, people)
+             values (l.organisation_id, l.assessment_id, given.code, given.place, 1)
+             on conflict (organisation_id, assessment_id, item_code, place) do update set people = teams_count.people + 1;
+         end loop;
+         return true;
+       end $function$
+;
+-- owner candour_door; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.greatest_gap(counts integer[], higher integer, lower integer, held text)
+ RETURNS numeric
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'candour', 'pg_temp'
+RETURN (WITH person AS (SELECT l.l AS level, row_number() OVER (ORDER BY l.l) AS place, count(*) OVER () AS n FROM generate_subscripts(greatest_gap.counts, 1) l(l), LATERAL generate_series(1, (greatest_gap.counts)[l.l]) generate_series(generate_series)), size AS (SELECT s.s FROM generate_series((greatest_gap.lower - ((greatest_gap.higher + greatest_gap.lower) - ((SELECT sum(c.c) AS sum FROM unnest(greatest_gap.counts) c(c)))::integer)), greatest_gap.lower) s(s)), dealt AS (SELECT size.s, p.level, CASE greatest_gap.held WHEN 'lowest-of-the-higher'::text THEN ((p.place >= 2) AND (p.place <= (size.s + 1))) WHEN 'highest-of-the-lower'::text THEN ((p.place < size.s) OR (p.place = p.n)) ELSE (p.place <= size.s) END AS in_lower FROM (size CROSS JOIN person p)), gap AS (SELECT (avg(dealt.level) FILTER (WHERE (NOT dealt.in_lower)) - avg(dealt.level) FILTER (WHERE dealt.in_lower)) AS gap FROM dealt GROUP BY dealt.s) SELECT max(gap.gap) AS max FROM gap)
+;
+-- owner candour_tally
+CREATE OR REPLACE FUNCTION candour.group_word_may_be_said(executives integer, non_executives integer, shown jsonb)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       declare
+         items int := jsonb_array_length(shown);
+         room record;
+       begin
+         if items < 6 or exists (select from jsonb_array_elements(shown) e where e = 'null'::jsonb) then return false; end if;
+         if exists (select from jsonb_array_elements(shown) e
+                     cross join lateral (select executives + non_executives - sum(c::int) as missing from jsonb_array_elements_text(e) c) m
+                     where m.missing < 0 or least(executives, non_executives) - m.missing < 5) then return false; end if;
+         select bool_and(reach < 0.5 * items) filter (where held = 'nobody') as out_of_reach,
+                bool_and(reach >= 0.5 * items + 1.6) filter (where held <> 'nobody') as both_ways
+           into room
+           from (select held, round(sum(greatest_gap(array(select c::int from jsonb_array_elements_text(e) with ordinality u(c, place) order by place),
+                        higher, lower, held)), 9) as reach
+                   from jsonb_array_elements(shown) e,
+                        (values (executives, non_executives), (non_executives, executives)) way(higher, lower),
+                        (values ('nobody'), ('lowest-of-the-higher'), ('highest-of-the-lower')) h(held)
+                  group by way.higher, way.lower, held) r;
+         return room.out_of_reach or room.both_ways;
+       end $function$
+;
+-- owner candour_tally
 CREATE OR REPLACE FUNCTION candour.hats_of(p_person uuid, p_day date)
  RETURNS TABLE(organisation_id uuid, organisation_name text, organisation_kind text, organisation_code text, demonstration boolean, roles text[], seat_id uuid, office text)
  LANGUAGE sql
@@ -2215,6 +2473,19 @@ AS $function$
          if exists (select from skills_picture p where p.organisation_id = new.organisation_id
              and (p.state = 'open' or p.opened_on > new.opened_on - 180)) then
            raise exception 'skills-picture-too-soon' using errcode = 'check_violation';
+         end if;
+         return new;
+       end $function$
+;
+-- owner candour_owner
+CREATE OR REPLACE FUNCTION candour.only_at_set_up()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       begin
+         if exists (select from round r where r.organisation_id = new.organisation_id and r.assessment_id = new.assessment_id) then
+           raise exception 'set-up-frozen' using errcode = 'check_violation', detail = 'The items are fixed before the first round opens.';
          end if;
          return new;
        end $function$
@@ -2836,6 +3107,26 @@ BEGIN ATOMIC
 END
 ;
 -- owner candour_tally; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.teams_view_by_link(p_hash bytea, p_day date)
+ RETURNS TABLE(organisation_id uuid, organisation_name text, assessment_id uuid, instrument_code text, instrument_version text, closes_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+BEGIN ATOMIC
+ SELECT o.id,
+     o.name,
+     a.id,
+     a.instrument_code,
+     a.instrument_version,
+     v.closes_on
+    FROM (((candour.teams_link l
+      JOIN candour.teams_view v ON (((v.organisation_id = l.organisation_id) AND (v.assessment_id = l.assessment_id))))
+      JOIN candour.assessment a ON (((a.organisation_id = v.organisation_id) AND (a.id = v.assessment_id))))
+      JOIN candour.organisation o ON ((o.id = v.organisation_id)))
+   WHERE ((l.token_hash = teams_view_by_link.p_hash) AND (NOT l.used) AND (v.computed_on IS NULL) AND (teams_view_by_link.p_day <= v.closes_on));
+END
+;
+-- owner candour_door; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.unclaim_on_new_email()
  RETURNS trigger
  LANGUAGE plpgsql

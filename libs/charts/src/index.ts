@@ -4,6 +4,8 @@ export type { DotPlotGroup, DotPlotInput, DotPlotTrust } from './dot-plot-words.
 export { matrixChart } from './matrix-chart.js';
 export { type MatrixCell, type MatrixInput, type MatrixTrust, matrixFinding } from './matrix-words.js';
 export { type Colour, contrast, palette, shadeOf } from './palette.js';
+export { type PollChartInput, pollChart } from './poll-chart.js';
+export { chosenInWords, pollFinding, whyNoCounts } from './poll-words.js';
 export { type ProfileInput, profileChart, profileLegend, profileRow } from './profile-chart.js';
 export { type ProfileItem, profileFinding } from './profile-words.js';
 export { type SpreadInput, spreadChart } from './spread-chart.js';

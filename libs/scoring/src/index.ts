@@ -6,7 +6,10 @@ export { type Method, type NotComparable, notComparableInWords, type ResultBasis
 export { isAbovePrivateView } from './consensus.js';
 export * from './constants.js';
 export { type Coverage, coverageInWords, coverageOf, type Turnout, tooFewAnswered } from './coverage.js';
-export { type Shown, type Spread, type SpreadInput, shownFor, spreadToShow } from './disclosure.js';
+export { forSystem, type ItemForSystem, type Views, viewsOf } from './disclosure/for-system.js';
+export { type EarlierRound, mayShowCountsAgain, mayShowMovement, type TookPart } from './disclosure/ledger.js';
+export { type Conditions, type Figure, maySee, type Stage, type Viewer, WHO_SEES } from './disclosure/may-see.js';
+export { type Shown, type Spread, type SpreadInput, shownFor, spreadToShow } from './disclosure/spread-to-show.js';
 export {
   type EvidenceGrade,
   type EvidencePiece,
@@ -16,13 +19,11 @@ export {
   proofOf,
   supportedLevel,
 } from './evidence.js';
-export { forSystem, type ItemForSystem, type Views, viewsOf } from './for-system.js';
+export { type GroupSeats, groupWord, groupWordInWords, groupWordMayBeSaid } from './group-word.js';
 export { type GroupedCounts, type GroupGap, groupGap } from './groups.js';
 export { type AgreedSign, holdsBack } from './holds-back.js';
 export { ipras, onNinePoints, type PanelSpread, panelDisagrees, panelExtremes } from './ipras.js';
-export { mayShowCountsAgain, mayShowMovement, type Release } from './ledger.js';
 export { leftToOnePerson } from './left-to-one-person.js';
-export { type Conditions, type Figure, maySee, type Stage, type Viewer, WHO_SEES } from './may-see.js';
 export { isStable, type Movement, movementBetween, movementInWords, type OwnLevels } from './movement.js';
 export { type PeerFigure, type PeerLevel, peerFigure, systemFigure } from './peers.js';
 export { cliffsDelta, cliffsPermutation } from './research/cliff.js';
@@ -48,3 +49,5 @@ export {
 } from './section-item.js';
 export { type HeldBackBy, levelOfSection, type NoLevelReason, type SectionLevel } from './section-level.js';
 export { type Counts, countLevels, lowerMedian, median, numberOf, quantile, quartiles } from './spread.js';
+export { type Choice, type PollTaken, type Tally, type TallyShown, tallyToShow } from './tally.js';
+export { type TeamsBeside, teamsBesideBoard, teamsBesideBoardInWords } from './teams-beside-board.js';

@@ -10,6 +10,8 @@ export const DEFINER_FUNCTIONS: Readonly<Record<'candour_tally' | 'candour_door'
     copy_eligible_seats: 'fills a round with who may answer, without telling who stood aside; says how many',
     copy_standing_answers: 'a re-vote begins with the earlier answers, seen by their owners alone; says how many',
     compute_spread: 'the spread of a locked round by the rules of disclosure, once; stored and never worked out again',
+    compute_group_word:
+      'one word on executives and non-executives over six items or more, once all their first rounds are revealed; only where what the board was shown leaves room for either',
     movement_of: 'none or few, some, many; null under eight, and where one person could be told from the difference',
     release_comments: 'comments whose authors opted in, from five levels, after the section, in an order that is forgotten',
     not_yet_count: 'how many seats said not yet',
@@ -20,6 +22,7 @@ export const DEFINER_FUNCTIONS: Readonly<Record<'candour_tally' | 'candour_door'
     compute_tally: 'what of a locked poll may be shown, once: counts from eight who chose, again only where the very same chose',
     purge_poll: 'deletes choices and sets of who chose 30 days after the reveal; says how many',
     compute_skills_picture: 'what a board’s opted-in reflections add up to, once, from eight after the closing date; the copies go',
+    compute_teams_view: 'what the teams said of the climate, once, from eleven after the closing date; counts and links go',
   },
   candour_door: {
     sign_in_by_token: 'who a cookie stands for, with the hat worn, if it is still theirs on the day',
@@ -37,6 +40,9 @@ export const DEFINER_FUNCTIONS: Readonly<Record<'candour_tally' | 'candour_door'
     due_for_purge: 'which assessments are past their 30 days, for the nightly purge',
     polls_due_for_purge: 'which polls are past their 30 days, for the hourly purge',
     due_skills_pictures: 'which skills pictures are past their closing date, for the hourly computing',
+    teams_view_by_link: 'which board and instrument a link that still works asks about',
+    give_teams_view: 'uses a link up and adds what it brings to the counts, which nobody can read; whether it still worked',
+    due_teams_views: 'which teams’ views are past their closing date, for the hourly computing',
     forget_requests: 'deletes what was kept for repeats of requests, older than a day and nothing younger; says how many',
     demonstration_people: 'made-up people of made-up organisations, for the sign-in page',
   },
