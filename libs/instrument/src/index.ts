@@ -1,3 +1,6 @@
+export { diffVersions } from './difference/diff-versions.js';
+export type { Concern, FieldChange, PartDifference, VersionDifference } from './difference/difference.js';
+export { type WordRun, wordChanges } from './difference/word-changes.js';
 export type {
   Change,
   CitedSource,
@@ -11,6 +14,7 @@ export type {
 export { ANSWERED_BY, type AnsweredBy, CHANGE_LABELS, type ChangeLabel } from './instrument.js';
 export type { CrosswalkEntry, Item, ItemCode, ItemKind, Level, LevelName, Poll, Relation, Scale } from './item.js';
 export { ITEM_KINDS, RELATIONS } from './item.js';
+export { isTranslation, type LibraryFile, mistakesOfLibrary } from './library.js';
 export { itemByCode, itemsHolding, itemsOf, levelOf, questionsOf, scaleSize, sectionByCode, sectionOf } from './look-up.js';
 export type { Mistake } from './mistake.js';
 export { type InstrumentReading, readInstrument } from './read-instrument.js';
