@@ -1,6 +1,17 @@
-export { diffVersions } from './difference/diff-versions.js';
-export type { Concern, FieldChange, PartDifference, VersionDifference } from './difference/difference.js';
-export { type WordRun, wordChanges } from './difference/word-changes.js';
+export { diffVersions, diffVersions } from './difference/diff-versions.js';
+export type {
+  Concern,
+  Concern,
+  FieldChange,
+  FieldChange,
+  PartDifference,
+  PartDifference,
+  Place,
+  VersionDifference,
+  VersionDifference,
+} from './difference/difference.js';
+export { mistakesOfRelease } from './difference/release-truth.js';
+export { type WordRun, type WordRun, wordChanges, wordChanges } from './difference/word-changes.js';
 export type {
   Change,
   CitedSource,
@@ -14,9 +25,19 @@ export type {
 export { ANSWERED_BY, type AnsweredBy, CHANGE_LABELS, type ChangeLabel } from './instrument.js';
 export type { CrosswalkEntry, Item, ItemCode, ItemKind, Level, LevelName, Poll, Relation, Scale } from './item.js';
 export { ITEM_KINDS, RELATIONS } from './item.js';
-export { isTranslation, type LibraryFile, mistakesOfLibrary } from './library.js';
+export {
+  fileOf,
+  isTranslation,
+  isTranslation,
+  type LibraryFile,
+  type LibraryFile,
+  mistakesOfLibrary,
+  mistakesOfLibrary,
+  ORIGINAL_LANGUAGE,
+} from './library.js';
 export { itemByCode, itemsHolding, itemsOf, levelOf, questionsOf, scaleSize, sectionByCode, sectionOf } from './look-up.js';
-export type { Mistake } from './mistake.js';
+export { type Mistake, mistakeInWords } from './mistake.js';
+export { placed } from './places.js';
 export { type InstrumentReading, readInstrument } from './read-instrument.js';
 export { INSTRUMENT_SCHEMA } from './schema.js';
 export { isScored, SCORED_KINDS, scoredItemsOf, scoredPart } from './scored.js';

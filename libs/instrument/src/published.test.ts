@@ -1,14 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import {
-  checksumOf,
-  contentFiles,
-  findInstrument,
-  instrumentLibrary,
-  languagesOf,
-  publishedInstruments,
-  readPublished,
-} from './content.js';
+import { checksumOf, findInstrument, instrumentLibrary, languagesOf, publishedInstruments, readPublished } from './content.js';
 
 const readText = (file: string) => readFileSync(new URL(`../content/${file}`, import.meta.url), 'utf8');
 
@@ -17,6 +9,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   'digital-board/1.0.yaml': '803b09bb4e8dd95f7f92947d84502c5fd5d348995137a2e536b2d66fd3056e9f',
   'leader-reflection/1.0.yaml': 'f1d12d9ed70d20e331142329ec5b8df8ce3fd9ccb9227a1f282f4cee263d603e',
   'opening-poll/1.0.yaml': '5cdf07703dd0169d3cb169931f571beb14ca4947d2fce9c69641f56cbf7c6ffe',
+  'leadership-climate/1.0.yaml': 'a9d4c5907b4d28e48567cd56ed0b5cf55a37dc6ee4f91077b51d48728a95af13',
 };
 
 describe('what is published', () => {
