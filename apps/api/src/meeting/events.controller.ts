@@ -6,7 +6,7 @@ import type { Actor } from '../platform/actor.js';
 import { CurrentActor } from '../platform/http/current-actor.js';
 import { AssessmentPath } from '../platform/http/paths.js';
 import { Requires } from '../platform/http/requires.js';
-import { EventStream } from './event-stream.js';
+import { stream } from '../platform/live/stream.js';
 import { LiveRooms } from './live-rooms.js';
 
 @ApiTags('meeting')
@@ -26,18 +26,6 @@ export class EventsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await this.rooms.authorise(actor, assessmentId);
-    reply.hijack();
-    const { raw } = reply;
-    for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) raw.setHeader(name, value);
-    raw.writeHead(200, {
-      'content-type': 'text/event-stream; charset=utf-8',
-      'cache-control': 'no-store',
-      'x-accel-buffering': 'no',
-    });
-    raw.flushHeaders();
-    const stream = new EventStream(raw);
-    const joined = this.rooms.join(actor, assessmentId, request.cookies[COOKIE], stream);
-    raw.on('close', () => void joined.then((leave) => leave()).catch(() => undefined));
-    await joined.catch(() => stream.reconnect(0));
+    await stream(reply, (to) => this.rooms.join(actor, assessmentId, request.cookies[COOKIE], to));
   }
 }

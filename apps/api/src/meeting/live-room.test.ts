@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { EventStream } from './event-stream.js';
+import { EventStream } from '../platform/live/event-stream.js';
 import { LiveRoom } from './live-room.js';
 
 const ID = '0199a000-0000-7000-8000-000000000001';

@@ -1,7 +1,7 @@
 import { secondsBeforeLockingByItself } from '@candour/assessment';
 import type { Actor } from '../platform/actor.js';
-import type { Announcement } from '../platform/live/announcement.js';
-import type { EventStream } from './event-stream.js';
+import type { MeetingAnnouncement } from '../platform/live/announcement.js';
+import type { EventStream } from '../platform/live/event-stream.js';
 
 /** One screen that follows a meeting: whose it is, what proves it, and when that was last looked at. */
 export interface Follower {
@@ -29,7 +29,7 @@ export class LiveRoom {
   ) {}
 
   /** Passes on what was announced. */
-  hear(announcement: Announcement): void {
+  hear(announcement: MeetingAnnouncement): void {
     this.disarm();
     if (announcement.kind === 'progress') {
       const { kind, sequence, itemCode, answered, eligible } = announcement;

@@ -5,6 +5,7 @@ import { Clock } from './clock.js';
 import { Configuration } from './configuration.js';
 import { dataSourceOptions } from './database/data-source.js';
 import { Database } from './database/in-transaction-of.js';
+import { EveryHour } from './every-hour.js';
 import { HealthController } from './health.controller.js';
 import { ActorGuard } from './http/actor.guard.js';
 import { EtagInterceptor } from './http/etag.interceptor.js';
@@ -31,11 +32,12 @@ import { Stopping } from './stopping.js';
     Database,
     Announcements,
     Stopping,
+    EveryHour,
     { provide: APP_GUARD, useClass: ActorGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
     { provide: APP_PIPE, useFactory: validation },
   ],
-  exports: [Clock, Database, Announcements, Stopping],
+  exports: [Clock, Database, Announcements, Stopping, EveryHour],
 })
 export class PlatformModule {}

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
  * What every screen of a meeting is told: ids and counts, never a value. `progress` carries its own news, *x of y answered*;
  * `changed` makes a screen fetch its snapshot again.
  */
-export type Announcement =
+export type MeetingAnnouncement =
   | {
       readonly kind: 'progress';
       readonly assessmentId: string;
@@ -14,6 +14,20 @@ export type Announcement =
       readonly eligible: number;
     }
   | { readonly kind: 'changed'; readonly assessmentId: string; readonly sequence: number; readonly epoch: number };
+
+/** What every screen that follows the polls of a board is told: that one was opened, locked or revealed, or *x of y have chosen*. */
+export type PollAnnouncement =
+  | { readonly kind: 'polls-changed'; readonly organisationId: string; readonly sequence: number }
+  | {
+      readonly kind: 'poll-progress';
+      readonly organisationId: string;
+      readonly sequence: number;
+      readonly pollId: string;
+      readonly chosen: number;
+      readonly eligible: number;
+    };
+
+export type Announcement = MeetingAnnouncement | PollAnnouncement;
 
 export const CHANNEL = 'candour_live';
 

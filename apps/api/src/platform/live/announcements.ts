@@ -2,7 +2,7 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShut
 import pg from 'pg';
 import { filter, type Observable, Subject } from 'rxjs';
 import { Configuration } from '../configuration.js';
-import { type Announcement, CHANNEL } from './announcement.js';
+import { type Announcement, CHANNEL, type MeetingAnnouncement, type PollAnnouncement } from './announcement.js';
 
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 10_000;
@@ -20,8 +20,17 @@ export class Announcements implements OnApplicationBootstrap, OnApplicationShutd
   constructor(private readonly configuration: Configuration) {}
 
   /** Announcements of one assessment from now on. */
-  of(assessmentId: string): Observable<Announcement> {
-    return this.heard.pipe(filter((announcement) => announcement.assessmentId === assessmentId));
+  of(assessmentId: string): Observable<MeetingAnnouncement> {
+    return this.heard.pipe(
+      filter((one): one is MeetingAnnouncement => 'assessmentId' in one && one.assessmentId === assessmentId),
+    );
+  }
+
+  /** Announcements of the polls of one organisation from now on. */
+  ofPolls(organisationId: string): Observable<PollAnnouncement> {
+    return this.heard.pipe(
+      filter((one): one is PollAnnouncement => 'organisationId' in one && one.organisationId === organisationId),
+    );
   }
 
   /** The connection was lost and is back: something may have been missed, so every screen should fetch again. */

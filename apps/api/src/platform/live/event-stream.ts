@@ -5,16 +5,12 @@ const MOST_BYTES_WAITING = 16 * 1024;
 /** How long the goodbye may take to leave before the connection is cut. */
 const LONGEST_GOODBYE_MS = 2_000;
 
-/** One message of a stream, as the browser gets it. Ids, counts and a kind: never a value. */
-export type Message =
-  | {
-      readonly kind: 'progress';
-      readonly sequence: number;
-      readonly itemCode: string;
-      readonly answered: number;
-      readonly eligible: number;
-    }
-  | { readonly kind: 'changed'; readonly sequence: number; readonly epoch: number };
+/** One message of a stream, as the browser gets it. Ids, counts and a kind: never a value. `changed` moves the sequence. */
+export interface Message {
+  readonly kind: 'progress' | 'changed';
+  readonly sequence: number;
+  readonly [more: string]: string | number;
+}
 
 /**
  * Server-sent events to one client, with bounded memory: whoever does not read what was sent is told to come back and let go, and
