@@ -1,5 +1,5 @@
 import { ABOVE_PRIVATE_VIEW } from './constants.js';
-import type { Spread } from './disclosure.js';
+import type { Spread } from './disclosure/spread-to-show.js';
 
 /**
  * Whether a consensus needs a reason, and the sign *agreed above the private view*: it lies more than half a level (ours)

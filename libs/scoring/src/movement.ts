@@ -1,13 +1,17 @@
 import { FEW_MOVED, FULL_FROM, moreThan, SOME_MOVED, STABLE_BELOW } from './constants.js';
-import type { Spread } from './disclosure.js';
-import { mayShowMovement } from './ledger.js';
+import { mayShowMovement, type TookPart } from './disclosure/ledger.js';
+import type { Spread } from './disclosure/spread-to-show.js';
 import { numberOf } from './spread.js';
 
 /** How many members changed their own answer between two rounds, in words. */
 export type Movement = 'none-or-few' | 'some' | 'many';
 
-/** The level of each seat that gave one, by seat. */
-export type OwnLevels = ReadonlyMap<string, number>;
+/** The level of each seat that answered, by seat; null where it answered without a level. */
+export type OwnLevels = ReadonlyMap<string, number | null>;
+
+function tookPart(round: OwnLevels): TookPart {
+  return { answered: [...round.keys()], gaveLevel: [...round].flatMap(([seat, level]) => (level === null ? [] : [seat])) };
+}
 
 /**
  * How many of those who gave a level in both rounds gave another one the second time: up to one person, up to a third,
@@ -17,8 +21,8 @@ export type OwnLevels = ReadonlyMap<string, number>;
  * @example movementBetween(first, second) // 'some'
  */
 export function movementBetween(before: OwnLevels, after: OwnLevels, threshold = FULL_FROM): Movement | null {
-  const both = [...before].filter(([seat]) => after.has(seat));
-  if (both.length < Math.max(FULL_FROM, threshold) || !mayShowMovement([...before.keys()], [...after.keys()])) return null;
+  const both = [...before].filter(([seat, level]) => level !== null && (after.get(seat) ?? null) !== null);
+  if (both.length < Math.max(FULL_FROM, threshold) || !mayShowMovement(tookPart(before), tookPart(after))) return null;
   const moved = both.filter(([seat, level]) => after.get(seat) !== level).length;
   if (moved <= FEW_MOVED) return 'none-or-few';
   return moreThan(moved, both.length, SOME_MOVED) ? 'many' : 'some';

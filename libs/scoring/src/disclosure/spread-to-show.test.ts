@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type SpreadInput, shownFor, spreadToShow } from './disclosure.js';
+import { numberOf } from '../spread.js';
 import { forSystem } from './for-system.js';
-import { mayShowMovement } from './ledger.js';
-import { numberOf } from './spread.js';
+import { mayShowMovement, type TookPart } from './ledger.js';
+import { type SpreadInput, shownFor, spreadToShow } from './spread-to-show.js';
 
 const board = (counts: readonly number[], more: Partial<SpreadInput> = {}): SpreadInput => ({
   scale: counts.length,
@@ -146,32 +146,48 @@ describe('withheld', () => {
 
 describe('a re-vote', () => {
   const seats = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
-  const again = (
-    respondents: readonly string[] | undefined,
-    earlier: readonly string[],
-    shown: 'too-few' | 'limited' | 'full' = 'full',
-  ) => spreadToShow(board([0, 2, 6, 0, 0], { respondents, earlierReleases: [{ shown, respondents: earlier }] })).shown;
+  const all = (gaveLevel: readonly string[], answered = gaveLevel) => ({ answered, gaveLevel });
+  const again = (now: TookPart | undefined, before: TookPart, withheld = false) =>
+    spreadToShow(board([0, 2, 6, 0, 0], { tookPart: now, earlier: [{ ...before, withheld }] })).shown;
 
-  it('is shown with counts where the very same seats gave a level, in whatever order', () => {
-    expect(again(seats, [...seats].reverse())).toBe('full');
+  it('is shown with counts where the very same seats took part, in whatever order', () => {
+    expect(again(all(seats), all([...seats].reverse()))).toBe('full');
   });
 
   it('shows median and band only where one seat more, one less or another one gave a level', () => {
-    expect(again(seats, seats.slice(1))).toBe('limited');
-    expect(again(seats, [...seats, 'i'])).toBe('limited');
-    expect(again(seats, [...seats.slice(1), 'i'])).toBe('limited');
-    expect(again(undefined, seats)).toBe('limited');
+    expect(again(all(seats), all(seats.slice(1)))).toBe('limited');
+    expect(again(all(seats), all([...seats, 'i']))).toBe('limited');
+    expect(again(all(seats), all([...seats.slice(1), 'i']))).toBe('limited');
+    expect(again(undefined, all(seats))).toBe('limited');
   });
 
-  it('is free where of the earlier round nothing was shown', () => {
-    expect(again(seats, seats.slice(4), 'too-few')).toBe('full');
+  it('does so too where the same seats gave a level and one more answered: counts would tell that it gave none', () => {
+    expect(again(all(seats, [...seats, 'i']), all(seats))).toBe('limited');
+    expect(again(all(seats), all(seats, [...seats, 'i']))).toBe('limited');
+  });
+
+  it('then counts nobody: neither how many gave a level nor how many gave none', () => {
+    const some = { tookPart: all(seats), earlier: [{ ...all(seats.slice(1)), withheld: false }], dontKnow: 1 };
+    expect(spreadToShow(board([0, 2, 6, 0, 0], some))).toMatchObject({ shown: 'limited', n: null, noLevel: null, median: 3 });
+    expect(spreadToShow(board([0, 2, 4, 0, 0], some))).toMatchObject({
+      shown: 'limited',
+      n: null,
+      noLevel: null,
+      band: 'strong',
+    });
+  });
+
+  it('is free where of the earlier round nothing could have been shown: too few gave a level or answered', () => {
+    expect(again(all(seats), all(seats.slice(4)))).toBe('full');
+    expect(again(all(seats), all(seats.slice(1)), true)).toBe('full');
   });
 
   it('tells no movement unless everybody who came or went is hidden among five', () => {
-    expect(mayShowMovement(seats, seats)).toBe(true);
-    expect(mayShowMovement(seats, [...seats, 'i'])).toBe(false);
-    expect(mayShowMovement(seats, [...seats, 'i', 'j', 'k', 'l', 'm'])).toBe(true);
-    expect(mayShowMovement(seats, [...seats.slice(4), 'i', 'j', 'k', 'l', 'm'])).toBe(false);
+    expect(mayShowMovement(all(seats), all(seats))).toBe(true);
+    expect(mayShowMovement(all(seats), all([...seats, 'i']))).toBe(false);
+    expect(mayShowMovement(all(seats), all(seats, [...seats, 'i']))).toBe(false);
+    expect(mayShowMovement(all(seats), all([...seats, 'i', 'j', 'k', 'l', 'm']))).toBe(true);
+    expect(mayShowMovement(all(seats), all([...seats.slice(4), 'i', 'j', 'k', 'l', 'm']))).toBe(false);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Spread } from './disclosure.js';
+import type { Spread } from './spread-to-show.js';
 
 /** What a spread tells outside the board: only whether views were close or apart. */
 export type Views = 'close' | 'apart';

@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { spreadToShow } from './disclosure.js';
-import { type Counts, median } from './spread.js';
+import { type Counts, median } from '../spread.js';
+import { spreadToShow } from './spread-to-show.js';
 
 /*
  * The attack of the method: somebody who knows everything released of an item, and perhaps their own answer, lists every

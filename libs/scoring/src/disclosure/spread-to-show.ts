@@ -1,9 +1,9 @@
-import { type Band, type BandReason, bandOf } from './band.js';
-import { cannotAssure } from './cannot-assure.js';
-import { FULL_FROM, LOWEST_THRESHOLD, SPLIT_NO_LEVEL_FROM } from './constants.js';
-import { type Coverage, coverageOf, tooFewAnswered } from './coverage.js';
-import { mayShowCountsAgain, type Release } from './ledger.js';
-import { type Counts, countLevels, lowerMedian, median, numberOf, quartiles } from './spread.js';
+import { type Band, type BandReason, bandOf } from '../band.js';
+import { cannotAssure } from '../cannot-assure.js';
+import { FULL_FROM, LOWEST_THRESHOLD, SPLIT_NO_LEVEL_FROM } from '../constants.js';
+import { type Coverage, coverageOf, tooFewAnswered } from '../coverage.js';
+import { type Counts, countLevels, lowerMedian, median, numberOf, quartiles } from '../spread.js';
+import { type EarlierRound, mayShowCountsAgain, type TookPart } from './ledger.js';
 
 /** How much of a spread is shown: only that too few gave a level; median and band; or all of it. */
 export type Shown = 'too-few' | 'limited' | 'full';
@@ -20,12 +20,12 @@ export interface Spread {
   readonly answered: number;
   readonly eligible: number;
   readonly absent: number;
-  /** Do not know and not applicable as one count. */
+  /** Do not know and not applicable as one count; null as well where others took part than before. */
   readonly noLevel: number | null;
   /** The two apart: only where all is shown, and each was said by three or more. */
   readonly dontKnow: number | null;
   readonly notApplicable: number | null;
-  /** Answers with a level. */
+  /** Answers with a level; null as well where others took part than before. */
   readonly n: number | null;
   /** The ordinary median where all is shown; else the lower median, a whole level. */
   readonly median: number | null;
@@ -52,10 +52,10 @@ interface Collected {
   readonly threshold: number;
   /** False for reflections, cards and polls, which have no band. */
   readonly banded?: boolean;
-  /** Seats that gave a level in this round; needed only where there are earlier releases. */
-  readonly respondents?: readonly string[];
-  /** What was shown of this item in earlier rounds. */
-  readonly earlierReleases?: readonly Release[];
+  /** Who took part in this round; needed only where there are earlier ones. */
+  readonly tookPart?: TookPart;
+  /** The earlier rounds of this item that were revealed. */
+  readonly earlier?: readonly EarlierRound[];
 }
 
 /** The levels one a person, or already counted. */
@@ -75,9 +75,10 @@ export function shownFor(n: number, threshold: number): Shown {
  *
  * - Fewer than two thirds of those to whom the item applies judged it: withheld.
  * - n under the threshold (never under 5): only that too few gave a level; even n stays untold.
- * - n = 5 to 7, or a re-vote by other people than an earlier release: the lower median, whole; on five levels the band
- *   as well; no counts.
+ * - n = 5 to 7: the lower median, whole; on five levels the band as well; no counts.
  * - n of 8 or more: counts, median, quartiles, band.
+ * - A re-vote in which others took part than in an earlier round that the ledger holds: the lower median, and on five levels
+ *   the band, and nothing that counts people: neither n nor how many gave no level.
  *
  * Nothing is refused because of the values themselves: the shape follows from who answered, never from what they said.
  *
@@ -95,7 +96,8 @@ export function spreadToShow(input: SpreadInput): Spread {
   const turnout = { levels: n, dontKnow, notApplicable, eligible };
   const withheld = tooFewAnswered(turnout);
   const most = withheld ? 'too-few' : shownFor(n, threshold);
-  const shown = most === 'full' && !mayShowCountsAgain(input.respondents, input.earlierReleases) ? 'limited' : most;
+  const again = mayShowCountsAgain(input.tookPart, input.earlier);
+  const shown = most === 'full' && !again ? 'limited' : most;
 
   return {
     ...NOTHING_SHOWN,
@@ -109,6 +111,7 @@ export function spreadToShow(input: SpreadInput): Spread {
     withheld,
     ...(shown === 'limited' ? limited(counts, input) : {}),
     ...(shown === 'full' ? full(counts, input) : {}),
+    ...(again ? {} : { n: null, noLevel: null }),
   };
 }
 
