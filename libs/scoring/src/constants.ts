@@ -73,6 +73,9 @@ export const STABLE_BELOW: Share = { of: 15, outOf: 100 };
 export const GROUP_GAP_ITEMS = 6;
 export const GROUP_GAP_LEVELS = 5;
 export const GROUP_GAP = 0.5;
+/** (ours) Room that the counts must leave beside that gap, in levels over all items: 4 × (1/5 + 1/5), two people of groups of five
+ * who change places from both ends of the scale. */
+export const GROUP_WORD_ROOM = 1.6;
 
 /** (ours) Independent boards needed for a peer median, for peer quartiles, and for any figure of a system. */
 export const PEER_MEDIAN_FROM = 6;
@@ -81,3 +84,8 @@ export const SYSTEM_AGGREGATE_FROM = 3;
 
 /** From this confirmed grade a piece of evidence supports its level: a document or data, in date and owned. */
 export const SUPPORTING_GRADE = 2;
+
+/** Answers from teams that a view of theirs needs; method, section 6. */
+export const TEAMS_FROM = 11;
+/** (ours) From this distance, in levels, the teams are said to see an item lower or higher than the board. */
+export const TEAMS_GAP = 1;

@@ -21,7 +21,8 @@ export const DEFINER_FUNCTIONS: Readonly<Record<'candour_tally' | 'candour_door'
     poll_progress: 'x of y have chosen',
     compute_tally: 'what of a locked poll may be shown, once: counts from eight who chose, again only where the very same chose',
     purge_poll: 'deletes choices and sets of who chose 30 days after the reveal; says how many',
-    compute_skills_picture: 'what a board’s opted-in reflections add up to, once, from eight after the closing date; the copies go',
+    compute_skills_picture:
+      'what a board’s opted-in reflections add up to, once, from eight after the closing date; the copies go',
     compute_teams_view: 'what the teams said of the climate, once, from eleven after the closing date; counts and links go',
   },
   candour_door: {
