@@ -1,17 +1,13 @@
-export { diffVersions, diffVersions } from './difference/diff-versions.js';
+export { diffVersions } from './difference/diff-versions.js';
 export type {
   Concern,
-  Concern,
   FieldChange,
-  FieldChange,
-  PartDifference,
   PartDifference,
   Place,
   VersionDifference,
-  VersionDifference,
 } from './difference/difference.js';
 export { mistakesOfRelease } from './difference/release-truth.js';
-export { type WordRun, type WordRun, wordChanges, wordChanges } from './difference/word-changes.js';
+export { type WordRun, wordChanges } from './difference/word-changes.js';
 export type {
   Change,
   CitedSource,
@@ -28,10 +24,7 @@ export { ITEM_KINDS, RELATIONS } from './item.js';
 export {
   fileOf,
   isTranslation,
-  isTranslation,
   type LibraryFile,
-  type LibraryFile,
-  mistakesOfLibrary,
   mistakesOfLibrary,
   ORIGINAL_LANGUAGE,
 } from './library.js';
