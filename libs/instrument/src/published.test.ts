@@ -10,6 +10,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   'leader-reflection/1.0.yaml': 'f1d12d9ed70d20e331142329ec5b8df8ce3fd9ccb9227a1f282f4cee263d603e',
   'opening-poll/1.0.yaml': '5cdf07703dd0169d3cb169931f571beb14ca4947d2fce9c69641f56cbf7c6ffe',
   'leadership-climate/1.0.yaml': 'a9d4c5907b4d28e48567cd56ed0b5cf55a37dc6ee4f91077b51d48728a95af13',
+  'board-question-cards/1.0.yaml': '1419498de066944045cffdabeae8e31ec8420d7aa9a5ea25354b3f175613bf71',
 };
 
 describe('what is published', () => {
