@@ -38,12 +38,13 @@ function layerAgreement(pattern: Pattern): number {
  *
  * @param frequencies how many chose each category, lowest first, **empty categories kept**; may be fractions
  * @returns from −1 to 1, or null where nobody answered
- * @throws RangeError where a frequency is negative
+ * @throws RangeError where a frequency is negative, or no number
  * @example agreement([0, 0, 10, 0, 0]) // 1
  * @example agreement([5, 0, 0, 0, 5]) // -1
  */
 export function agreement(frequencies: readonly number[]): number | null {
-  if (frequencies.some((frequency) => !(frequency >= 0))) throw new RangeError('a frequency cannot be negative');
+  if (frequencies.some((frequency) => !(frequency >= 0 && Number.isFinite(frequency))))
+    throw new RangeError('a frequency is a number from 0 on');
   const total = frequencies.reduce((sum, frequency) => sum + frequency, 0);
   if (total === 0) return null;
 

@@ -98,6 +98,30 @@ export function bandOf(counts: Counts): BandResult | null {
   return counts.length === 3 || counts.length === 4 ? bandOfShort(counts) : null;
 }
 
+const REASONS: Readonly<Record<BandReason, string>> = {
+  'agreement-below-zero': 'The answers form two camps rather than one',
+  'range-beyond-symmetry': 'The middle of the board is spread further than its place on the scale explains',
+  'panel-rule': 'Enough members stand at each end to make two camps',
+  'quartiles-far-apart': 'The middle half of the board is spread over two levels or more',
+  'agreement-low': 'The answers lie scattered over the scale',
+  'agreement-middling': 'Most answers lie near each other, and not all',
+  'answer-far-from-median': 'Most answers lie together, and at least one lies two levels or more from the middle',
+  'agreement-high': 'The answers lie together, and none lies two levels from the middle',
+  'both-ends': 'A third or more stand at each end',
+  'one-level': 'Four fifths or more chose one level, and nobody is two levels from it',
+  'two-neighbours': 'Four fifths or more lie on two neighbouring levels',
+  'no-common-ground': 'No two neighbouring levels hold four fifths of the answers',
+};
+
+/**
+ * The rule that gave a band, in words; only where all of the spread is shown, as the rule tells more than the band does.
+ *
+ * @example bandReasonInWords('one-level') // 'Four fifths or more chose one level, and nobody is two levels from it'
+ */
+export function bandReasonInWords(reason: BandReason): string {
+  return REASONS[reason];
+}
+
 const WORDS: Readonly<Record<Band, string>> = {
   strong: 'Strong: members see this alike',
   moderate: 'Moderate: members see this much alike, with some differences',

@@ -24,7 +24,7 @@ export type NotComparable = 'other-instrument' | 'not-asked' | 'other-version' |
  * Whether two results compare, and if not, why: a figure that does not is greyed with this reason, in exports as well.
  *
  * - Versions differ: they compare where the item is word for word the same, or where a release note of either version
- *   says so.
+ *   says so. An item that reads otherwise under one and the same version number compares with nothing.
  * - A result scored in the room does not compare with one from a survey, nor either with one that used both.
  * - A result that fewer than two thirds answered compares with nothing.
  *
@@ -41,7 +41,7 @@ export function whyNotComparable(one: ResultBasis, other: ResultBasis): NotCompa
 
 function versionsCompare(one: ResultBasis, other: ResultBasis): boolean {
   const says = (a: ResultBasis, b: ResultBasis) => a.comparesWithVersions.includes(b.instrumentVersion);
-  return one.instrumentVersion === other.instrumentVersion || says(one, other) || says(other, one);
+  return says(one, other) || says(other, one);
 }
 
 const WORDS: Readonly<Record<NotComparable, string>> = {

@@ -77,6 +77,9 @@ export const GROUP_GAP = 0.5;
  * who change places from both ends of the scale. */
 export const GROUP_WORD_ROOM = 1.6;
 
+/** (ours) Items whose counts were shown, for coefficients of a whole board. */
+export const WHOLE_BOARD_ITEMS = 2;
+
 /** (ours) Independent boards needed for a peer median, for peer quartiles, and for any figure of a system. */
 export const PEER_MEDIAN_FROM = 6;
 export const PEER_QUARTILES_FROM = 8;

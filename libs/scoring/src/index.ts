@@ -1,5 +1,5 @@
 export { agreement, polarisation } from './agreement.js';
-export { type Band, type BandReason, type BandResult, bandInWords, bandOf } from './band.js';
+export { type Band, type BandReason, type BandResult, bandInWords, bandOf, bandReasonInWords } from './band.js';
 export { cannotAssure } from './cannot-assure.js';
 export { type Change, changeBetween, changeInWords, type Holder, type Standing, sameHolders } from './change.js';
 export { type Method, type NotComparable, notComparableInWords, type ResultBasis, whyNotComparable } from './comparability.js';
@@ -28,10 +28,10 @@ export { isStable, type Movement, movementBetween, movementInWords, type OwnLeve
 export { type PeerFigure, type PeerLevel, peerFigure, systemFigure } from './peers.js';
 export { cliffsDelta, cliffsPermutation } from './research/cliff.js';
 export { cumulativeLevel } from './research/cumulative-level.js';
-export { gwetAC, gwetWeights, type Weights } from './research/gwet.js';
+export { gwetAC, gwetACOfCounts, gwetWeights, type Weights } from './research/gwet.js';
 export { medianRankInterval, type RankInterval, wilson } from './research/intervals.js';
-export { krippendorffAlpha, type Metric, weightedAlpha } from './research/krippendorff.js';
-export { type Matrix, type Ratings, transpose } from './research/metric.js';
+export { krippendorffAlpha, krippendorffAlphaOfCounts, type Metric, weightedAlpha } from './research/krippendorff.js';
+export { type Matrix, type Ratings, transpose, type UnitCounts } from './research/metric.js';
 export {
   complementOf,
   meanMayBeShown,
@@ -51,3 +51,4 @@ export { type HeldBackBy, levelOfSection, type NoLevelReason, type SectionLevel 
 export { type Counts, countLevels, lowerMedian, median, numberOf, quantile, quartiles } from './spread.js';
 export { type Choice, type PollTaken, type Tally, type TallyShown, tallyToShow } from './tally.js';
 export { type TeamsBeside, teamsBesideBoard, teamsBesideBoardInWords } from './teams-beside-board.js';
+export { type WholeBoardAgreement, wholeBoardAgreement } from './whole-board.js';

@@ -31,9 +31,11 @@ export function onNinePoints(level: number, scale: number): number {
  *
  * @param counts how many chose each level; the scale (two levels or more) is mapped to 1..9
  * @returns null where nobody gave a level
+ * @throws RangeError for a scale of one level, on which nobody can disagree
  * @example ipras([4, 0, 1, 0, 4])?.disagreement // true
  */
 export function ipras(counts: Counts): PanelSpread | null {
+  if (counts.length < 2) throw new RangeError('a scale has two levels or more');
   const at = (level: number | null) => (level === null ? null : onNinePoints(level, counts.length));
   const [middle, p30, p70] = [at(median(counts)), at(quantile(counts, 30)), at(quantile(counts, 70))];
   if (middle === null || p30 === null || p70 === null) return null;

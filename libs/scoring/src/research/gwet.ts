@@ -1,4 +1,4 @@
-import { categoriesOf, type Matrix, type Ratings, square, sum, tally } from './metric.js';
+import { type Matrix, type Ratings, square, sum, tallyOf, type UnitCounts } from './metric.js';
 
 export type Weights = 'unweighted' | 'linear' | 'ordinal' | 'quadratic';
 
@@ -21,13 +21,19 @@ export function gwetWeights(kind: Weights, categories: readonly number[]): Matri
  * Handbook of Inter-Rater Reliability; R package irrCAC). For the annex, with quadratic weights.
  *
  * @param units one row a unit (an item), one column a rater (a seat), null where missing
- * @param scale all levels that could have been chosen; without it, those that occur
- * @returns null with fewer than two categories, or no unit with two ratings
+ * @param scale all levels that could have been chosen, in order; without it, those that occur
+ * @returns 1 where all gave one level of a scale; null with fewer than two categories, or no unit with two ratings
+ * @throws RangeError where a rating is not on the scale
+ * @example gwetAC([[1, 1], [2, 2], [1, 2]], 'unweighted') // 1/3: observed 2/3, expected 1/2
  */
 export function gwetAC(units: Ratings, kind: Weights, scale?: readonly number[]): number | null {
-  const categories = scale ?? categoriesOf(units);
+  return gwetACOfCounts(tallyOf(units, scale), kind);
+}
+
+/** The same from counts alone: which rater gave what plays no part in it. */
+export function gwetACOfCounts({ units, categories }: UnitCounts, kind: Weights): number | null {
   const weights = gwetWeights(kind, categories);
-  const rated = tally(units, categories).filter((unit) => sum(unit) > 0);
+  const rated = units.filter((unit) => sum(unit) > 0);
   const paired = rated.filter((unit) => sum(unit) >= 2);
   if (categories.length < 2 || paired.length === 0) return null;
 

@@ -1,9 +1,14 @@
+import { normalQuantile } from './normal.js';
+
 /** Two ranks of the ordered answers with the chance that the median lies between them. */
 export interface RankInterval {
   readonly lower: number;
   readonly upper: number;
   readonly coverage: number;
 }
+
+/** Past this the number of ways to throw coins is beyond what a number holds. */
+const MOST_PEOPLE = 1000;
 
 /** Chance of k or fewer heads in n throws of a fair coin. */
 function coinsAtMost(k: number, n: number): number {
@@ -21,10 +26,13 @@ function coinsAtMost(k: number, n: number): number {
  * whatever the distribution (Conover, Practical Nonparametric Statistics). For researchers: a board is a census, not a
  * sample, and no screen or paper shows this.
  *
+ * @param n whole number of people, up to a thousand
  * @returns null where even the whole range does not reach it: five people reach 93.75 %
+ * @throws RangeError for more people
  * @example medianRankInterval(9) // { lower: 2, upper: 8, coverage: 0.9609375 }
  */
 export function medianRankInterval(n: number, confidence = 0.95): RankInterval | null {
+  if (n > MOST_PEOPLE) throw new RangeError(`exact ranks are for ${MOST_PEOPLE} people at most`);
   let found: RankInterval | null = null;
   for (let lower = 1; lower <= n / 2; lower++) {
     const coverage = 1 - 2 * coinsAtMost(lower - 1, n);
@@ -34,19 +42,21 @@ export function medianRankInterval(n: number, confidence = 0.95): RankInterval |
   return found;
 }
 
-/** Two-sided normal quantile of 95 %. */
-const Z95 = 1.959963984540054;
-
 /**
- * Wilson's interval of a share (Wilson 1927, JASA 22:209-212), 95 % unless another normal quantile is given. For
- * researchers, as above.
+ * Wilson's interval of a share (Wilson 1927, JASA 22:209-212), without continuity correction. For researchers, as above.
  *
+ * @returns two shares from 0 to 1; all of that where nobody was asked
+ * @throws RangeError where there are more successes than people, or fewer than none
  * @example wilson(8, 10) // [0.4902, 0.9433]
  */
-export function wilson(successes: number, n: number, z = Z95): readonly [number, number] {
+export function wilson(successes: number, n: number, confidence = 0.95): readonly [number, number] {
+  if (!(successes >= 0 && successes <= n)) throw new RangeError(`${successes} of ${n} is no share`);
+  if (n === 0) return [0, 1];
+  const z = normalQuantile((1 + confidence) / 2);
   const share = successes / n;
   const scale = 1 + z ** 2 / n;
   const centre = (share + z ** 2 / (2 * n)) / scale;
   const half = (z / scale) * Math.sqrt((share * (1 - share)) / n + z ** 2 / (4 * n ** 2));
-  return [centre - half, centre + half];
+  // At none and at all, one end is 0 or 1 exactly; differences of fractions miss it by a hair.
+  return [successes === 0 ? 0 : centre - half, successes === n ? 1 : centre + half];
 }

@@ -1,4 +1,4 @@
-import { categoriesOf, type Matrix, type Ratings, square, sum, tally } from './metric.js';
+import { type Matrix, type Ratings, square, sum, tallyOf, type UnitCounts } from './metric.js';
 
 export type Metric = 'nominal' | 'ordinal' | 'interval' | 'ratio';
 
@@ -17,12 +17,11 @@ function distances(metric: Metric, categories: readonly number[], used: readonly
 }
 
 /** 1 − observed / expected, over the coincidences of all units with two ratings or more. */
-function alphaOf(units: Ratings, distancesOf: (categories: readonly number[], used: readonly number[]) => Matrix): number | null {
-  const categories = categoriesOf(units);
-  const paired = tally(units, categories).filter((unit) => sum(unit) >= 2);
+function alphaOf({ units, categories }: UnitCounts, distancesOf: (used: readonly number[]) => Matrix): number | null {
+  const paired = units.filter((unit) => sum(unit) >= 2);
   const used = categories.map((_, index) => sum(paired.map((unit) => unit[index] ?? 0)));
   const total = sum(used);
-  const distance = distancesOf(categories, used);
+  const distance = distancesOf(used);
   const far = (i: number, j: number) => distance[i]?.[j] ?? 0;
 
   let observed = 0;
@@ -36,14 +35,21 @@ function alphaOf(units: Ratings, distancesOf: (categories: readonly number[], us
 }
 
 /**
- * Krippendorff's α over a whole board and all items (Krippendorff 2011, Computing Krippendorff's Alpha-Reliability).
- * Units with fewer than two ratings are left out. For the annex only.
+ * Krippendorff's α over a whole board and all items (Krippendorff 2011, Computing Krippendorff's Alpha-Reliability): 1 where all
+ * agree on every unit, 0 where they agree no more than if ratings were dealt out by chance. Units with fewer than two ratings
+ * are left out. For the annex only.
  *
  * @param units one row a unit (an item), one column a rater (a seat), null where missing
- * @returns null where all ratings are alike: there is nothing to disagree about
+ * @returns null where all ratings are alike, or no unit has two: there is nothing to disagree about
+ * @example krippendorffAlpha([[1, 1], [2, 2], [1, 2]], 'nominal') // 4/9
  */
 export function krippendorffAlpha(units: Ratings, metric: Metric): number | null {
-  return alphaOf(units, (categories, used) => distances(metric, categories, used));
+  return krippendorffAlphaOfCounts(tallyOf(units), metric);
+}
+
+/** The same from counts alone: which rater gave what plays no part in it. */
+export function krippendorffAlphaOfCounts(tally: UnitCounts, metric: Metric): number | null {
+  return alphaOf(tally, (used) => distances(metric, tally.categories, used));
 }
 
 /**
@@ -51,5 +57,6 @@ export function krippendorffAlpha(units: Ratings, metric: Metric): number | null
  * Gwet's ordinal weights it is *not* Krippendorff's ordinal α: 0.834 against 0.815 on the same data.
  */
 export function weightedAlpha(units: Ratings, weightsOf: (categories: readonly number[]) => Matrix): number | null {
-  return alphaOf(units, (categories) => weightsOf(categories).map((row) => row.map((weight) => 1 - weight)));
+  const tally = tallyOf(units);
+  return alphaOf(tally, () => weightsOf(tally.categories).map((row) => row.map((weight) => 1 - weight)));
 }

@@ -1,17 +1,33 @@
+import type { Counts } from '../spread.js';
+
 /** How far two categories are apart, as squared distance, or how much of an agreement they are, as weight from 0 to 1. */
 export type Matrix = readonly (readonly number[])[];
 
 /** Values of units by rater; null where a rater did not rate a unit. */
 export type Ratings = readonly (readonly (number | null)[])[];
 
+/** Units as counts: how many raters chose each of the categories, which stand in order. Nobody needs to know who did. */
+export interface UnitCounts {
+  readonly categories: readonly number[];
+  readonly units: readonly Counts[];
+}
+
 /** All values that occur, in order. */
-export function categoriesOf(units: Ratings): number[] {
+function categoriesOf(units: Ratings): number[] {
   return [...new Set(units.flat().filter((value) => value !== null))].sort((a, b) => a - b);
 }
 
-/** For each unit how many raters chose each category. */
-export function tally(units: Ratings, categories: readonly number[]): number[][] {
-  return units.map((unit) => categories.map((category) => unit.filter((value) => value === category).length));
+/**
+ * For each unit how many raters chose each category.
+ *
+ * @param categories all that could have been chosen, in order; without them, those that occur
+ * @throws RangeError where a value is none of the categories: it would be dropped in silence
+ */
+export function tallyOf(ratings: Ratings, categories: readonly number[] = categoriesOf(ratings)): UnitCounts {
+  const stray = ratings.flat().find((value) => value !== null && !categories.includes(value));
+  if (stray !== undefined) throw new RangeError(`${stray} is none of the categories`);
+  const units = ratings.map((unit) => categories.map((category) => unit.filter((value) => value === category).length));
+  return { categories, units };
 }
 
 /** Rows for columns: ratings by rater to ratings by unit. */
