@@ -1799,7 +1799,7 @@ AS $function$
        declare
          r round := own_round(p_round);
          a assessment; i assessment_item;
-         counts int[]; dont_know int; not_applicable int; eligible int; respondents uuid[]; same boolean;
+         counts int[]; dont_know int; not_applicable int; eligible int;
          shown jsonb;
        begin
          select s.spread into shown from round_spread s where s.round_id = r.id;
@@ -1812,17 +1812,11 @@ AS $function$
 
          counts := array(select count(w.level)::int from generate_series(1, i.scale_length) l
                           left join answer w on w.round_id = r.id and w.level = l group by l order by l);
-         select count(*) filter (where w.kind = 'dont-know'), count(*) filter (where w.kind = 'not-applicable'),
-                array_agg(w.seat_id order by w.seat_id) filter (where w.kind = 'level')
-           into dont_know, not_applicable, respondents from answer w where w.round_id = r.id;
+         select count(*) filter (where w.kind = 'dont-know'), count(*) filter (where w.kind = 'not-applicable')
+           into dont_know, not_applicable from answer w where w.round_id = r.id;
          select count(*) into eligible from round_seat e where e.round_id = r.id;
-         -- The ledger: counts again only where the very same seats gave a level each time something was shown.
-         same := not exists (
-           select from round o join round_spread s on s.round_id = o.id
-            where o.assessment_id = r.assessment_id and o.item_code = r.item_code and o.id <> r.id and s.spread ->> 'shown' <> 'too-few'
-              and array(select w.seat_id from answer w where w.round_id = o.id and w.kind = 'level' order by w.seat_id)
-                  is distinct from coalesce(respondents, '{}'));
-         shown := spread_to_show(counts, dont_know, not_applicable, eligible, a.threshold, i.kind in ('question', 'check', 'pitfall'), same);
+         shown := spread_to_show(counts, dont_know, not_applicable, eligible, a.threshold, i.kind in ('question', 'check', 'pitfall'),
+           counts_again(r.id));
          insert into round_spread (organisation_id, round_id, spread) values (r.organisation_id, r.id, shown) on conflict do nothing;
          select s.spread into shown from round_spread s where s.round_id = r.id;
          return shown;
@@ -1961,6 +1955,31 @@ AS $function$
        end $function$
 ;
 -- owner candour_tally; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.counts_again(p_round uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'candour', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (NOT (EXISTS ( SELECT
+            FROM ((candour.round r
+              JOIN candour.round o ON (((o.assessment_id = r.assessment_id) AND (o.item_code = r.item_code) AND (o.number < r.number))))
+              JOIN candour.round_spread s ON ((s.round_id = o.id)))
+           WHERE ((r.id = counts_again.p_round) AND (NOT ((s.spread ->> 'withheld'::text))::boolean) AND (( SELECT count(*) AS count
+                    FROM candour.answer w
+                   WHERE ((w.round_id = o.id) AND (w.kind = 'level'::text))) >= 5) AND (EXISTS ( SELECT
+                    FROM (( SELECT w.seat_id,
+                             (w.kind = 'level'::text) AS gave
+                            FROM candour.answer w
+                           WHERE (w.round_id = o.id)) x
+                      FULL JOIN ( SELECT w.seat_id,
+                             (w.kind = 'level'::text) AS gave
+                            FROM candour.answer w
+                           WHERE (w.round_id = r.id)) y ON ((x.seat_id = y.seat_id)))
+                   WHERE (x.gave IS DISTINCT FROM y.gave)))))));
+END
+;
+-- owner candour_tally
 CREATE OR REPLACE FUNCTION candour.current_organisation()
  RETURNS uuid
  LANGUAGE sql
@@ -2275,9 +2294,9 @@ AS $function$
            from (select held, round(sum(greatest_gap(array(select c::int from jsonb_array_elements_text(e) with ordinality u(c, place) order by place),
                         higher, lower, held)), 9) as reach
                    from jsonb_array_elements(shown) e,
-                        (values (executives, non_executives), (non_executives, executives)) way(higher, lower),
+                        (values (1, executives, non_executives), (2, non_executives, executives)) way(way, higher, lower),
                         (values ('nobody'), ('lowest-of-the-higher'), ('highest-of-the-lower')) h(held)
-                  group by way.higher, way.lower, held) r;
+                  group by way.way, held) r;
          return room.out_of_reach or room.both_ways;
        end $function$
 ;
@@ -2387,19 +2406,22 @@ CREATE OR REPLACE FUNCTION candour.movement_of(p_from uuid, p_to uuid)
 AS $function$
        declare
          a round := own_round(p_from); b round := own_round(p_to);
-         least_shown int; before int; after int; in_both int; moved int;
+         least_shown int; in_both int; moved int; came_or_went int[];
        begin
          if (a.assessment_id, a.item_code) is distinct from (b.assessment_id, b.item_code) then
            raise exception 'not-the-same-item' using errcode = 'check_violation';
          end if;
          if a.state <> 'revealed' or b.state <> 'revealed' then return null; end if;
          select greatest(8, t.threshold) into least_shown from assessment t where t.id = a.assessment_id;
-         select count(*) filter (where y.seat_id is null), count(*) filter (where x.seat_id is null),
-                count(*) filter (where x.seat_id = y.seat_id), count(*) filter (where x.level <> y.level)
-           into before, after, in_both, moved
-           from (select w.seat_id, w.level from answer w where w.round_id = a.id and w.kind = 'level') x
-           full join (select w.seat_id, w.level from answer w where w.round_id = b.id and w.kind = 'level') y on x.seat_id = y.seat_id;
-         if in_both < least_shown or before between 1 and 4 or after between 1 and 4 then return null; end if;
+         -- A level is null where a seat gave none, a seat where it did not answer at all.
+         select count(*) filter (where x.level is not null and y.level is not null), count(*) filter (where x.level <> y.level),
+                array[count(*) filter (where y.seat_id is null), count(*) filter (where x.seat_id is null),
+                  count(*) filter (where x.level is not null and y.level is null),
+                  count(*) filter (where y.level is not null and x.level is null)]
+           into in_both, moved, came_or_went
+           from (select w.seat_id, w.level from answer w where w.round_id = a.id) x
+           full join (select w.seat_id, w.level from answer w where w.round_id = b.id) y on x.seat_id = y.seat_id;
+         if in_both < least_shown or exists (select from unnest(came_or_went) size where size between 1 and 4) then return null; end if;
          return case when moved <= 1 then 'none-or-few' when 3 * moved <= in_both then 'some' else 'many' end;
        end $function$
 ;
@@ -3074,15 +3096,16 @@ AS $function$
                             when n < 8 or not same_respondents then 'limited' else 'full' end;
          partly boolean := shown <> 'too-few';
          whole boolean := shown = 'full';
+         counted boolean := partly and same_respondents; -- a re-vote by others: median and band, and nothing that counts people
          apart boolean := whole and dont_know >= 3 and not_applicable >= 3;
          banding record;
        begin
          select * into banding from band_of(counts);
          return jsonb_build_object('shown', shown, 'scale', cardinality(counts), 'answered', answered,
            'eligible', eligible, 'absent', absent,
-           'noLevel', case when partly then dont_know + not_applicable end,
+           'noLevel', case when counted then dont_know + not_applicable end,
            'dontKnow', case when apart then dont_know end, 'notApplicable', case when apart then not_applicable end,
-           'n', case when partly then n end,
+           'n', case when counted then n end,
            'median', case when whole then quantile_of(counts, 50) when partly then level_at(counts, (n + 1) / 2) end,
            'q1', case when whole then quantile_of(counts, 25) end, 'q3', case when whole then quantile_of(counts, 75) end,
            'counts', case when whole then to_jsonb(counts) end,

@@ -121,7 +121,7 @@ describe('the spread that leaves the database', () => {
 
     it('by others shows median and band only, or the difference would tell what the newcomer chose', async () => {
       const { spread } = await twice([3, 3, 3, 3, 3, 4, 4, 4, 4, 4]);
-      expect(spread).toMatchObject({ shown: 'limited', n: 10, counts: null, median: 3, q1: null });
+      expect(spread).toMatchObject({ shown: 'limited', n: null, noLevel: null, counts: null, median: 3, q1: null });
     });
 
     it('tells how many moved in words, and nothing where one person could be told from it', async () => {
@@ -138,45 +138,83 @@ describe('the spread that leaves the database', () => {
   });
 
   describe('is the same object as the scoring library’s', () => {
-    const disagreements = async (cases: readonly { counts: number[]; rest: readonly [number, number, number] }[]) => {
-      const { rows } = await test.owner.query<{ place: string; spread: Spread }>(
-        `select c.place, candour.spread_to_show(array(select jsonb_array_elements_text(c.one -> 'counts'))::int[], (c.one -> 'rest' ->> 0)::int,
-                (c.one -> 'rest' ->> 1)::int, (c.one -> 'rest' ->> 2)::int, 5, true, true) as spread
+    interface Case {
+      readonly counts: readonly number[];
+      readonly dontKnow: number;
+      readonly notApplicable: number;
+      readonly absent: number;
+      readonly threshold: number;
+      /** Whether the very same seats took part in every earlier round. */
+      readonly same: boolean;
+    }
+
+    const someone = { answered: ['a'], gaveLevel: ['a', 'b', 'c', 'd', 'e'], withheld: false };
+
+    const disagreements = async (cases: readonly Case[]) => {
+      const { rows } = await test.owner.query<{ spread: Spread }>(
+        `select candour.spread_to_show(array(select jsonb_array_elements_text(c.one -> 'counts'))::int[], (c.one ->> 'dontKnow')::int,
+                (c.one ->> 'notApplicable')::int, (c.one ->> 'eligible')::int, (c.one ->> 'threshold')::int, true,
+                (c.one ->> 'same')::boolean) as spread
            from jsonb_array_elements($1::jsonb) with ordinality c(one, place) order by c.place`,
-        [JSON.stringify(cases)],
+        [JSON.stringify(cases.map((one) => ({ ...one, eligible: eligibleOf(one) })))],
       );
-      const wrong: unknown[] = [];
-      for (const [index, { counts, rest }] of cases.entries()) {
-        const [dontKnow, notApplicable, eligible] = rest;
-        const expected = spreadToShow({ scale: counts.length, counts, dontKnow, notApplicable, eligible, threshold: 5 });
-        const spread = rows[index]!.spread;
-        if (!isDeepStrictEqual(spread, expected)) wrong.push({ counts, rest, sql: spread, typescript: expected });
-      }
+      const wrong = cases.flatMap(({ same, absent, ...one }, index) => {
+        const ledger = same ? {} : { earlier: [someone] };
+        const expected = spreadToShow({ ...one, ...ledger, scale: one.counts.length, eligible: eligibleOf({ ...one, absent }) });
+        const spread = rows[index]?.spread;
+        return isDeepStrictEqual(spread, expected) ? [] : [{ one, same, absent, sql: spread, typescript: expected }];
+      });
       return wrong.slice(0, 3);
     };
 
+    const eligibleOf = ({ counts, dontKnow, notApplicable, absent }: Omit<Case, 'threshold' | 'same'>) =>
+      counts.reduce((sum, one) => sum + one, 0) + dontKnow + notApplicable + absent;
+
+    const upTo = (most: number) => Array.from({ length: most + 1 }, (_, number) => number);
+    const without = upTo(6).flatMap((dontKnow) =>
+      upTo(5).flatMap((notApplicable) => upTo(4).map((absent) => ({ dontKnow, notApplicable, absent }))),
+    );
+    const rules = [5, 6, 7, 8, 9, 12].flatMap((threshold) => [true, false].map((same) => ({ threshold, same })));
+
     it.each([3, 4, 5])(
-      'on every histogram of 5 to 16 people on %i levels',
+      'on every histogram of 5 to 16 people on %i levels, each with another number without a level, threshold and ledger',
       async (scale) => {
-        const cases = Array.from({ length: 12 }, (_, index) => index + 5).flatMap((n) =>
-          histograms(n, scale).map((counts) => ({ counts, rest: [0, 0, n] as const })),
+        const cases = upTo(11).flatMap((more) =>
+          histograms(more + 5, scale).map((counts, place) => ({
+            counts,
+            // full circles of different lengths: in the end each stands beside each
+            ...without[place % without.length]!,
+            ...rules[place % (rules.length - 1)]!,
+          })),
         );
         expect(cases.length).toBeGreaterThan(900);
         expect(await disagreements(cases)).toEqual([]);
       },
-      60_000,
+      120_000,
     );
 
-    it('on every mix of levels, don’t know, not applicable and absent on a board of up to 16', async () => {
-      const cases: { counts: number[]; rest: [number, number, number] }[] = [];
-      for (let n = 0; n <= 12; n++)
-        for (let dontKnow = 0; dontKnow <= 6; dontKnow++)
-          for (let notApplicable = 0; notApplicable <= 5; notApplicable++)
-            for (let absent = 0; absent <= 4; absent++) {
-              const counts = [0, Math.ceil(n / 3), n - Math.ceil(n / 3), 0, 0];
-              cases.push({ counts, rest: [dontKnow, notApplicable, n + dontKnow + notApplicable + absent] });
-            }
-      expect(await disagreements(cases)).toEqual([]);
+    it('on every mix of levels, don’t know, not applicable and absent, under every threshold, first or voted on again by others', async () => {
+      const cases = upTo(12).flatMap((n) =>
+        without.flatMap((some) =>
+          rules.map((rule) => ({ counts: [Math.ceil(n / 3), 0, n - Math.ceil(n / 3)], ...some, ...rule })),
+        ),
+      );
+      // a third of all of them, which meets each number of each kind with each rule
+      expect(await disagreements(cases.filter((_, place) => place % 3 === 0))).toEqual([]);
+    }, 120_000);
+
+    it('under a higher threshold it never shows more, in the database as here', async () => {
+      const { rows } = await test.owner.query<{ more: string }>(
+        `select count(*) as more
+           from generate_series(0, 12) n, generate_series(0, 4) dk, generate_series(0, 2) na, generate_series(0, 3) absent,
+                generate_series(0, 12) low, generate_series(1, 6) higher, (values (true), (false)) s(same),
+                lateral (select array[n / 3, 0, n - n / 3] as counts, n + dk + na + absent as eligible) b,
+                lateral (select candour.spread_to_show(counts, dk, na, eligible, low, true, same) as first,
+                                candour.spread_to_show(counts, dk, na, eligible, low + higher, true, same) as second) c
+          where (n + dk + na + absent + low + higher) % 7 = 0 and exists (
+            select from jsonb_each(second) later where later.value <> 'null' and later.key <> 'shown' and later.value <> first -> later.key)`,
+      );
+      expect(Number(rows[0]?.more)).toBe(0);
     }, 60_000);
   });
 });
