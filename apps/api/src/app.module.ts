@@ -3,6 +3,7 @@ import { ActionModule } from './action/action.module.js';
 import { AnswerModule } from './answer/answer.module.js';
 import { AssessmentModule } from './assessment/assessment.module.js';
 import { BoardPaperModule } from './board-paper/board-paper.module.js';
+import { CardModule } from './card/card.module.js';
 import { ComparisonModule } from './comparison/comparison.module.js';
 import { ConsensusModule } from './consensus/consensus.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
@@ -13,7 +14,10 @@ import { OrganisationModule } from './organisation/organisation.module.js';
 import { Configuration } from './platform/configuration.js';
 import { ConfigurationModule } from './platform/configuration.module.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { PollModule } from './poll/poll.module.js';
 import { ReadAcrossModule } from './read-across/read-across.module.js';
+import { ReflectionModule } from './reflection/reflection.module.js';
+import { TeamsViewModule } from './teams-view/teams-view.module.js';
 
 /** The whole program: one module a feature. */
 @Module({})
@@ -34,8 +38,12 @@ export class AppModule {
         ConsensusModule,
         EvidenceModule,
         ReadAcrossModule,
+        TeamsViewModule,
         ActionModule,
         ComparisonModule,
+        ReflectionModule,
+        PollModule,
+        CardModule,
       ],
     };
   }

@@ -107,6 +107,11 @@ export async function oneOfEverything(owner: pg.Client): Promise<OneOfEverything
     cardId,
     seats[0],
   ]);
+  await run(
+    `insert into candour.teams_view (organisation_id, assessment_id, scales, opened_on, closes_on) values ($1, $2, '{}', '2026-11-01', '2026-11-30')`,
+  );
+  await run(`insert into candour.teams_link values (sha256($3::text::bytea), $1, $2)`, `link ${made}`);
+  await run(`insert into candour.teams_count values ($1, $2, 'WL-01', 3, 1)`);
   const publicationId = await id(
     `insert into candour.publication (organisation_id, assessment_id, instrument_code, instrument_version, wave_date, method, detail, content, published_by_name)
      values ($1, $2, 'digital-board', '1.0', '2026-11-01', 'both', 'items', '{}', 'Chief') returning id`,
@@ -130,8 +135,8 @@ export async function oneOfEverything(owner: pg.Client): Promise<OneOfEverything
     [organisationId, personId],
   );
   const reflectionId = await id(
-    `insert into candour.reflection (person_id, instrument_code, instrument_version, access_number, begun_on)
-     values ($1, 'leader-reflection', '1.0', 1, '2026-11-01') returning id`,
+    `insert into candour.reflection (person_id, instrument_code, instrument_version, number, access_number, begun_on)
+     values ($1, 'leader-reflection', '1.0', 1, 1, '2026-11-01') returning id`,
     personId,
   );
   const pictureId = await id(

@@ -16,6 +16,7 @@ export const permissions = {
   'register:read': ['operator'],
   'register:edit': ['operator'],
   'organisation:appoint': ['operator'],
+  'own-instrument:edit': ['operator'],
 
   'board:read': ofTheBoard,
   'board:contact': ['secretary', 'facilitator', 'chair', 'chief-executive'],
@@ -38,8 +39,16 @@ export const permissions = {
   'plan:read': ['facilitator'],
   'results:read': ofTheBoard,
 
+  'teams-view:read': ofTheBoard,
+  'teams-view:open': ['secretary'],
+
   'answer:own': ['member'],
   'round:stand-aside': ['member'],
+  // A reflection is its person's, whatever hat they wear; a skills picture stays with the board.
+  'reflection:own': [...ofTheBoard, 'ics-lead'],
+  'skills-picture:read': ofTheBoard,
+  'skills-picture:open': ['secretary', 'chair'],
+  'skills-picture:choose': ['member'],
   'consensus:not-yet': ['member'],
   'dissent:own': ['member'],
 
@@ -50,6 +59,14 @@ export const permissions = {
   'meeting:reconvene': ['chair'],
   'consensus:propose': ['facilitator', 'secretary', 'chair'],
   'consensus:confirm': ['chair'],
+
+  'poll:read': ofTheBoard,
+  'poll:run': ['secretary', 'facilitator'],
+  'poll:choose': ['member'],
+  'card:read': ofTheBoard,
+  'hand:edit': ['secretary', 'facilitator', 'member'],
+  'card:mark': ['member'],
+  'card:answer': ['secretary'],
 
   'evidence:read': ofTheBoard,
   'evidence:edit': ['secretary', 'facilitator', 'member'],

@@ -12,7 +12,10 @@ const LIMITS = {
   'sign-in-by-address': { most: 60, minutes: 1 },
   'password-reset': { most: 3, minutes: 60 },
   'personal-link-by-address': { most: 60, minutes: 1 },
+  // A whole hospital may stand behind one address, and what is counted is no guess at a secret of 256 bits.
+  'teams-link-by-address': { most: 600, minutes: 1 },
   'paper-by-person': { most: 60, minutes: 60 },
+  'instrument-file-by-person': { most: 120, minutes: 60 },
 } as const;
 
 export type Limited = keyof typeof LIMITS;

@@ -1,5 +1,8 @@
-import { findInstrument, instrumentLibrary } from '@candour/instrument/content';
+import type { PublishedVersion } from '@candour/instrument';
+import { instrumentLibrary } from '@candour/instrument/content';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { findVersion } from '../instrument/instrument.view.js';
 import type { Actor } from '../platform/actor.js';
 import { Database } from '../platform/database/in-transaction-of.js';
 import { type AgreedLevel, byFramework } from './by-framework.js';
@@ -30,20 +33,37 @@ export class ReadAcrossView {
   constructor(private readonly database: Database) {}
 
   async read(actor: Actor): Promise<ReadAcrossResponse> {
-    const rows: Row[] = await this.database.inTransactionOf(
-      actor,
-      async (manager) => await manager.query(AGREED, [actor.organisationId]),
-    );
-    const agreed = rows.flatMap((row) => asAgreed(row) ?? []);
-    return { frameworks: byFramework(agreed, newestVersions()) };
+    return await this.database.inTransactionOf(actor, async (manager) => {
+      const rows: Row[] = await manager.query(AGREED, [actor.organisationId]);
+      const versions = await versionsUsed(manager, actor.organisationId, rows);
+      return { frameworks: byFramework(agreedOf(rows, versions), newestVersions()) };
+    });
   }
 }
 
 const newestVersions = () => instrumentLibrary().flatMap(({ versions }) => versions.at(-1) ?? []);
 
-function asAgreed(row: Row): AgreedLevel | undefined {
-  const instrument = findInstrument(row.instrument_code, row.instrument_version);
-  if (!instrument) return undefined;
-  const { assessment_id, item_code, level, wave_date, sealed } = row;
-  return { assessmentId: assessment_id, instrument, itemCode: item_code, level, waveDate: wave_date, sealed };
+const nameOf = (row: Row) => `${row.instrument_code} ${row.instrument_version}`;
+
+/** Each version that was used, once. */
+async function versionsUsed(
+  manager: EntityManager,
+  organisationId: string,
+  rows: readonly Row[],
+): Promise<ReadonlyMap<string, PublishedVersion>> {
+  const found = new Map<string, PublishedVersion>();
+  for (const [name, row] of new Map(rows.map((row) => [nameOf(row), row]))) {
+    const version = await findVersion(manager, organisationId, row.instrument_code, row.instrument_version);
+    if (version) found.set(name, version);
+  }
+  return found;
+}
+
+function agreedOf(rows: readonly Row[], versions: ReadonlyMap<string, PublishedVersion>): AgreedLevel[] {
+  return rows.flatMap((row) => {
+    const instrument = versions.get(nameOf(row));
+    if (!instrument) return [];
+    const { assessment_id, item_code, level, wave_date, sealed } = row;
+    return [{ assessmentId: assessment_id, instrument, itemCode: item_code, level, waveDate: wave_date, sealed }];
+  });
 }

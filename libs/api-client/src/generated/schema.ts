@@ -490,8 +490,42 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The instruments a board can choose from */
+        /** Every instrument with all its versions, built in and own */
         get: operations["listInstruments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Search the items of the newest version of every instrument */
+        get: operations["searchItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/{code}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed between two versions, with the release notes */
+        get: operations["compareVersions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -509,6 +543,23 @@ export interface paths {
         };
         /** One version of an instrument, whole */
         get: operations["readInstrument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/{code}/{version}/items/{itemCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One item with its sources, its crosswalk and its earlier versions */
+        get: operations["readItemPage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1221,6 +1272,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assessments/{assessmentId}/teams-view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the teams say of the climate, beside what the board says of itself */
+        get: operations["readTeamsView"];
+        put?: never;
+        /** Ask the teams, once, by links that each work once */
+        post: operations["openTeamsView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/teams-view/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make more links while the teams are being asked */
+        post: operations["makeTeamsLinks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams-links/look-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a link asks of somebody in a team */
+        post: operations["lookUpTeamsLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams-links/give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how you see your board; the link is then used up */
+        post: operations["giveTeamsView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assessments/{assessmentId}/actions": {
         parameters: {
             query?: never;
@@ -1626,21 +1746,159 @@ export interface components {
             /** Format: date */
             to: string | null;
         };
-        InstrumentSummary: {
-            code: string;
+        KindCount: {
+            /** @enum {string} */
+            kind: "question" | "check" | "pitfall" | "reflection" | "card" | "poll";
+            count: number;
+        };
+        ChangeResponse: {
+            /** @description Codes of the items. */
+            items: string[];
+            /** @enum {string} */
+            label: "wording" | "scope" | "scale";
+            levelsStillCompare: boolean;
+            note: string;
+        };
+        ReleaseResponse: {
+            version: string;
+            /** Format: date */
+            published: string;
+            /** @description The version it follows; null for the first. */
+            follows: string | null;
+            summary: string;
+            changes: components["schemas"]["ChangeResponse"][];
+        };
+        LibraryVersion: {
             version: string;
             title: string;
             purpose: string;
+            answeredBy: ("board" | "person" | "room" | "teams" | "system" | "agenda")[];
             minutesToScore: number;
             items: number;
+            /** @description Items that a board scores. */
+            scored: number;
+            kinds: components["schemas"]["KindCount"][];
+            release: components["schemas"]["ReleaseResponse"];
+            /** @description Not to be chosen for anything new; what was made with it stays. */
+            withdrawn: boolean;
+            /** @description The board of this organisation can set up an assessment with it. */
+            choosable: boolean;
         };
-        InstrumentsResponse: {
-            rows: components["schemas"]["InstrumentSummary"][];
+        LibraryInstrument: {
+            code: string;
+            /** @description The newest. */
+            version: string;
+            title: string;
+            purpose: string;
+            answeredBy: ("board" | "person" | "room" | "teams" | "system" | "agenda")[];
+            minutesToScore: number;
+            items: number;
+            /** @description Brought in for this organisation alone; else it is built in. */
+            own: boolean;
+            /** @description Newest first. */
+            versions: components["schemas"]["LibraryVersion"][];
+        };
+        LibraryResponse: {
+            rows: components["schemas"]["LibraryInstrument"][];
+        };
+        MarkedRun: {
+            text: string;
+            /** @description It is one of the words looked for, or near it. */
+            marked: boolean;
+        };
+        ItemFound: {
+            instrumentCode: string;
+            instrumentVersion: string;
+            instrumentTitle: string;
+            own: boolean;
+            code: string;
+            /** @enum {string} */
+            kind: "question" | "check" | "pitfall" | "reflection" | "card" | "poll";
+            title: components["schemas"]["MarkedRun"][];
+            question: components["schemas"]["MarkedRun"][];
+            /** @description The statement or option that fits best, where one does. */
+            statement: components["schemas"]["MarkedRun"][] | null;
+        };
+        FrameworkFound: {
+            code: string;
+            title: string;
+        };
+        SearchResponse: {
+            /** @description The best 50. */
+            rows: components["schemas"]["ItemFound"][];
+            found: number;
+            /** @description Items there are to search. */
+            of: number;
+            /** @description That items are related to: what to filter by. */
+            frameworks: components["schemas"]["FrameworkFound"][];
+        };
+        WordRunResponse: {
+            /** @enum {string} */
+            kind: "same" | "removed" | "added";
+            text: string;
+        };
+        FieldCompared: {
+            /** @description In plain words, such as “question” or “statement of level 2”. */
+            name: string;
+            /** @description Both texts word by word; without the added the one before. */
+            words: components["schemas"]["WordRunResponse"][];
+        };
+        ItemCompared: {
+            code: string;
+            title: string;
+            /** @enum {string} */
+            status: "added" | "removed" | "kept";
+            /** @description It stands in another section or another order. */
+            moved: boolean;
+            fields: components["schemas"]["FieldCompared"][];
+            /** @description What release notes say of it. */
+            notes: components["schemas"]["ChangeResponse"][];
+            /** @description Null where no release note speaks of it. */
+            levelsStillCompare: boolean | null;
+        };
+        PartCompared: {
+            code: string;
+            title: string;
+            /** @enum {string} */
+            status: "added" | "removed" | "kept";
+            /** @description It stands in another section or another order. */
+            moved: boolean;
+            fields: components["schemas"]["FieldCompared"][];
+        };
+        VersionsComparedResponse: {
+            code: string;
+            title: string;
+            /** @description All there are, newest first. */
+            versions: string[];
+            from: string;
+            to: string;
+            /** @description Of every version after `from` up to `to`, newest first. */
+            releases: components["schemas"]["ReleaseResponse"][];
+            /** @description Title, purpose and the like. */
+            whole: components["schemas"]["FieldCompared"][];
+            items: components["schemas"]["ItemCompared"][];
+            /** @description Sections, scales, sources and frameworks that changed. */
+            parts: components["schemas"]["PartCompared"][];
+            /** @description Items that are as they were. */
+            unchanged: number;
         };
         LevelResponse: {
             level: number;
             name: string;
             statement: string;
+        };
+        ChoiceResponse: {
+            options: string[];
+            chooseAtLeast: number;
+            chooseAtMost: number;
+        };
+        CrosswalkResponse: {
+            framework: string;
+            part: string;
+            /** @enum {string} */
+            relation: "equal" | "subset" | "superset" | "overlaps" | "supports";
+            /** @description Who says that the relation holds. */
+            says: string;
         };
         ItemResponse: {
             code: string;
@@ -1649,8 +1907,17 @@ export interface components {
             title: string;
             question: string;
             whyItMatters: string;
-            /** @description Lowest first. */
+            /** @description Lowest first; none for a poll. */
             levels: components["schemas"]["LevelResponse"][];
+            /** @description Answers on no level, beside the two that always exist. */
+            offScale: string[];
+            /**
+             * @description The end to be at.
+             * @enum {string|null}
+             */
+            better: "higher" | "lower" | "neither" | null;
+            /** @description Only of a poll. */
+            poll: components["schemas"]["ChoiceResponse"] | null;
             gate: boolean;
             /** @description Questions that this check or pitfall holds back. */
             holds: string[];
@@ -1658,6 +1925,7 @@ export interface components {
             followUpQuestions: string[];
             whatGoodLooksLike: string;
             sources: string[];
+            crosswalk: components["schemas"]["CrosswalkResponse"][];
         };
         SectionResponse: {
             code: string;
@@ -1665,15 +1933,98 @@ export interface components {
             introduction: string;
             items: components["schemas"]["ItemResponse"][];
         };
+        CitedSourceResponse: {
+            code: string;
+            title: string;
+            publisher: string;
+            date: string;
+            licence: string;
+            /** @description What was taken from it. */
+            use: string;
+        };
         InstrumentResponse: {
             code: string;
             /** @description Never changes once published. */
             version: string;
             title: string;
             purpose: string;
+            answeredBy: ("board" | "person" | "room" | "teams" | "system" | "agenda")[];
             minutesToScore: number;
             checksum: string;
             sections: components["schemas"]["SectionResponse"][];
+            sources: components["schemas"]["CitedSourceResponse"][];
+            release: components["schemas"]["ReleaseResponse"];
+        };
+        ItemOf: {
+            code: string;
+            version: string;
+            title: string;
+            /** @description The newest version there is. */
+            newest: string;
+            own: boolean;
+        };
+        SectionNamed: {
+            code: string;
+            title: string;
+        };
+        ItemNamed: {
+            code: string;
+            title: string;
+            /** @enum {string} */
+            kind: "question" | "check" | "pitfall" | "reflection" | "card" | "poll";
+        };
+        SourceOfItem: {
+            code: string;
+            title: string;
+            publisher: string;
+            date: string;
+            licence: string;
+            /** @description What was taken from it. */
+            use: string;
+            /** @description The elements of the source that the item covers. */
+            elements: string[];
+        };
+        RelationOfItem: {
+            /** @enum {string} */
+            relation: "equal" | "subset" | "superset" | "overlaps" | "supports";
+            /** @description As a sentence without its end: “Overlaps part 1.1, …, of …”. */
+            words: string;
+            says: string;
+            publisher: string;
+            date: string;
+        };
+        NoteOnItem: {
+            /** @description The version whose release note it is. */
+            version: string;
+            /** @enum {string} */
+            label: "wording" | "scope" | "scale";
+            levelsStillCompare: boolean;
+            note: string;
+        };
+        EarlierItem: {
+            version: string;
+            /** Format: date */
+            published: string;
+            asked: boolean;
+            /** @description Levels agreed then still compare with levels agreed in the version shown. */
+            compares: boolean;
+            /** @description What changed for it from that version to the next. */
+            notes: components["schemas"]["NoteOnItem"][];
+        };
+        ItemPageResponse: {
+            instrument: components["schemas"]["ItemOf"];
+            section: components["schemas"]["SectionNamed"];
+            item: components["schemas"]["ItemResponse"];
+            /** @description Questions that it can hold back. */
+            holds: components["schemas"]["ItemNamed"][];
+            /** @description Checks and pitfalls that can hold it back. */
+            heldBy: components["schemas"]["ItemNamed"][];
+            sources: components["schemas"]["SourceOfItem"][];
+            relations: components["schemas"]["RelationOfItem"][];
+            /** @description The versions before, newest first. */
+            earlier: components["schemas"]["EarlierItem"][];
+            previous: components["schemas"]["ItemNamed"] | null;
+            next: components["schemas"]["ItemNamed"] | null;
         };
         YourPart: {
             answered: number;
@@ -2442,6 +2793,86 @@ export interface components {
         };
         ReadAcrossResponse: {
             frameworks: components["schemas"]["FrameworkRead"][];
+        };
+        TeamsBesideBoard: {
+            itemCode: string;
+            title: string;
+            /** @enum {string} */
+            kind: "question" | "check" | "pitfall" | "reflection" | "card" | "poll";
+            /** @description Lowest level first. */
+            levelNames: string[];
+            /** @enum {string} */
+            boardState: "waiting" | "open" | "locked" | "revealed" | "withheld" | "agreed" | "not-agreed" | "not-applicable" | "parked";
+            /** @description What the board agreed of itself. */
+            boardLevel: number | null;
+            /** @description Null until the board has ended this item. */
+            teams: components["schemas"]["SpreadResponse"] | null;
+            /** @description What the spread of the teams says. */
+            finding: string | null;
+            /** @enum {string|null} */
+            beside: "lower" | "higher" | "alike" | null;
+            besideWords: string | null;
+        };
+        TeamsViewResponse: {
+            /** @enum {string} */
+            state: "not-offered" | "none" | "open" | "too-few" | "shown";
+            instrumentTitle: string;
+            /** Format: date */
+            waveDate: string;
+            /** @description Whether a teams’ view can be opened now. */
+            mayOpen: boolean;
+            /** Format: date */
+            closesOn: string | null;
+            /** @description Links made so far; how many were used is told to nobody. */
+            linksMade: number | null;
+            /** @description Empty unless it is shown. */
+            items: components["schemas"]["TeamsBesideBoard"][];
+        };
+        OpenTeamsViewRequest: {
+            /** Format: date */
+            closesOn: string;
+            links: number;
+        };
+        TeamsLinksResponse: {
+            /** @description Each works once. Shown here and never again: only their hashes are kept. */
+            links: string[];
+            /** Format: date */
+            closesOn: string;
+        };
+        MoreLinksRequest: {
+            links: number;
+        };
+        LookUpTeamsLinkRequest: {
+            /** Format: password */
+            token: string;
+        };
+        TeamsLevel: {
+            level: number;
+            name: string;
+            statement: string;
+        };
+        TeamsItem: {
+            itemCode: string;
+            title: string;
+            question: string;
+            levels: components["schemas"]["TeamsLevel"][];
+        };
+        TeamsLinkResponse: {
+            organisationName: string;
+            instrumentTitle: string;
+            /** Format: date */
+            closesOn: string;
+            items: components["schemas"]["TeamsItem"][];
+        };
+        TeamsAnswer: {
+            itemCode: string;
+            level: number | null;
+        };
+        GiveTeamsViewRequest: {
+            /** Format: password */
+            token: string;
+            /** @description A level, or null for *I cannot say*. Items may be left out. */
+            answers: components["schemas"]["TeamsAnswer"][];
         };
         ActionResponse: {
             /** Format: uuid */
@@ -3463,7 +3894,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InstrumentsResponse"];
+                    "application/json": components["schemas"]["LibraryResponse"];
+                };
+            };
+        };
+    };
+    searchItems: {
+        parameters: {
+            query?: {
+                q?: string;
+                kind?: "question" | "check" | "pitfall" | "reflection" | "card" | "poll";
+                framework?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResponse"];
+                };
+            };
+        };
+    };
+    compareVersions: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionsComparedResponse"];
                 };
             };
         };
@@ -3486,6 +3964,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InstrumentResponse"];
+                };
+            };
+        };
+    };
+    readItemPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                version: string;
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemPageResponse"];
                 };
             };
         };
@@ -4687,6 +5188,121 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReadAcrossResponse"];
                 };
+            };
+        };
+    };
+    readTeamsView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamsViewResponse"];
+                };
+            };
+        };
+    };
+    openTeamsView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenTeamsViewRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamsLinksResponse"];
+                };
+            };
+        };
+    };
+    makeTeamsLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoreLinksRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamsLinksResponse"];
+                };
+            };
+        };
+    };
+    lookUpTeamsLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookUpTeamsLinkRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamsLinkResponse"];
+                };
+            };
+        };
+    };
+    giveTeamsView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveTeamsViewRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
