@@ -1,3 +1,4 @@
+export { asFile } from './as-file.js';
 export { diffVersions } from './difference/diff-versions.js';
 export type {
   Concern,

@@ -1,11 +1,11 @@
-import { type Document, isAlias, isNode, LineCounter, type Node, type ParsedNode, parseDocument, visit } from 'yaml';
+import { type Document, isNode, Lexer, LineCounter, type ParsedNode, parseDocument } from 'yaml';
 import type { Path } from './mistake.js';
+import { DEEPEST, refusedNodes, refusedText } from './refused.js';
 
 /** A published instrument has some 40 kB; ten times that is more than a board could ever score. (ours) */
 export const MOST_CHARACTERS = 400_000;
-/** sections → items → crosswalk → entry → value is eight deep. (ours) */
-export const DEEPEST = 10;
-const MOST_NODES = 30_000;
+/** What a file is made of for its reader: words, brackets, line ends. A published instrument has some 6,000. (ours) */
+export const MOST_TOKENS = 60_000;
 
 export interface Trouble {
   readonly line: number;
@@ -24,34 +24,45 @@ type Read = { readonly ok: true; readonly parsed: Parsed } | { readonly ok: fals
 const atTheTop = (message: string): Read => ({ ok: false, troubles: [{ line: 1, column: 1, message }] });
 
 /**
- * Reads YAML as plain data: maps, lists, text, numbers, booleans. Anchors, aliases and tags are refused, so that a short
- * file cannot unfold into a huge one and what stands on a line is what is meant there.
+ * Reads YAML as plain data: maps, lists, text, numbers, booleans. Anchors, aliases, tags and directives are refused, so that a
+ * short file cannot unfold into a huge one and what stands on a line is what is meant there. So are characters that nobody sees.
+ * The work grows with the length of the text and no faster, whatever the text.
  */
 export function parseYaml(text: string): Read {
   if (text.length > MOST_CHARACTERS) return atTheTop(`The file has more than ${MOST_CHARACTERS} characters.`);
+  const at = placesIn(text);
+  const refused = (found: readonly { offset: number; message: string }[]): Read => ({
+    ok: false,
+    troubles: found.slice(0, 100).map(({ offset, message }) => ({ ...at(offset), message })),
+  });
+  const unseen = refusedText(text);
+  if (unseen.length > 0) return refused(unseen);
   if (nestsTooDeeply(text)) return atTheTop(`The file is nested more than ${DEEPEST} deep.`);
-  const lines = new LineCounter();
-  let document: Document.Parsed<ParsedNode>;
   try {
-    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: true });
+    if (hasTooManyTokens(text)) return atTheTop('The file has far more entries than an instrument.');
+    // Keys that are there twice are found below: the library compares every key with every other.
+    const document = parseDocument(text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
+    const problems = [...document.errors, ...document.warnings];
+    if (problems.length > 0)
+      return refused(problems.map((one) => ({ offset: one.pos[0], message: `Not valid YAML: ${one.message}.` })));
+    const nodes = refusedNodes(document);
+    if (nodes.length > 0) return refused(nodes);
+    const placeOf = (path: Path) => at(offsetOf(document, path));
+    return { ok: true, parsed: { value: document.toJS({ maxAliasCount: 0 }), placeOf } };
   } catch {
     return atTheTop('The file cannot be read as YAML.');
   }
-  const at = (offset: number) => {
+}
+
+/** From an offset in the text to its line and column, both counted from 1. */
+function placesIn(text: string): (offset: number) => { line: number; column: number } {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) lines.addNewLine(i + 1);
+  return (offset) => {
     const { line, col } = lines.linePos(Math.max(0, Math.min(offset, text.length)));
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const problems = [...document.errors, ...document.warnings];
-  if (problems.length > 0) {
-    return {
-      ok: false,
-      troubles: problems.slice(0, 100).map((one) => ({ ...at(one.pos[0]), message: `Not valid YAML: ${one.message}.` })),
-    };
-  }
-  const refused = refusedNodes(document).map(({ offset, message }) => ({ ...at(offset), message }));
-  if (refused.length > 0) return { ok: false, troubles: refused };
-  const placeOf = (path: Path) => at(offsetOf(document, path));
-  return { ok: true, parsed: { value: document.toJS({ maxAliasCount: 0 }), placeOf } };
 }
 
 /** A first look without parsing: each opening bracket, and each list dash at the start of a line, can open one level. */
@@ -69,26 +80,14 @@ function nestsTooDeeply(text: string): boolean {
   return false;
 }
 
-function refusedNodes(document: Document.Parsed<ParsedNode>): { offset: number; message: string }[] {
-  const refused: { offset: number; message: string }[] = [];
-  let nodes = 0;
-  visit(document, {
-    Node(_key, node, path) {
-      nodes += 1;
-      const offset = startOf(node);
-      if (isAlias(node) || node.anchor !== undefined)
-        refused.push({ offset, message: 'Anchors and aliases (& and *) are not used here.' });
-      else if (node.tag?.startsWith('!')) refused.push({ offset, message: 'Tags (!) are not used here.' });
-      const depth = path.filter((one) => isNode(one)).length;
-      if (depth > DEEPEST) refused.push({ offset, message: `Nested more than ${DEEPEST} deep.` });
-      if (nodes > MOST_NODES) refused.push({ offset, message: `The file has more than ${MOST_NODES} entries.` });
-      return refused.length >= 100 || nodes > MOST_NODES || depth > DEEPEST ? visit.BREAK : undefined;
-    },
-  });
-  return refused;
+function hasTooManyTokens(text: string): boolean {
+  let tokens = 0;
+  for (const _ of new Lexer().lex(text)) {
+    tokens += 1;
+    if (tokens > MOST_TOKENS) return true;
+  }
+  return false;
 }
-
-const startOf = (node: Node): number => node.range?.[0] ?? 0;
 
 function offsetOf(document: Document.Parsed<ParsedNode>, path: Path): number {
   for (let length = path.length; length >= 0; length -= 1) {

@@ -5,7 +5,7 @@ interface FileScale extends Omit<Scale, 'offScale'> {
   readonly offScale?: readonly string[];
 }
 
-interface FileItem {
+export interface FileItem {
   readonly code: string;
   readonly kind: ItemKind;
   readonly title: string;
