@@ -1051,12 +1051,14 @@ create table candour.reflection (
   id uuid not null default gen_random_uuid(),
   instrument_code text not null,
   instrument_version text not null,
+  number integer not null,
   access_number integer not null default candour.own_access_number(),
   begun_on date not null,
   finished_on date,
   constraint reflection_pkey PRIMARY KEY (person_id, id),
   constraint reflection_person_id_fkey FOREIGN KEY (person_id) REFERENCES candour.person(id),
-  constraint reflection_check CHECK ((finished_on >= begun_on))
+  constraint reflection_check CHECK ((finished_on >= begun_on)),
+  constraint reflection_number_check CHECK ((number >= 1))
 );
 CREATE UNIQUE INDEX reflection_one_unfinished ON candour.reflection USING btree (person_id, instrument_code, access_number) WHERE (finished_on IS NULL);
 create policy own_deletes on candour.reflection as permissive for delete to candour_app
@@ -1068,7 +1070,7 @@ create policy own_selects on candour.reflection as permissive for select to cand
 create policy own_updates on candour.reflection as permissive for update to candour_app
   using ((person_id = candour.current_person()) AND (access_number = candour.own_access_number()))
   with check ((person_id = candour.current_person()) AND (access_number = candour.own_access_number()));
-grant delete, insert (person_id, instrument_code, instrument_version, begun_on), select, update (finished_on) on candour.reflection to candour_app;
+grant delete, insert (person_id, instrument_code, instrument_version, number, begun_on), select, update (finished_on) on candour.reflection to candour_app;
 
 -- reflection_answer: owner candour_owner, row-level security forced
 create table candour.reflection_answer (

@@ -53,7 +53,8 @@ const whatTheBoardSees = (threshold: number): string =>
   (threshold >= 8
     ? 'only that; from there on how many chose each level, the middle answer, and how close the views are. '
     : 'only that; up to seven, a middle answer and how close the views are; from eight, how many chose each level. ') +
-  'Who has not answered can be seen; who does not know, or finds that something does not apply, is shown as a number only.';
+  'Where enough executives and enough non-executives gave a level to every question, one word may say which of the two see things ' +
+  'higher over all questions together, never for one question. Who has not answered can be seen; who does not know, or finds that something does not apply, is shown as a number only.';
 
 const comments =
   'A comment, or the reason why something does not apply, stays with you unless you choose to share it, each time anew. ' +

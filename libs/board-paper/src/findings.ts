@@ -1,4 +1,4 @@
-import type { Coverage, Spread } from '@candour/scoring';
+import type { Coverage, GroupGap, Spread, WholeBoardAgreement } from '@candour/scoring';
 
 /** A day as `2026-03-14`; the paper prints it as *14 March 2026*. */
 export type Day = string;
@@ -19,6 +19,10 @@ export type Findings = {
   readonly attendance: Attendance;
   /** Coverage of the whole assessment, in words only. */
   readonly coverage: Coverage;
+  /** One word on executives and non-executives over all questions together; `null` where it is not said. */
+  readonly groupWord: GroupGap | null;
+  /** Two coefficients over all questions, for the annex alone; `null` where too few counts were shown. */
+  readonly wholeBoard: WholeBoardAgreement | null;
   readonly sections: readonly SectionFindings[];
   /** In the instrument's order. */
   readonly items: readonly ItemFindings[];

@@ -1,4 +1,5 @@
 import { type PublishedVersion, scaleSize, scoredItemsOf, sectionOf } from '@candour/instrument';
+import { GROUP_GAP_ITEMS } from '@candour/scoring';
 import type { EntityManager } from 'typeorm';
 import { findVersion } from '../instrument/instrument.view.js';
 import type { AssessmentRow } from './assessment.row.js';
@@ -27,6 +28,22 @@ export async function freezeSetUp(manager: EntityManager, row: AssessmentRow, to
      select $1, $2, i.code, i.section, i.kind, i.position, i.scale
        from jsonb_to_recordset($3::jsonb) as i(code text, section text, kind text, position int, scale int)`,
     [row.organisation_id, row.id, JSON.stringify(itemRows(instrument))],
+  );
+  await fixGroupWordItems(manager, row);
+}
+
+/**
+ * The items over which one word may be said on executives and non-executives: all questions of five levels, if there are enough.
+ * Fixed here, with the pledge that tells of it, so that nobody can choose them by what they would say.
+ */
+async function fixGroupWordItems(manager: EntityManager, { organisation_id, id }: AssessmentRow): Promise<void> {
+  await manager.query(
+    `with five as (
+       select item_code, count(*) over () as items from candour.assessment_item
+        where organisation_id = $1 and assessment_id = $2 and kind = 'question' and scale_length = 5)
+     insert into candour.group_word_item (organisation_id, assessment_id, item_code)
+     select $1, $2, item_code from five where items >= $3`,
+    [organisation_id, id, GROUP_GAP_ITEMS],
   );
 }
 

@@ -1,7 +1,7 @@
 import { quorumOf } from '@candour/assessment';
 import { type PublishedVersion } from '@candour/instrument';
-import { type Coverage, coverageOf } from '@candour/scoring';
-import type { ResultSection } from './results.dto.js';
+import { type Coverage, coverageOf, type GroupGap, type WholeBoardAgreement, wholeBoardAgreement } from '@candour/scoring';
+import type { ResultItem, ResultSection } from './results.dto.js';
 import { resultItems } from './results-item.js';
 import { readAloud } from './results-paragraph.js';
 import { sectionLevel } from './results-section.js';
@@ -33,6 +33,10 @@ export interface BoardRecord {
   /** Of the first rounds together, in words; null where there was none. */
   readonly coverage: Coverage | null;
   readonly paragraph: string;
+  /** One word over all questions together, where it may be said. Absent from what was sealed before there was one. */
+  readonly groupWord?: GroupGap | null;
+  /** For the annex of the board's own paper. Absent as above. */
+  readonly wholeBoard?: WholeBoardAgreement | null;
   readonly sections: readonly ResultSection[];
   readonly evidence: readonly EvidenceSeen[];
   readonly actions: readonly ActionSeen[];
@@ -84,6 +88,8 @@ export function boardRecord(source: RecordSource, day: string, seal: { by: strin
     seal: seal && { on: day, by: seal.by },
     coverage: coverageOfAll(items),
     paragraph: readAloud({ sections, incomplete }),
+    groupWord: assessment.group_word,
+    wholeBoard: overAllQuestions(source, shown),
     sections,
     evidence: around.evidence,
     actions: around.actions,
@@ -103,6 +109,20 @@ function coverageOfAll(items: readonly ItemOfResults[]): Coverage | null {
   if (first.length === 0) return null;
   return coverageOf({ levels: sum('answered'), dontKnow: 0, notApplicable: 0, eligible: sum('eligible') });
 }
+
+/** Agreement over all questions, which share one scale, from the counts of their first rounds as the board was shown them. */
+function overAllQuestions({ items }: RecordSource, shown: readonly ResultItem[]): WholeBoardAgreement | null {
+  const questions = new Set(
+    shown.filter(({ kind, scale }) => kind === 'question' && scale === LEVELS).map(({ itemCode }) => itemCode),
+  );
+  const first = items
+    .filter(({ item_code }) => questions.has(item_code))
+    .map(({ rounds }) => rounds.find(({ number }) => number === 1));
+  return wholeBoardAgreement(first.map((round) => round?.spread ?? null));
+}
+
+/** The levels of a question. */
+const LEVELS = 5;
 
 function quorumAt(assessment: AssessmentOfResults, { seats }: AroundResults): BoardRecord['quorum'] {
   if (assessment.meeting_opened_at === null) return { met: null, words: 'No meeting was held.' };

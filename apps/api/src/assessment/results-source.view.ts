@@ -1,5 +1,5 @@
 import type { AssessmentState, ItemState, MethodOfCollection, Presence } from '@candour/assessment';
-import type { Movement, Spread } from '@candour/scoring';
+import type { GroupGap, Movement, Spread } from '@candour/scoring';
 import type { EntityManager } from 'typeorm';
 import { notFound } from '../platform/http/problem.js';
 import type { BoardRecord } from './results-record.js';
@@ -31,6 +31,8 @@ export interface AssessmentOfResults {
   decision_on: string | null;
   decision_minute: string | null;
   decision_words: string | null;
+  /** The one word on executives and non-executives, where it was said. */
+  group_word: GroupGap | null;
 }
 
 export interface ItemOfResults {
@@ -104,8 +106,9 @@ export async function readAssessmentOfResults(
     `select a.id, a.organisation_id, o.name as organisation_name, o.code as organisation_code, o.demonstration, a.instrument_code,
             a.instrument_version, a.instrument_checksum, a.wave_date::text, a.method, a.state, a.threshold, a.quorum_number,
             a.quorum_executives, a.quorum_non_executives, a.meeting_opened_at, a.sealed_at, a.sealed_by_name, a.incomplete, a.checksum,
-            a.audit_head, a.sealed_content, a.decision_on::text, a.decision_minute, a.decision_words
+            a.audit_head, a.sealed_content, a.decision_on::text, a.decision_minute, a.decision_words, g.word as group_word
        from candour.assessment a join candour.organisation o on o.id = a.organisation_id
+       left join candour.group_word g on g.organisation_id = a.organisation_id and g.assessment_id = a.id
       where a.organisation_id = $1 and a.id = $2`,
     [organisationId, assessmentId],
   );

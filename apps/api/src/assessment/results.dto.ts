@@ -1,6 +1,6 @@
 import { type ItemState, itemStates } from '@candour/assessment';
 import type { ItemKind } from '@candour/instrument';
-import type { Coverage, EvidenceGrade, Movement, NoLevelReason } from '@candour/scoring';
+import type { Coverage, EvidenceGrade, GroupGap, Movement, NoLevelReason } from '@candour/scoring';
 import { ApiProperty } from '@nestjs/swagger';
 import { SpreadResponse } from '../platform/http/spread.dto.js';
 import { AssessmentSummary } from './assessment.dto.js';
@@ -114,6 +114,12 @@ export class ResultsResponse {
   @ApiProperty() readonly incomplete!: boolean;
   @ApiProperty({ description: 'Could be read aloud.' }) readonly paragraph!: string;
   @ApiProperty({ enum: ['all', 'nine-tenths', 'two-thirds', 'fewer'], ...text }) readonly coverage!: Coverage | null;
+  @ApiProperty({
+    enum: ['executives-higher', 'non-executives-higher', 'no-clear-difference'],
+    ...text,
+    description: 'One word over all questions together; null where it is not said, which tells nothing either.',
+  })
+  readonly groupWord!: GroupGap | null;
   @ApiProperty({ type: [ResultSection] }) readonly sections!: readonly ResultSection[];
   @ApiProperty(text) readonly checksum!: string | null;
   @ApiProperty({ type: Boolean, nullable: true, description: 'Whether what is stored still has the checksum of the seal.' })

@@ -107,6 +107,7 @@ function asResponse({ assessment, record, sealed, checksumHolds }: BoardResults)
     incomplete: record.incomplete,
     paragraph: record.paragraph,
     coverage: record.coverage,
+    groupWord: record.groupWord ?? null,
     sections: record.sections,
     checksum: assessment.checksum,
     checksumHolds,

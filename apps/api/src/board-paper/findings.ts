@@ -33,6 +33,8 @@ export function findingsOf({ assessment, record }: BoardResults, beside: BesideT
     threshold: record.threshold,
     attendance: attendanceOf(record),
     coverage: record.coverage ?? 'fewer',
+    groupWord: record.groupWord ?? null,
+    wholeBoard: record.wholeBoard ?? null,
     sections: record.sections.map(sectionFindings),
     items: record.sections.flatMap((section) =>
       section.items.map((item) => itemFindings(item, section, record, beside.instrument)),

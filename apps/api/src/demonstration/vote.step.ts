@@ -94,7 +94,7 @@ export async function reveal(
 ): Promise<ReadonlyMap<string, Spread>> {
   const { assessmentId, itemCodes, number } = rounds;
   const rows = await database.inTransactionOf(facilitator, async (manager): Promise<{ item_code: string; spread: Spread }[]> => {
-    return await manager.query(
+    const revealed: { item_code: string; spread: Spread }[] = await manager.query(
       `with shown as materialized (
          select r.id, r.item_code, candour.compute_spread(r.id) as spread from candour.round r
           where r.organisation_id = $1 and r.assessment_id = $2 and r.item_code = any ($3::text[]) and r.number = $4 and r.state = 'locked'),
@@ -107,6 +107,8 @@ export async function reveal(
        select item_code, spread from shown order by item_code`,
       [facilitator.organisationId, assessmentId, itemCodes, number, clock.now()],
     );
+    await manager.query('select candour.compute_group_word($1)', [assessmentId]);
+    return revealed;
   });
   await auditEach({ database }, facilitator, {
     event: 'round revealed',

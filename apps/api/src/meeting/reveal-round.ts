@@ -31,6 +31,8 @@ export class RevealRound {
         moment.now,
       ]);
       await moveItem(moment, address, state);
+      // With the last first round of all questions comes, once, the word on executives and non-executives; as a rule, nothing.
+      await moment.manager.query('select candour.compute_group_word($1)', [row.id]);
       await noteChange(moment, row, {
         command: 'reveal',
         event,

@@ -1,4 +1,4 @@
-import { heading, terms } from '../blocks.js';
+import { heading, quiet, terms } from '../blocks.js';
 import type { EvidenceFindings, Findings, ItemFindings } from '../findings.js';
 import type { Block } from '../outline.js';
 import { titleOf } from '../reading.js';
@@ -19,7 +19,26 @@ export function annex(findings: Findings): Block[] {
   return [
     heading(1, 'Annex: every item', true),
     ...full.flatMap(({ title, items }) => [heading(2, title), ...items.flatMap((item) => itemBlocks(findings, item))]),
+    ...wholeBoard(findings),
   ];
+}
+
+/** The two coefficients of the whole board, here and nowhere else, with what they rest on. */
+function wholeBoard({ wholeBoard: all }: Findings): Block[] {
+  if (all === null) return [];
+  const rows: [string, string][] = [
+    ['Krippendorff’s alpha, ordinal', coefficient(all.alpha)],
+    ['Gwet’s AC2, quadratic weights', coefficient(all.ac2)],
+    ['Over', `${all.items} of ${many(all.of, 'question')}: those whose counts were shown after the first round`],
+  ];
+  return [heading(2, 'Agreement over all questions'), terms(rows), quiet(NO_HEADLINE)];
+}
+
+const NO_HEADLINE =
+  '1 means that members agree on every question, 0 that they agree no more than by chance. The board is everybody there is to ask, not a sample: these figures describe it, and boards of different size are not compared by them.';
+
+function coefficient(value: number | null): string {
+  return value === null ? 'None: every answer was the same' : value.toFixed(2).replace('-', '−');
 }
 
 const KINDS: Readonly<Record<ItemFindings['kind'], string>> = {

@@ -1,10 +1,10 @@
-import { bandInWords } from '@candour/scoring';
+import { bandInWords, groupWordInWords } from '@candour/scoring';
 import { heading, lead, table } from '../blocks.js';
 import { profileBlocks, spreadBlock } from '../chart.js';
 import type { Findings, ItemFindings } from '../findings.js';
 import type { Block } from '../outline.js';
 import { disputed } from '../reading.js';
-import { capital, figure, inWords, many } from '../words.js';
+import { capital, figure, inWords, many, sentence } from '../words.js';
 import { outcomeWords } from './shown.js';
 
 /** What the board said as a whole, and the items on which private views lie far apart with how each of them ended. */
@@ -15,6 +15,7 @@ export function disagreement(findings: Findings): Block[] {
     heading(1, 'What the board said and where it disagrees'),
     lead(opening(findings, banded.length, apart.length)),
   ];
+  if (findings.groupWord !== null) blocks.push(lead(sentence(groupWordInWords(findings.groupWord))));
   blocks.push(...profileBlocks(findings));
   if (apart.length > 0) blocks.push(apartTable(apart), ...pictures(apart));
   const reasons = findings.items.filter(({ outcome }) => outcome.kind === 'not-agreed');

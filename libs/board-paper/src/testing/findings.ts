@@ -87,6 +87,8 @@ export function someFindings(over: Partial<Findings> = {}): Findings {
     threshold: 5,
     attendance: { seats: 10, present: 9, apologies: 1, deputies: 0, absent: 0, quorumMet: true },
     coverage: 'nine-tenths',
+    groupWord: null,
+    wholeBoard: null,
     sections: [aSection()],
     items: [anItem()],
     actions: [anAction()],

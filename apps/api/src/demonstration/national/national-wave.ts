@@ -107,6 +107,7 @@ function assessmentOf(board: NationalBoard, instrument: PublishedVersion, id: st
     instrument_version: instrument.version,
     instrument_checksum: instrument.checksum,
     wave_date: schedule.waveDate,
+    group_word: null,
     method: 'both',
     state: 'agreed',
     threshold: THRESHOLD,
