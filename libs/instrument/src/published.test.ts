@@ -9,7 +9,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   'digital-board/1.0.yaml': '803b09bb4e8dd95f7f92947d84502c5fd5d348995137a2e536b2d66fd3056e9f',
   'leader-reflection/1.0.yaml': '554dce154a1687b6802c5a10f46d85f1809d47e6f6854515d0449b8e8f148a5c',
   'opening-poll/1.0.yaml': '5cdf07703dd0169d3cb169931f571beb14ca4947d2fce9c69641f56cbf7c6ffe',
-  'leadership-climate/1.0.yaml': 'd83a7afc2916b513852ed1a91ee7aabaae7a57f36f8cfd5506c2959bef830e2a',
+  'leadership-climate/1.0.yaml': 'fc626c2f1c0cb5b420851dae486fcf836bd111551e2d669c7e95e660602c5605',
   'board-question-cards/1.0.yaml': '910649565b22611b4771d614b4d37e26b54840318c1b30a4a98269bb3ef14aa9',
 };
 
