@@ -50,13 +50,14 @@ export class CreateReflections1795305600016 implements MigrationInterface {
          person_id uuid not null references person,
          id uuid not null default gen_random_uuid(),
          instrument_code text not null, instrument_version text not null,
+         number int not null check (number >= 1), -- the first, the second: days alone would not tell
          access_number int not null default own_access_number(),
          begun_on date not null, finished_on date,
          check (finished_on >= begun_on),
          primary key (person_id, id)
        );
        create unique index reflection_one_unfinished on reflection (person_id, instrument_code, access_number) where finished_on is null;
-       ${ownPerson('reflection', OWN, 'select, insert (person_id, instrument_code, instrument_version, begun_on), update (finished_on), delete', true)}
+       ${ownPerson('reflection', OWN, 'select, insert (person_id, instrument_code, instrument_version, number, begun_on), update (finished_on), delete', true)}
 
        create table reflection_answer (
          person_id uuid not null, reflection_id uuid not null, item_code text not null check (item_code <> ''),

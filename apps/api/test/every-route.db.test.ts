@@ -72,7 +72,28 @@ async function thingsOf({ members, secretary, facilitatorId, id: organisationId 
       due: '2027-01-31',
     }),
   );
+  const me = members[0]!.client;
+  const reflection = bodyOf<{ id: string }>(await me.post('/my-reflections', { instrumentCode: 'leader-reflection' }));
+  const step = bodyOf<{ id: string }>(
+    await me.post('/my-development-plan/steps', {
+      id: crypto.randomUUID(),
+      words: 'Spend a morning on a ward',
+      instrumentCode: null,
+      itemCodes: [],
+      due: null,
+    }),
+  );
+  const skills = bodyOf<{ rows: { id: string }[] }>(
+    await secretary.post('/skills-pictures', {
+      instrumentCode: 'leader-reflection',
+      purpose: 'To plan a seminar',
+      closesOn: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
+    }),
+  );
   return {
+    reflectionId: reflection.id,
+    stepId: step.id,
+    pictureId: skills.rows[0]!.id,
     assessmentId: assessment.id,
     itemCode: 'DB-01',
     evidenceId: evidence.id,

@@ -568,6 +568,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisationId}/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was brought in for an organisation */
+        get: operations["listOwnInstruments"];
+        put?: never;
+        /** Publish a file for one organisation, for good */
+        post: operations["publishOwnInstrument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/instruments/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The mistakes of a file by line, or what members would meet; saves nothing */
+        post: operations["checkInstrumentFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/instruments/{code}/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version with the text of its file */
+        get: operations["readOwnInstrument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/instruments/{code}/{version}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a version out of what can be chosen */
+        post: operations["withdrawOwnInstrument"];
+        /** Let a withdrawn version be chosen again */
+        delete: operations["offerOwnInstrumentAgain"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assessments": {
         parameters: {
             query?: never;
@@ -1446,6 +1516,425 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-reflections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My own reflections, which nobody else can see */
+        get: operations["listMyReflections"];
+        put?: never;
+        /** Begin a reflection, or go on with the one that is not finished */
+        post: operations["beginReflection"];
+        /** Delete all my reflections and my development plan */
+        delete: operations["deleteMyReflections"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-reflections/file/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything of mine as text to read */
+        get: operations["downloadMyReflectionsAsText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-reflections/file/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything of mine as data (JSON) */
+        get: operations["downloadMyReflectionsAsData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-reflections/{reflectionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of my reflections: its answers, and my picture once it is finished */
+        get: operations["readReflection"];
+        put?: never;
+        post?: never;
+        /** Delete one reflection with its answers and notes */
+        delete: operations["deleteReflection"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-reflections/{reflectionId}/items/{itemCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save what I say of an item, until I finish */
+        put: operations["putReflectionAnswer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-reflections/{reflectionId}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finish a reflection and see my picture */
+        post: operations["finishReflection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-development-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My own development plan, which nobody else can see */
+        get: operations["readMyDevelopmentPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-development-plan/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a step to my plan */
+        post: operations["addStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-development-plan/steps/{stepId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a step of my plan, or say whether it helped */
+        put: operations["changeStep"];
+        post?: never;
+        /** Remove a step from my plan */
+        delete: operations["removeStep"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/skills-pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the opted-in reflections of the board added up to */
+        get: operations["listSkillsPictures"];
+        put?: never;
+        /** Ask the board for a skills picture, with its closing date */
+        post: operations["openSkillsPicture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/skills-pictures/{pictureId}/my-choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let my levels be counted, until the closing date */
+        put: operations["takePartInSkillsPicture"];
+        post?: never;
+        /** Take my levels back, until the closing date */
+        delete: operations["takeBackFromSkillsPicture"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/polls/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow the polls of the board: server-sent events that say what to fetch again */
+        get: operations["followPolls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/polls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The polls of the board, newest first */
+        get: operations["listPolls"];
+        put?: never;
+        /** Put a question to the board */
+        post: operations["openPoll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/polls/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The questions that can be put to the board */
+        get: operations["listPollQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/polls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The polls that belong to an assessment */
+        get: operations["listPollsOfAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/polls/{pollId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One poll, with my own choice */
+        get: operations["readPoll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/polls/{pollId}/my-choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save what I choose, until the poll is locked */
+        put: operations["choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/polls/{pollId}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lock a poll; no later choice counts */
+        post: operations["lockPoll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/polls/{pollId}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reveal what may be shown of a locked poll, to everybody at once */
+        post: operations["revealPoll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The library of question cards, in packs */
+        get: operations["listCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The hands of cards of the board, and what it has still to look at again */
+        get: operations["listHands"];
+        put?: never;
+        /** Draw a hand of cards for an agenda item */
+        post: operations["makeHand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hands/{handId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One hand, with my own marks */
+        get: operations["readHand"];
+        /** Change what a hand is for, its cards and their order */
+        put: operations["changeHand"];
+        post?: never;
+        /** Take a hand away, with everybody’s own marks on it */
+        delete: operations["removeHand"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hands/{handId}/cards/{cardId}/my-mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark a card for myself alone; an empty mark takes it back */
+        put: operations["markCard"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hands/{handId}/cards/{cardId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Record the answer the board got, and when it looks at it again */
+        put: operations["recordBoardAnswer"];
+        post?: never;
+        /** Take the recorded answer back, and open the question again */
+        delete: operations["takeBackBoardAnswer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2026,6 +2515,70 @@ export interface components {
             previous: components["schemas"]["ItemNamed"] | null;
             next: components["schemas"]["ItemNamed"] | null;
         };
+        WithdrawnInstrument: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+        };
+        OwnInstrumentResponse: {
+            code: string;
+            instrumentVersion: string;
+            title: string;
+            checksum: string;
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: string;
+            withdrawn: components["schemas"]["WithdrawnInstrument"] | null;
+            version: number;
+        };
+        OwnInstrumentsResponse: {
+            /** @description By code, newest first. */
+            rows: components["schemas"]["OwnInstrumentResponse"][];
+        };
+        InstrumentFileRequest: {
+            /** @description The whole file. */
+            text: string;
+        };
+        MistakeInFile: {
+            /** @description Counted from 1. */
+            line: number;
+            /** @description Counted from 1. */
+            column: number;
+            /** @description Where in the structure of the file. */
+            path: string;
+            message: string;
+        };
+        AdviceOnFile: {
+            /** @description The code of the item or source it is about. */
+            about: string;
+            words: string;
+        };
+        InstrumentCheckedResponse: {
+            /** @description With one of them it cannot be published. */
+            mistakes: components["schemas"]["MistakeInFile"][];
+            /** @description What would make it better; it can be published without. */
+            advice: components["schemas"]["AdviceOnFile"][];
+            /** @description As members would meet it; null where it has mistakes. */
+            instrument: components["schemas"]["InstrumentResponse"] | null;
+            /** @description The published version that it would follow. */
+            follows: string | null;
+        };
+        OwnInstrumentFileResponse: {
+            code: string;
+            instrumentVersion: string;
+            title: string;
+            checksum: string;
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: string;
+            withdrawn: components["schemas"]["WithdrawnInstrument"] | null;
+            version: number;
+            text: string;
+        };
+        WithdrawInstrumentRequest: {
+            reason: string;
+        };
         YourPart: {
             answered: number;
             of: number;
@@ -2321,6 +2874,11 @@ export interface components {
             paragraph: string;
             /** @enum {string|null} */
             coverage: "all" | "nine-tenths" | "two-thirds" | "fewer" | null;
+            /**
+             * @description One word over all questions together; null where it is not said, which tells nothing either.
+             * @enum {string|null}
+             */
+            groupWord: "executives-higher" | "non-executives-higher" | "no-clear-difference" | null;
             sections: components["schemas"]["ResultSection"][];
             checksum: string | null;
             /** @description Whether what is stored still has the checksum of the seal. */
@@ -3186,6 +3744,420 @@ export interface components {
             /** @description How far apart the trusts stand, in a sentence. */
             finding: string;
         };
+        ReflectionInstrument: {
+            code: string;
+            version: string;
+            title: string;
+            purpose: string;
+            minutes: number;
+            items: number;
+        };
+        ReflectionSummary: {
+            /** Format: uuid */
+            id: string;
+            instrumentCode: string;
+            instrumentVersion: string;
+            title: string;
+            /** Format: date */
+            begunOn: string;
+            /** Format: date */
+            finishedOn: string | null;
+            answered: number;
+            of: number;
+        };
+        SkillsChoice: {
+            /** Format: uuid */
+            pictureId: string;
+            purpose: string;
+            /**
+             * Format: date
+             * @description The last day on which to choose.
+             */
+            closesOn: string;
+            /** @description How many seats the board has now. */
+            seats: number;
+            /** @description Whether this person takes part. Nobody else is told. */
+            takesPart: boolean;
+            /** @description Why this person cannot take part yet; null where they can. */
+            whyNot: string | null;
+        };
+        MyReflectionsResponse: {
+            instruments: components["schemas"]["ReflectionInstrument"][];
+            /** @description Newest first. */
+            reflections: components["schemas"]["ReflectionSummary"][];
+            openSteps: number;
+            /** @description A skills picture of this board that waits for a choice. */
+            choice: components["schemas"]["SkillsChoice"] | null;
+        };
+        BeginReflectionRequest: {
+            instrumentCode: string;
+        };
+        ReflectionAnswer: {
+            itemCode: string;
+            level: number | null;
+            offScale: string | null;
+            note: string | null;
+        };
+        PictureSection: {
+            code: string;
+            title: string;
+            /** @description What was said of it, most often first. */
+            words: string;
+        };
+        PictureItem: {
+            itemCode: string;
+            sectionCode: string;
+            title: string;
+            level: number | null;
+            /** @description The answer in the words of the scale, or *left out*. */
+            said: string;
+            /** @description The level of the reflection before. */
+            before: number | null;
+            /** @description Null where there is none to compare with. */
+            change: string | null;
+        };
+        OwnPicture: {
+            findings: string[];
+            sections: components["schemas"]["PictureSection"][];
+            items: components["schemas"]["PictureItem"][];
+            /** @description The levels by name, lowest first. */
+            levelNames: string[];
+            /**
+             * Format: date
+             * @description When the reflection before was finished.
+             */
+            since: string | null;
+        };
+        ReflectionResponse: {
+            /** Format: uuid */
+            id: string;
+            instrumentCode: string;
+            instrumentVersion: string;
+            title: string;
+            /** Format: date */
+            begunOn: string;
+            /** Format: date */
+            finishedOn: string | null;
+            answered: number;
+            of: number;
+            answers: components["schemas"]["ReflectionAnswer"][];
+            /** @description Null until it is finished. */
+            picture: components["schemas"]["OwnPicture"] | null;
+        };
+        PutReflectionAnswerRequest: {
+            level: number | null;
+            offScale: string | null;
+            note: string | null;
+        };
+        StepResponse: {
+            /** Format: uuid */
+            id: string;
+            words: string;
+            instrumentCode: string | null;
+            itemCodes: string[];
+            /** Format: date */
+            due: string | null;
+            /** Format: date */
+            doneOn: string | null;
+            /** @enum {string|null} */
+            helped: "yes" | "partly" | "no" | null;
+            outcome: string | null;
+            version: number;
+        };
+        DevelopmentPlanResponse: {
+            /** @description What is open first, soonest first. */
+            rows: components["schemas"]["StepResponse"][];
+        };
+        AddStepRequest: {
+            words: string;
+            instrumentCode: string | null;
+            /** @description The items it is for. */
+            itemCodes: string[];
+            /** Format: date */
+            due: string | null;
+            /** Format: uuid */
+            id: string;
+        };
+        ChangeStepRequest: {
+            words: string;
+            instrumentCode: string | null;
+            /** @description The items it is for. */
+            itemCodes: string[];
+            /** Format: date */
+            due: string | null;
+            /** Format: date */
+            doneOn: string | null;
+            /** @enum {string|null} */
+            helped: "yes" | "partly" | "no" | null;
+            outcome: string | null;
+        };
+        SkillsItem: {
+            itemCode: string;
+            sectionTitle: string;
+            title: string;
+            /** @enum {string} */
+            shown: "too-few" | "full";
+            /** @description The levels by name, lowest first. */
+            levelNames: string[];
+            n: number | null;
+            counts: number[] | null;
+            median: number | null;
+            noChance: number | null;
+            /** @description A third or more of those who answered had no chance to show it. */
+            manyNoChance: boolean;
+        };
+        SkillsPictureResponse: {
+            /** Format: uuid */
+            id: string;
+            instrumentTitle: string;
+            purpose: string;
+            /** Format: date */
+            openedOn: string;
+            /** @enum {string} */
+            openedBy: "secretary" | "chair";
+            /** Format: date */
+            closesOn: string;
+            /** @enum {string} */
+            state: "open" | "shown" | "too-few";
+            findings: string[];
+            /** @description Empty unless it is shown. */
+            items: components["schemas"]["SkillsItem"][];
+        };
+        SkillsInstrument: {
+            code: string;
+            title: string;
+        };
+        SkillsPicturesResponse: {
+            /** @description Newest first. */
+            rows: components["schemas"]["SkillsPictureResponse"][];
+            /** @description Why none can be opened now; null where one can. */
+            whyNot: string | null;
+            seats: number;
+            /** @description What a picture can be made of. */
+            instruments: components["schemas"]["SkillsInstrument"][];
+        };
+        OpenSkillsPictureRequest: {
+            instrumentCode: string;
+            purpose: string;
+            /** Format: date */
+            closesOn: string;
+        };
+        PollQuestion: {
+            instrumentCode: string;
+            instrumentVersion: string;
+            instrumentTitle: string;
+            itemCode: string;
+            title: string;
+            question: string;
+            whyItMatters: string;
+            /** @description In the order of the instrument: they have no order of merit. */
+            options: string[];
+            chooseAtLeast: number;
+            chooseAtMost: number;
+            /** @description What to talk about once it is revealed. */
+            followUpQuestions: string[];
+        };
+        TallyResponse: {
+            /** @enum {string} */
+            shown: "counts" | "too-few" | "others-chose" | "lapsed";
+            chosen: number;
+            eligible: number;
+            /** @description Under so many who chose nothing is counted out. */
+            threshold: number;
+            /** @description One for each option. */
+            counts: number[] | null;
+        };
+        PollSummary: {
+            /** Format: uuid */
+            id: string;
+            question: components["schemas"]["PollQuestion"];
+            /** Format: uuid */
+            assessmentId: string | null;
+            /** @enum {string} */
+            state: "open" | "locked" | "revealed";
+            /** Format: date */
+            openedOn: string;
+            /** Format: date */
+            revealedOn: string | null;
+            /** @description How many have chosen; never who. */
+            chosen: number;
+            eligible: number;
+            /** @description Null until the reveal. */
+            tally: components["schemas"]["TallyResponse"] | null;
+            version: number;
+        };
+        PollsResponse: {
+            /** @description Newest first. */
+            rows: components["schemas"]["PollSummary"][];
+        };
+        PollQuestionsResponse: {
+            rows: components["schemas"]["PollQuestion"][];
+        };
+        OpenPollRequest: {
+            instrumentCode: string;
+            instrumentVersion: string;
+            itemCode: string;
+            /** Format: uuid */
+            assessmentId: string | null;
+        };
+        MyChoice: {
+            /** @description Null where it was made before this personal link: it counts, and stays closed. */
+            chosen: number[] | null;
+            version: number;
+        };
+        PollResponse: {
+            /** Format: uuid */
+            id: string;
+            question: components["schemas"]["PollQuestion"];
+            /** Format: uuid */
+            assessmentId: string | null;
+            /** @enum {string} */
+            state: "open" | "locked" | "revealed";
+            /** Format: date */
+            openedOn: string;
+            /** Format: date */
+            revealedOn: string | null;
+            /** @description How many have chosen; never who. */
+            chosen: number;
+            eligible: number;
+            /** @description Null until the reveal. */
+            tally: components["schemas"]["TallyResponse"] | null;
+            version: number;
+            /** @description Whether the caller has a seat that may choose in this poll. */
+            youMayChoose: boolean;
+            /** @description The caller’s own choice, and nobody else’s. */
+            mine: components["schemas"]["MyChoice"] | null;
+            /** @description lock, reveal */
+            allowed: string[];
+            /**
+             * Format: uuid
+             * @description The poll that the board is at now, if it is another.
+             */
+            otherPollId: string | null;
+        };
+        ChooseRequest: {
+            /** @description Numbers of options, from 1, in the order of the question. */
+            chosen: number[];
+            expectedVersion: number | null;
+        };
+        CardResponse: {
+            instrumentCode: string;
+            instrumentVersion: string;
+            itemCode: string;
+            title: string;
+            question: string;
+            whyItMatters: string;
+            /** @description What to ask next. */
+            followUpQuestions: string[];
+            whatGoodLooksLike: string;
+            /** @description The scale on which each marks it alone, lowest first. */
+            levels: string[];
+        };
+        PackResponse: {
+            instrumentTitle: string;
+            code: string;
+            title: string;
+            introduction: string;
+            cards: components["schemas"]["CardResponse"][];
+        };
+        PacksResponse: {
+            rows: components["schemas"]["PackResponse"][];
+        };
+        HandSummary: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: date */
+            meetingOn: string;
+            cards: number;
+            /** @description How many have the answer that the board got. */
+            answered: number;
+        };
+        FollowUp: {
+            /** Format: uuid */
+            handId: string;
+            /** Format: uuid */
+            cardId: string;
+            handTitle: string;
+            question: string;
+            answer: string;
+            /** Format: date */
+            answeredOn: string;
+            /** Format: date */
+            followUpOn: string;
+            /** @description Since the answer. */
+            ageInDays: number;
+            overdue: boolean;
+        };
+        HandsResponse: {
+            /** @description The next meeting first, then those before, newest first. */
+            rows: components["schemas"]["HandSummary"][];
+            /** @description What the board has still to look at again, soonest first. */
+            followUps: components["schemas"]["FollowUp"][];
+            /** @description make */
+            allowed: string[];
+        };
+        CardOfHand: {
+            instrumentCode: string;
+            instrumentVersion: string;
+            itemCode: string;
+        };
+        HandRequest: {
+            title: string;
+            /** Format: date */
+            meetingOn: string;
+            /** @description In the order in which they are to be asked. */
+            cards: components["schemas"]["CardOfHand"][];
+        };
+        BoardAnswer: {
+            words: string;
+            /** Format: date */
+            answeredOn: string;
+            /** Format: date */
+            followUpOn: string | null;
+            /** Format: date */
+            followedUpOn: string | null;
+        };
+        MyMark: {
+            level: number | null;
+            note: string;
+            /** @description Null where there is no mark. */
+            version: number | null;
+            /** @description Made before this personal link: it stays closed until it is made anew. */
+            closed: boolean;
+        };
+        HandCardResponse: {
+            /** Format: uuid */
+            id: string;
+            card: components["schemas"]["CardResponse"];
+            /** @description What the board was answered, in the secretary’s words. */
+            answer: components["schemas"]["BoardAnswer"] | null;
+            /** @description The caller’s own mark and note, and nobody else’s; null without a seat. */
+            mine: components["schemas"]["MyMark"] | null;
+            version: number;
+        };
+        HandResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: date */
+            meetingOn: string;
+            cards: components["schemas"]["HandCardResponse"][];
+            /** @description change, answer, mark */
+            allowed: string[];
+            version: number;
+        };
+        MarkRequest: {
+            level: number | null;
+            note: string;
+            expectedVersion: number | null;
+        };
+        BoardAnswerRequest: {
+            answer: string;
+            /** Format: date */
+            followUpOn: string | null;
+            followedUp: boolean;
+        };
     };
     responses: never;
     parameters: never;
@@ -3987,6 +4959,159 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemPageResponse"];
+                };
+            };
+        };
+    };
+    listOwnInstruments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnInstrumentsResponse"];
+                };
+            };
+        };
+    };
+    publishOwnInstrument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstrumentFileRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnInstrumentResponse"];
+                };
+            };
+        };
+    };
+    checkInstrumentFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstrumentFileRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentCheckedResponse"];
+                };
+            };
+        };
+    };
+    readOwnInstrument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                code: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnInstrumentFileResponse"];
+                };
+            };
+        };
+    };
+    withdrawOwnInstrument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                organisationId: string;
+                code: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawInstrumentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnInstrumentResponse"];
+                };
+            };
+        };
+    };
+    offerOwnInstrumentAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                organisationId: string;
+                code: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnInstrumentResponse"];
                 };
             };
         };
@@ -5528,6 +6653,783 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComparisonItemResponse"];
+                };
+            };
+        };
+    };
+    listMyReflections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyReflectionsResponse"];
+                };
+            };
+        };
+    };
+    beginReflection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginReflectionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReflectionResponse"];
+                };
+            };
+        };
+    };
+    deleteMyReflections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadMyReflectionsAsText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    downloadMyReflectionsAsData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    readReflection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reflectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReflectionResponse"];
+                };
+            };
+        };
+    };
+    deleteReflection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reflectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    putReflectionAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reflectionId: string;
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutReflectionAnswerRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReflectionAnswer"];
+                };
+            };
+        };
+    };
+    finishReflection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reflectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReflectionResponse"];
+                };
+            };
+        };
+    };
+    readMyDevelopmentPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentPlanResponse"];
+                };
+            };
+        };
+    };
+    addStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddStepRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepResponse"];
+                };
+            };
+        };
+    };
+    changeStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                stepId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeStepRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepResponse"];
+                };
+            };
+        };
+    };
+    removeStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                stepId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listSkillsPictures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillsPicturesResponse"];
+                };
+            };
+        };
+    };
+    openSkillsPicture: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenSkillsPictureRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillsPicturesResponse"];
+                };
+            };
+        };
+    };
+    takePartInSkillsPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pictureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillsChoice"];
+                };
+            };
+        };
+    };
+    takeBackFromSkillsPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pictureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillsChoice"];
+                };
+            };
+        };
+    };
+    followPolls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Messages of JSON: progress, changed, reconnect. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    listPolls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollsResponse"];
+                };
+            };
+        };
+    };
+    openPoll: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenPollRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollResponse"];
+                };
+            };
+        };
+    };
+    listPollQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollQuestionsResponse"];
+                };
+            };
+        };
+    };
+    listPollsOfAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollsResponse"];
+                };
+            };
+        };
+    };
+    readPoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pollId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollResponse"];
+                };
+            };
+        };
+    };
+    choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pollId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyChoice"];
+                };
+            };
+        };
+    };
+    lockPoll: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                pollId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollResponse"];
+                };
+            };
+        };
+    };
+    revealPoll: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                pollId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollResponse"];
+                };
+            };
+        };
+    };
+    listCards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PacksResponse"];
+                };
+            };
+        };
+    };
+    listHands: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandsResponse"];
+                };
+            };
+        };
+    };
+    makeHand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandResponse"];
+                };
+            };
+        };
+    };
+    readHand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandResponse"];
+                };
+            };
+        };
+    };
+    changeHand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                handId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandResponse"];
+                };
+            };
+        };
+    };
+    removeHand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                handId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    markCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handId: string;
+                cardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyMark"];
+                };
+            };
+        };
+    };
+    recordBoardAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                handId: string;
+                cardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoardAnswerRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandResponse"];
+                };
+            };
+        };
+    };
+    takeBackBoardAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                handId: string;
+                cardId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandResponse"];
                 };
             };
         };

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/actor.js';
+import { Database } from '../platform/database/in-transaction-of.js';
+import { notFound } from '../platform/http/problem.js';
+
+/** Deletes reflections for good. A copy that waits to be counted in a skills picture goes with its reflection. */
+@Injectable()
+export class DeleteReflection {
+  constructor(private readonly database: Database) {}
+
+  /** One reflection, with its answers and notes. The development plan stays. */
+  async one(actor: Actor, reflectionId: string): Promise<void> {
+    await this.database.inTransactionOf(actor, async (manager) => {
+      const [, gone]: [unknown, number] = await manager.query(
+        'delete from candour.reflection where person_id = candour.current_person() and id = $1',
+        [reflectionId],
+      );
+      if (gone === 0) throw notFound();
+    });
+  }
+
+  /**
+   * Everything: all reflections and the whole plan. The statements name no column, so the database reaches also what was closed when
+   * somebody else had a link for a new password made; the policy holds them to this person's own rows.
+   */
+  async everything(actor: Actor): Promise<void> {
+    await this.database.inTransactionOf(actor, async (manager) => {
+      await manager.query('delete from candour.reflection');
+      await manager.query('delete from candour.development_step');
+    });
+  }
+}
