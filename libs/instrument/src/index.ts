@@ -9,6 +9,9 @@ export type {
 } from './difference/difference.js';
 export { mistakesOfRelease } from './difference/release-truth.js';
 export { type WordRun, wordChanges } from './difference/word-changes.js';
+export { type FindingIn, meaningTwoThings, uncovered } from './house/across.js';
+export { houseMistakes } from './house/house-rules.js';
+export { HARDEST_GRADE, readingGrade, readingGradeOf } from './house/reading-age.js';
 export type {
   Change,
   CitedSource,
@@ -35,3 +38,4 @@ export { placed } from './places.js';
 export { type InstrumentReading, readInstrument } from './read-instrument.js';
 export { INSTRUMENT_SCHEMA } from './schema.js';
 export { isScored, SCORED_KINDS, scoredItemsOf, scoredPart } from './scored.js';
+export { SOURCE_ELEMENTS, type SourceElement } from './source-elements.js';
