@@ -12,6 +12,8 @@ export interface SpreadInput {
   /** The scale in words, lowest first: `levelNames[0]` is level 1. */
   readonly levelNames: readonly string[];
   readonly spread: Spread;
+  /** Whose answers these are: the board's, unless told. */
+  readonly by?: 'board' | 'teams';
 }
 
 const width = 360;
@@ -26,9 +28,10 @@ const heightOfNothing = 150;
  * median's place and the band in words; and where too few gave a level, that and nothing else. The picture draws what is
  * in the spread, so it can show no more than that.
  */
-export function spreadChart({ itemTitle, levelNames, spread }: SpreadInput): Chart {
+export function spreadChart({ itemTitle, levelNames, spread, by = 'board' }: SpreadInput): Chart {
   const finding = spreadFinding(spread);
-  const alt = `What the board gave alone: ${itemTitle}. ${finding}`;
+  const what = `${by === 'board' ? 'What the board gave alone' : 'What the teams say'}: ${itemTitle}`;
+  const alt = `${what}. ${finding}`;
   const nothing = whyNothing(spread);
   const height = nothing === null ? floorOf(spread) + belowTheFloor : heightOfNothing;
   const parts = nothing === null ? shown(spread, levelNames) : notShown(spread, nothing, height);
@@ -37,7 +40,7 @@ export function spreadChart({ itemTitle, levelNames, spread }: SpreadInput): Cha
     width,
     height,
     finding,
-    table: spreadTable(spread, `What the board gave alone: ${itemTitle}`, levelNames),
+    table: spreadTable(spread, what, levelNames, by === 'board' ? 'member' : 'person'),
     alt,
   };
 }

@@ -37,9 +37,9 @@ function rangeOf({ counts }: Spread): string {
 
 function whyNoCounts({ counts, n }: Spread): readonly string[] {
   if (counts !== null) return [];
-  return (n ?? 0) < 8
-    ? ['How many chose each level is not shown: fewer than eight gave one.']
-    : ['How many chose each level is not shown: others answered than in a round before.'];
+  return n === null
+    ? ['How many chose each level is not shown: others answered than in a round before.']
+    : ['How many chose each level is not shown: fewer than eight gave one.'];
 }
 
 function ofTheAnswers({ answered, eligible, noLevel }: Spread): string {
@@ -48,7 +48,12 @@ function ofTheAnswers({ answered, eligible, noLevel }: Spread): string {
 }
 
 /** The figures of a spread as a table: levels where they may be shown, else what may. */
-export function spreadTable(spread: Spread, caption: string, levelNames: readonly string[]): ChartTable {
+export function spreadTable(
+  spread: Spread,
+  caption: string,
+  levelNames: readonly string[],
+  each: 'member' | 'person' = 'member',
+): ChartTable {
   const { counts, median, band, answered, eligible } = spread;
   const rows: (readonly string[])[] = (counts ?? []).map((count, index) => [
     `Level ${index + 1}${levelNames[index] === undefined ? '' : `: ${levelNames[index]}`}`,
@@ -61,6 +66,6 @@ export function spreadTable(spread: Spread, caption: string, levelNames: readonl
   if (spread.dontKnow !== null && spread.notApplicable !== null)
     rows.push(['Do not know', String(spread.dontKnow)], ['Not applicable', String(spread.notApplicable)]);
   else if (spread.noLevel !== null) rows.push(['Without a level', String(spread.noLevel)]);
-  rows.push(['Answered', `${answered} of ${counted(eligible, 'member')}`]);
+  rows.push(['Answered', `${answered} of ${each === 'member' ? counted(eligible, each) : `${eligible} who took part`}`]);
   return { caption, columns: ['What', 'Figure'], rows };
 }

@@ -144,6 +144,15 @@ export const routeTree = root.addChildren([
     'signed-in',
   ),
   screen(
+    '/assessments/$id/teams',
+    lazyRouteComponent(() => import('../features/teams-view/TeamsView.js'), 'TeamsView'),
+  ),
+  screen(
+    '/teams',
+    lazyRouteComponent(() => import('../features/teams-view/Say.js'), 'Say'),
+    'anyone',
+  ),
+  screen(
     '/read-across',
     lazyRouteComponent(() => import('../features/read-across/ReadAcross.js'), 'ReadAcross'),
   ),

@@ -1,5 +1,5 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { type Assessment, assessmentQuery } from '../../platform/assessment.js';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { type Assessment, assessmentQuery, instrumentQuery } from '../../platform/assessment.js';
 import { month } from '../../platform/in-london.js';
 import { useHat } from '../../platform/me.js';
 import { paths } from '../../platform/paths.js';
@@ -25,6 +25,8 @@ import { StateOf } from './StateOf.js';
 export function Overview() {
   const hat = useHat();
   const { data: assessment } = useSuspenseQuery(assessmentQuery(useRouteParam('id')));
+  const instrument = useQuery(instrumentQuery(assessment.instrumentCode, assessment.instrumentVersion)).data;
+  const asksTeams = instrument?.answeredBy.includes('teams') ?? false;
   const [first, ...others] = nextSteps(assessment, hat);
   return (
     <Page
@@ -43,7 +45,7 @@ export function Overview() {
         <Step key={step.kind === 'go' ? step.to : step.kind} step={step} assessment={assessment} rank="secondary" />
       ))}
       <ScoringProgress assessment={assessment} />
-      <OtherPlaces places={otherPlaces(assessment, hat)} />
+      <OtherPlaces places={otherPlaces(assessment, hat, asksTeams)} />
       <Particulars assessment={assessment} />
       <Seats assessment={assessment} />
       <Details summary="The pledge that members read">

@@ -57,4 +57,11 @@ describe('the next step of an assessment', () => {
     expect(names('scoring')).toEqual(['Evidence', 'Actions']);
     expect(names('sealed')).toEqual(['Results', 'Evidence', 'Actions', 'Board paper', 'Publication']);
   });
+
+  it('leads to what the teams say only where the instrument is made for them, and once scoring has opened', () => {
+    const teams = (state: AssessmentState, asks: boolean) =>
+      otherPlaces(at(state), who('chair'), asks).some(({ words: said }) => said === 'What our teams say');
+    expect([teams('scoring', true), teams('sealed', true)]).toEqual([true, true]);
+    expect([teams('draft', true), teams('cancelled', true), teams('sealed', false)]).toEqual([false, false, false]);
+  });
 });

@@ -45,8 +45,16 @@ export function nextSteps(assessment: Known, { roles, seatId }: Who): NextStep[]
   ];
 }
 
-/** Where else one can go from an assessment: what is there to read or to keep. */
-export function otherPlaces({ id, state }: Known, { roles }: Who): { readonly words: string; readonly to: string }[] {
+/**
+ * Where else one can go from an assessment: what is there to read or to keep.
+ *
+ * @param asksTeams whether the instrument is made for the teams as well
+ */
+export function otherPlaces(
+  { id, state }: Known,
+  { roles }: Who,
+  asksTeams = false,
+): { readonly words: string; readonly to: string }[] {
   const begun = state !== 'draft' && state !== 'cancelled';
   const shown = begun && state !== 'scoring';
   const ended = state === 'sealed' || state === 'published' || state === 'withdrawn';
@@ -55,6 +63,7 @@ export function otherPlaces({ id, state }: Known, { roles }: Who): { readonly wo
     ...(shown ? [{ words: 'Results', to: paths.results(id) }] : []),
     ...(begun ? [{ words: 'Evidence', to: paths.evidence(id) }] : []),
     ...(begun ? [{ words: 'Actions', to: paths.actions(id) }] : []),
+    ...(asksTeams && begun ? [{ words: 'What our teams say', to: paths.teamsView(id) }] : []),
     ...(reads && (ended || state === 'agreed') ? [{ words: 'Board paper', to: paths.paper(id) }] : []),
     ...(ended && roles.includes('chief-executive') ? [{ words: 'Publication', to: paths.publication(id) }] : []),
   ];

@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { api, read } from '../../platform/api.js';
 import { paths } from '../../platform/paths.js';
 import { isProblem } from '../../platform/problem.js';
+import { useFragmentToken } from '../../platform/use-fragment-token.js';
 import { ButtonLink } from '../../ui/Button.js';
 import { Page } from '../../ui/Page.js';
 import { ProblemPage } from '../../ui/ProblemPage.js';
 import { Waiting } from '../../ui/Waiting.js';
 import { JoinForm } from './JoinForm.js';
-import { useFragmentToken } from './use-fragment-token.js';
 
 /** Where a personal link leads: an invitation to an organisation, or a new password. It works once. */
 export function Join() {

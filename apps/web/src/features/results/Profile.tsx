@@ -1,4 +1,5 @@
 import { profileChart, profileLegend } from '@candour/charts';
+import { groupWordInWords } from '@candour/scoring';
 import { useNarrow } from '../../platform/narrow.js';
 import { useSearchParam } from '../../platform/use-search-param.js';
 import { Details } from '../../ui/Details.js';
@@ -34,6 +35,7 @@ export function Profile({ results, evidence, addEvidence }: ProfileProps) {
   return (
     <section aria-labelledby="profile-title">
       <h2 id="profile-title">The profile</h2>
+      {results.groupWord ? <p className="c-quiet">{groupWordInWords(results.groupWord)}.</p> : null}
       {questions.length > 0 ? <HowToRead sorting={sorting} onSort={(value) => choose(value === 'section' ? '' : value)} /> : null}
       {sorting === 'section' || questions.length === 0 ? (
         results.sections.map((section) => (

@@ -1,0 +1,41 @@
+import type { paths } from '@candour/api-client';
+import { queryOptions } from '@tanstack/react-query';
+import { api, read } from '../../platform/api.js';
+
+export type TeamsViewRead =
+  paths['/api/assessments/{assessmentId}/teams-view']['get']['responses'][200]['content']['application/json'];
+export type TeamsItem = TeamsViewRead['items'][number];
+export type TeamsLinks =
+  paths['/api/assessments/{assessmentId}/teams-view']['post']['responses'][201]['content']['application/json'];
+export type Asked = paths['/api/teams-links/look-up']['post']['responses'][200]['content']['application/json'];
+
+/** What the teams say of the climate, beside what the board says of itself. */
+export const teamsViewQuery = (assessmentId: string) =>
+  queryOptions({
+    queryKey: ['teams-view', assessmentId],
+    queryFn: (): Promise<TeamsViewRead> =>
+      read(api.GET('/api/assessments/{assessmentId}/teams-view', { params: { path: { assessmentId } } })),
+  });
+
+/** What was chosen for each item: a level, or that one cannot say. Items may be missing. */
+export type Chosen = Readonly<Record<string, number | 'cannot-say'>>;
+
+/** As the API takes it: null stands for *I cannot say*. */
+export const asAnswers = (chosen: Chosen): { itemCode: string; level: number | null }[] =>
+  Object.entries(chosen).map(([itemCode, level]) => ({ itemCode, level: level === 'cannot-say' ? null : level }));
+
+/** The side by side in one sentence: where the teams see the board lower, where higher. */
+export function findingOf(items: readonly TeamsItem[]): string {
+  const where = (beside: TeamsItem['beside']) => items.filter((item) => item.beside === beside).map(({ title }) => `‘${title}’`);
+  const [lower, higher, alike] = [where('lower'), where('higher'), where('alike')];
+  if (lower.length + higher.length + alike.length === 0) return 'Nothing can be put side by side yet.';
+  const sentences = [
+    lower.length > 0 ? `The teams see the board a level or more lower on ${listed(lower)}.` : '',
+    higher.length > 0 ? `They see it a level or more higher on ${listed(higher)}.` : '',
+    lower.length + higher.length === 0 ? 'The teams see the board much as it sees itself.' : '',
+  ];
+  return sentences.filter(Boolean).join(' ');
+}
+
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
