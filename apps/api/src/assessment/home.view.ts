@@ -5,6 +5,7 @@ import { organisationOn } from '../organisation/organisation.view.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/in-transaction-of.js';
+import { skillsCards } from '../reflection/skills-card.view.js';
 import type { HomeResponse, WaitingCard } from './home.dto.js';
 import { readHomeOfBoard } from './home-board.view.js';
 import { cardOfLink } from './home-links.js';
@@ -23,8 +24,16 @@ export class HomeView {
     const today = this.clock.today();
     return await this.database.inTransactionOf(actor, async (manager) => {
       const { waiting, next } = await readHomeOf(manager, actor, today);
-      return { waiting: [...waiting, ...(await this.links(manager, actor, today))], next };
+      const ofOthers = [...(await this.skills(manager, actor, today)), ...(await this.links(manager, actor, today))];
+      return { waiting: [...waiting, ...ofOthers], next };
     });
+  }
+
+  private async skills(manager: EntityManager, actor: Actor, today: string): Promise<WaitingCard[]> {
+    const cards = await skillsCards(manager, actor, today);
+    if (cards.length === 0) return [];
+    const organisation = await organisationOn(manager, actor.organisationId, today);
+    return cards.map((card) => ({ ...card, organisationName: organisation?.name ?? '' }));
   }
 
   private async links(manager: EntityManager, actor: Actor, today: string): Promise<WaitingCard[]> {
