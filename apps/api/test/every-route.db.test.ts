@@ -12,7 +12,12 @@ type Own = Readonly<Record<string, string>>;
 
 /** Routes whose ids are not an organisation's own, with the reason. */
 const OPEN_TO_OTHERS: Record<string, string> = {
-  readInstrument: 'published instruments are the same for everybody',
+  readInstrument: 'published instruments are the same for everybody; of own ones their own test proves it',
+  readItemPage: 'published instruments are the same for everybody; of own ones their own test proves it',
+  compareVersions: 'published instruments are the same for everybody; of own ones their own test proves it',
+  listOwnInstruments: 'an operator brings instruments in for any organisation',
+  checkInstrumentFile: 'an operator brings instruments in for any organisation',
+  publishOwnInstrument: 'an operator brings instruments in for any organisation',
   readOrganisation: 'the register is public, and only operators and ICS leads read it',
   listAppointments: 'an operator appoints at any organisation',
   appoint: 'an operator appoints at any organisation',

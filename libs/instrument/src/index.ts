@@ -10,7 +10,7 @@ export type {
 export { mistakesOfRelease } from './difference/release-truth.js';
 export { type WordRun, wordChanges } from './difference/word-changes.js';
 export { type FindingIn, meaningTwoThings, uncovered } from './house/across.js';
-export { houseMistakes } from './house/house-rules.js';
+export { HOUSE_RULES, houseMistakes } from './house/house-rules.js';
 export { HARDEST_GRADE, readingGrade, readingGradeOf } from './house/reading-age.js';
 export type {
   Change,

@@ -28,7 +28,10 @@ export class ChangeSetUp {
           { code: 'set-up-frozen' },
         );
       }
-      const columns = await setUpColumns(manager, actor.organisationId, request);
+      const columns = await setUpColumns(manager, actor, request, {
+        code: row.instrument_code,
+        version: row.instrument_version,
+      });
       await manager
         .getRepository(AssessmentEntity)
         .update({ organisationId: actor.organisationId, id: assessmentId }, { ...columns, version: version + 1 });

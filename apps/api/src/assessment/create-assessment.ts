@@ -16,7 +16,7 @@ export class CreateAssessment {
   async execute(actor: Actor, request: SetUpRequest, repeat: Repeatable): Promise<string> {
     return await this.database.inTransactionOf(actor, (manager) =>
       once(manager, actor, repeat, async () => {
-        const columns = await setUpColumns(manager, actor.organisationId, request);
+        const columns = await setUpColumns(manager, actor, request, null);
         const { id } = await manager.getRepository(AssessmentEntity).save({ organisationId: actor.organisationId, ...columns });
         await appendAudit(manager, { event: 'assessment set up', subject: id, who: 'secretary' });
         return id;

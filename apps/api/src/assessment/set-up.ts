@@ -1,6 +1,6 @@
-import { type InstrumentVersion, scoredItemsOf } from '@candour/instrument';
 import type { EntityManager } from 'typeorm';
-import { findVersion } from '../instrument/instrument.view.js';
+import { type Chosen, findChosen } from '../instrument/chosen.view.js';
+import type { Actor } from '../platform/actor.js';
 import { Problem } from '../platform/http/problem.js';
 import type { SetUpRequest } from './assessment.dto.js';
 import type { AssessmentEntity } from './assessment.entity.js';
@@ -8,13 +8,21 @@ import type { AssessmentEntity } from './assessment.entity.js';
 type SetUpColumns = Omit<AssessmentEntity, 'id' | 'organisationId' | 'state' | 'pledge' | 'version'>;
 
 /**
- * What the secretary sets up, as columns. @throws Problem naming the field: an instrument version that was never published, a
- * facilitator who is none of this trust's, an instrument that no board scores, dates in the wrong order.
+ * What the secretary sets up, as columns. @throws Problem naming the field: an instrument version that was never published, is
+ * withdrawn or is not for a board to score, a facilitator who is none of this trust's, dates in the wrong order.
+ *
+ * @param already what the draft asks now: it may stay, whatever became of it since
  */
-export async function setUpColumns(manager: EntityManager, organisationId: string, request: SetUpRequest): Promise<SetUpColumns> {
-  const instrument = await findVersion(manager, organisationId, request.instrumentCode, request.instrumentVersion);
-  if (!instrument) throw wrong('instrumentVersion', 'Choose an instrument and a version from the list.');
-  if (!isForABoard(instrument)) throw wrong('instrumentVersion', NOT_FOR_A_BOARD);
+export async function setUpColumns(
+  manager: EntityManager,
+  actor: Actor,
+  request: SetUpRequest,
+  already: Chosen | null,
+): Promise<SetUpColumns> {
+  const { organisationId } = actor;
+  const chosen = { code: request.instrumentCode, version: request.instrumentVersion };
+  const { instrument, refusal } = await findChosen(manager, actor, chosen, already);
+  if (!instrument) throw wrong('instrumentVersion', refusal);
   if (request.facilitatorId && !(await isFacilitator(manager, organisationId, request.facilitatorId))) {
     throw wrong('facilitatorId', "Choose one of your board's facilitators, or add one to the board first.");
   }
@@ -39,13 +47,6 @@ export async function setUpColumns(manager: EntityManager, organisationId: strin
     autoLock: request.autoLock,
   };
 }
-
-const NOT_FOR_A_BOARD =
-  'This instrument is not scored by a board. Choose one that is: the list of instruments says who each is for.';
-
-/** Reflections are one person's own, cards and polls have no levels: none of these makes an assessment. */
-const isForABoard = (instrument: InstrumentVersion): boolean =>
-  instrument.answeredBy.some((who) => who === 'board' || who === 'system') && scoredItemsOf(instrument).length > 0;
 
 async function isFacilitator(manager: EntityManager, organisationId: string, appointmentId: string): Promise<boolean> {
   const rows: unknown[] = await manager.query(

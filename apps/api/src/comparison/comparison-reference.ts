@@ -19,11 +19,35 @@ const METHODS: readonly Method[] = ['both', 'survey', 'room'];
  * @param fallback the version to show where nothing is published yet
  */
 export function referenceFor(published: readonly PublishedContent[], fallback: PublishedVersion): Reference {
-  const versions = published.flatMap(({ instrument }) => findInstrument(instrument.code, instrument.version) ?? []);
+  const versions = published.map(
+    (content) => findInstrument(content.instrument.code, content.instrument.version) ?? asPublishedBy(content),
+  );
   const newest = versions.reduce<PublishedVersion | null>((best, one) => (best && !isNewer(one, best) ? best : one), null);
   const used = (method: Method) => published.filter((one) => one.method === method).length;
   const method = METHODS.reduce((most, one) => (used(one) > used(most) ? one : most));
   return { instrument: newest ?? fallback, method };
+}
+
+/**
+ * An instrument as far as a publication tells of it: its sections by name. A system cannot read a trust's own instrument, only the
+ * copy that the trust published, and that does not say which item belongs where.
+ */
+function asPublishedBy({ instrument: { code, version, title }, sections, sealedOn }: PublishedContent): PublishedVersion {
+  return {
+    code,
+    version,
+    title,
+    language: 'en-GB',
+    purpose: '',
+    answeredBy: ['board'],
+    minutesToScore: 0,
+    scales: [],
+    sections: sections.map((section) => ({ code: section.code, title: section.title, intro: '', items: [] })),
+    sources: [],
+    frameworks: [],
+    release: { published: sealedOn, follows: null, summary: '', changes: [] },
+    checksum: '',
+  };
 }
 
 function isNewer(one: PublishedVersion, other: PublishedVersion): boolean {
@@ -35,10 +59,14 @@ export type Subject = { readonly item: string } | { readonly section: string };
 
 /** Why a published figure does not compare with the reference, in words; null where it does. */
 export function whyNotLikeReference(content: PublishedContent, reference: Reference, subject: Subject): string | null {
-  const version = findInstrument(content.instrument.code, content.instrument.version);
   const reason = whyNotComparable(
-    { ...basis(version, subject), sectionRule: content.sectionRule, method: content.method, coverage: content.coverageKind },
-    { ...basis(reference.instrument, subject), sectionRule: SECTION_RULE, method: reference.method, coverage: 'all' },
+    {
+      ...basisOf(content.instrument, subject),
+      sectionRule: content.sectionRule,
+      method: content.method,
+      coverage: content.coverageKind,
+    },
+    { ...basisOf(reference.instrument, subject), sectionRule: SECTION_RULE, method: reference.method, coverage: 'all' },
   );
   return reason && notComparableInWords(reason);
 }
@@ -46,9 +74,18 @@ export function whyNotLikeReference(content: PublishedContent, reference: Refere
 type OfVersion = Pick<ResultBasis, 'instrumentCode' | 'instrumentVersion' | 'itemChecksum' | 'comparesWithVersions'>;
 const known = new WeakMap<PublishedVersion, Map<string, OfVersion>>();
 
+/**
+ * What nobody outside can read, an organisation's own instrument or a version that is unknown here, compares with the very same
+ * version and with nothing else.
+ */
+function basisOf({ code, version }: { readonly code: string; readonly version: string }, subject: Subject): OfVersion {
+  const builtIn = findInstrument(code, version);
+  if (builtIn) return basis(builtIn, subject);
+  return { instrumentCode: code, instrumentVersion: version, itemChecksum: `${code} ${version}`, comparesWithVersions: [] };
+}
+
 /** Worked out once for each subject of a published version: versions never change. */
-function basis(version: PublishedVersion | undefined, subject: Subject): OfVersion {
-  if (!version) return { instrumentCode: '', instrumentVersion: '', itemChecksum: null, comparesWithVersions: [] };
+function basis(version: PublishedVersion, subject: Subject): OfVersion {
   const key = 'item' in subject ? `item ${subject.item}` : `section ${subject.section}`;
   const kept = known.get(version) ?? new Map<string, OfVersion>();
   known.set(version, kept);

@@ -1,26 +1,57 @@
-import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
+import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../platform/actor.js';
-import { Database } from '../platform/database/in-transaction-of.js';
 import { CurrentActor } from '../platform/http/current-actor.js';
-import { notFound } from '../platform/http/problem.js';
 import { Requires } from '../platform/http/requires.js';
-import { InstrumentPath, InstrumentResponse, InstrumentsResponse } from './instrument.dto.js';
-import { findVersion, listInstruments } from './instrument.view.js';
+import { InstrumentCodePath, InstrumentItemPath, InstrumentPath, InstrumentResponse } from './instrument.dto.js';
 import { asResponse } from './instrument-response.js';
+import { InstrumentsView } from './instruments.view.js';
+import { ItemPageResponse } from './item-page.dto.js';
+import { LibraryResponse } from './library.dto.js';
+import { LibraryView } from './library.view.js';
+import { SearchQuery, SearchResponse } from './search/search.dto.js';
+import { SearchView } from './search/search.view.js';
+import { CompareQuery, VersionsComparedResponse } from './versions-compared.dto.js';
+
+/** The words never change, but the shape they come in may: to be counted up when a field comes or goes, so that no browser keeps the old one. */
+const SHAPE = 2;
 
 @ApiTags('instrument')
 @Controller('instruments')
 export class InstrumentController {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly library: LibraryView,
+    private readonly instruments: InstrumentsView,
+    private readonly searching: SearchView,
+  ) {}
 
   @Get()
   @Requires('instrument:read')
-  @ApiOperation({ operationId: 'listInstruments', summary: 'The instruments a board can choose from' })
-  @ApiOkResponse({ type: InstrumentsResponse })
-  list(): InstrumentsResponse {
-    return { rows: listInstruments() };
+  @ApiOperation({ operationId: 'listInstruments', summary: 'Every instrument with all its versions, built in and own' })
+  @ApiOkResponse({ type: LibraryResponse })
+  async list(@CurrentActor() actor: Actor): Promise<LibraryResponse> {
+    return await this.library.read(actor);
+  }
+
+  @Get('items')
+  @Requires('instrument:read')
+  @ApiOperation({ operationId: 'searchItems', summary: 'Search the items of the newest version of every instrument' })
+  @ApiOkResponse({ type: SearchResponse })
+  async search(@CurrentActor() actor: Actor, @Query() query: SearchQuery): Promise<SearchResponse> {
+    return await this.searching.read(actor, query);
+  }
+
+  @Get(':code/compare')
+  @Requires('instrument:read')
+  @ApiOperation({ operationId: 'compareVersions', summary: 'What changed between two versions, with the release notes' })
+  @ApiOkResponse({ type: VersionsComparedResponse })
+  async compare(
+    @CurrentActor() actor: Actor,
+    @Param() { code }: InstrumentCodePath,
+    @Query() query: CompareQuery,
+  ): Promise<VersionsComparedResponse> {
+    return await this.instruments.compare(actor, code, query);
   }
 
   /** A published version never changes: a browser that has it is told so, and asks for no body again. */
@@ -30,20 +61,25 @@ export class InstrumentController {
   @ApiOkResponse({ type: InstrumentResponse })
   async read(
     @CurrentActor() actor: Actor,
-    @Param() { code, version }: InstrumentPath,
+    @Param() path: InstrumentPath,
     @Headers('if-none-match') known: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<InstrumentResponse | undefined> {
-    const { organisationId } = actor;
-    const instrument = await this.database.inTransactionOf(actor, (manager) =>
-      findVersion(manager, organisationId, code, version),
-    );
-    if (!instrument) throw notFound();
-    void reply.header('etag', `"${instrument.checksum}"`).header('cache-control', 'private, max-age=3600');
-    if (known === `"${instrument.checksum}"`) {
+    const { instrument } = await this.instruments.version(actor, path);
+    const etag = `"${SHAPE}-${instrument.checksum}"`;
+    void reply.header('etag', etag).header('cache-control', 'private, max-age=3600');
+    if (known === etag) {
       void reply.code(304);
       return undefined;
     }
     return asResponse(instrument);
+  }
+
+  @Get(':code/:version/items/:itemCode')
+  @Requires('instrument:read')
+  @ApiOperation({ operationId: 'readItemPage', summary: 'One item with its sources, its crosswalk and its earlier versions' })
+  @ApiOkResponse({ type: ItemPageResponse })
+  async item(@CurrentActor() actor: Actor, @Param() path: InstrumentItemPath): Promise<ItemPageResponse> {
+    return await this.instruments.item(actor, path);
   }
 }

@@ -1,8 +1,7 @@
-import { itemsOf, type PublishedVersion } from '@candour/instrument';
-import { findInstrument, instrumentLibrary } from '@candour/instrument/content';
+import type { PublishedVersion } from '@candour/instrument';
+import { findInstrument } from '@candour/instrument/content';
 import type { EntityManager } from 'typeorm';
-import type { InstrumentSummary } from './instrument.dto.js';
-import { type OwnVersionRow, readOwnVersions } from './own-versions.js';
+import { findListed } from './versions.view.js';
 
 /**
  * One version of an instrument as an organisation may use it: built in, or else its own. Undefined for every other, so that
@@ -14,14 +13,7 @@ export async function findVersion(
   code: string,
   version: string,
 ): Promise<PublishedVersion | undefined> {
-  const builtIn = findInstrument(code, version);
-  if (builtIn) return builtIn;
-  const rows: OwnVersionRow[] = await manager.query(
-    `select instrument_code as code, instrument_version as version, checksum from candour.own_instrument
-      where organisation_id = $1 and instrument_code = $2 and instrument_version = $3`,
-    [organisationId, code, version],
-  );
-  return (await readOwnVersions(manager, organisationId, rows))[0];
+  return (await findListed(manager, organisationId, code, version))?.instrument;
 }
 
 /** What an instrument version is called, by the names that a row of ours gives it. */
@@ -41,14 +33,4 @@ export async function titlesFor(
   );
   const titles = new Map(own.map((row) => [`${row.instrument_code} ${row.instrument_version}`, row.title]));
   return (row) => titles.get(`${row.instrument_code} ${row.instrument_version}`) ?? builtIn(row);
-}
-
-/** The newest version of every published instrument. */
-export function listInstruments(): InstrumentSummary[] {
-  return instrumentLibrary().flatMap(({ versions }) => {
-    const newest = versions.at(-1);
-    if (!newest) return [];
-    const { code, version, title, purpose, minutesToScore } = newest;
-    return [{ code, version, title, purpose, minutesToScore, items: itemsOf(newest).length }];
-  });
 }

@@ -2550,9 +2550,9 @@ export interface components {
             message: string;
         };
         AdviceOnFile: {
-            /** @description The code of the item or source it is about. */
-            about: string;
-            words: string;
+            /** @description Counted from 1. */
+            line: number;
+            message: string;
         };
         InstrumentCheckedResponse: {
             /** @description With one of them it cannot be published. */

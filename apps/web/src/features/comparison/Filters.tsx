@@ -10,7 +10,8 @@ export function Filters() {
   const [waveFrom, chooseWave] = useSearchParam('waveFrom');
   const [instrument, chooseInstrument] = useSearchParam('instrument');
   const instruments = useSuspenseQuery(instrumentsQuery).data.rows;
-  const titles = new Map(instruments.map(({ code, title }) => [code, title]));
+  const scored = instruments.filter(({ versions }) => versions.some((one) => one.scored > 0));
+  const titles = new Map(scored.map(({ code, title }) => [code, title]));
   const days = halfYearsBefore(dayInLondon(new Date()), 6);
   const since = days.includes(waveFrom) || waveFrom === '' ? days : [waveFrom, ...days];
   return (

@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { instrumentQuery } from '../../platform/assessment.js';
 import { paths } from '../../platform/paths.js';
 import { Page } from '../../ui/Page.js';
@@ -18,13 +18,15 @@ interface SectionOfSystemProps {
 /** One section of the comparison, item by item: of the trusts that share their items. */
 export function SectionOfSystem({ comparison, section }: SectionOfSystemProps) {
   const { code, version } = comparison.instrument;
-  const asked = useSuspenseQuery(instrumentQuery(code, version)).data.sections.flatMap(({ items }) => items);
+  // Of a trust's own instrument a system knows the sections alone: there is nothing more to read.
+  const whole = useQuery({ ...instrumentQuery(code, version), enabled: section.items.length > 0 }).data;
+  const asked = whole?.sections.flatMap(({ items }) => items) ?? [];
   const codes = section.items.map((item) => item.code);
   const columns = section.items.map((item) => {
-    const whole = asked.find((one) => one.code === item.code);
+    const known = asked.find((one) => one.code === item.code);
     return {
       code: item.code,
-      names: whole && whole.kind !== 'question' ? whole.levels.map(({ name }) => name) : null,
+      names: known && known.kind !== 'question' ? known.levels.map(({ name }) => name) : null,
       heading: <FilterLink to={paths.systemItem(item.code)}>{item.title}</FilterLink>,
     };
   });
