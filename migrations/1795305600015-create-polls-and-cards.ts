@@ -42,6 +42,7 @@ export class CreatePollsAndCards1795305600015 implements MigrationInterface {
       runner,
       'candour_owner',
       `${drop('card_mark', 'hand_card', 'hand', 'poll_tally', 'poll_choice', 'poll_seat', 'poll')}
+       drop policy tally_copies_seats on seat; revoke select (organisation_id, id, valid_from, valid_to) on seat from candour_tally;
        drop function set_poll_threshold(), never_reopen_poll(), only_while_poll_open(), keep_access_of_mark();`,
     );
   }
@@ -51,8 +52,7 @@ const POLLS = `
   create table poll (
     id uuid primary key default uuidv7(),
     organisation_id uuid not null references organisation,
-    instrument_code text not null, instrument_version text not null, item_code text not null,
-    option_count int not null check (option_count between 2 and 20),
+    instrument_code text not null, instrument_version text not null, item_code text not null, option_count int not null check (option_count between 2 and 20),
     choose_at_least int not null check (choose_at_least >= 1),
     choose_at_most int not null check (choose_at_most >= choose_at_least and choose_at_most <= option_count),
     assessment_id uuid,
@@ -98,13 +98,14 @@ const POLLS = `
   create table poll_seat (
     organisation_id uuid not null, poll_id uuid not null, seat_id uuid not null,
     primary key (organisation_id, poll_id, seat_id),
-    foreign key (organisation_id, poll_id) references poll (organisation_id, id),
-    foreign key (organisation_id, seat_id) references seat (organisation_id, id)
+    foreign key (organisation_id, poll_id) references poll (organisation_id, id), foreign key (organisation_id, seat_id) references seat (organisation_id, id)
   );
   create index poll_seat_by_seat on poll_seat (organisation_id, seat_id);
   ${ownSeat('poll_seat', 'select')}
   ${readByTally('poll_seat')}
   ${tallyMay('poll_seat', 'insert')}
+  grant select (organisation_id, id, valid_from, valid_to) on seat to candour_tally;
+  create policy tally_copies_seats on seat for select to candour_tally using (organisation_id = current_organisation());
   ${tallyMay('poll_seat', 'delete')}
 
   create table poll_choice (
@@ -182,8 +183,7 @@ const CARDS = `
     level smallint check (level >= 1), note text not null default '',
     access_number int not null default 1, version int not null default 1,
     check (level is not null or note <> ''),
-    primary key (organisation_id, card_id, seat_id),
-    foreign key (organisation_id, card_id) references hand_card (organisation_id, id) on delete cascade,
+    primary key (organisation_id, card_id, seat_id), foreign key (organisation_id, card_id) references hand_card (organisation_id, id) on delete cascade,
     foreign key (organisation_id, seat_id) references seat (organisation_id, id)
   );
   create index card_mark_by_seat on card_mark (organisation_id, seat_id);

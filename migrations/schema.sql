@@ -1234,11 +1234,13 @@ create policy door on candour.seat as permissive for all to candour_door
 create policy own_organisation on candour.seat as permissive for all to candour_app
   using (organisation_id = candour.current_organisation())
   with check (organisation_id = candour.current_organisation());
+create policy tally_copies_seats on candour.seat as permissive for select to candour_tally
+  using (organisation_id = candour.current_organisation());
 create policy tally_sees_who_sits on candour.seat as permissive for select to candour_tally
   using (organisation_id = candour.current_organisation());
 grant delete, insert, select, update (name, email, portfolio, executive, voting, office, valid_from, valid_to, version) on candour.seat to candour_app;
 grant select, update (person_id, access_number) on candour.seat to candour_door;
-grant select (organisation_id, valid_from, valid_to, person_id) on candour.seat to candour_tally;
+grant select (id, organisation_id, valid_from, valid_to, person_id) on candour.seat to candour_tally;
 CREATE TRIGGER unclaim_on_new_email BEFORE UPDATE OF email ON candour.seat FOR EACH ROW EXECUTE FUNCTION candour.unclaim_on_new_email();
 
 -- shared_comment: owner candour_owner, row-level security forced

@@ -10,6 +10,8 @@ export interface Heard {
   readonly itemCode?: string;
   readonly answered?: number;
   readonly eligible?: number;
+  readonly pollId?: string;
+  readonly chosen?: number;
   readonly afterMs?: number;
 }
 
@@ -32,6 +34,11 @@ export async function listen(api: TestApi): Promise<void> {
 }
 
 export async function follow(api: TestApi, client: Client, assessmentId: string): Promise<Screen> {
+  return await followAt(api, client, `/assessments/${assessmentId}/events`);
+}
+
+/** The same, of any stream of the API. */
+export async function followAt(api: TestApi, client: Client, path: string): Promise<Screen> {
   await listen(api);
   const { port } = api.server.address() as AddressInfo;
   return await new Promise((resolve, reject) => {
@@ -39,7 +46,7 @@ export async function follow(api: TestApi, client: Client, assessmentId: string)
       {
         host: '127.0.0.1',
         port,
-        path: `/api/assessments/${assessmentId}/events`,
+        path: `/api${path}`,
         headers: { cookie: `__Host-candour=${client.token}`, 'sec-fetch-site': 'same-origin', accept: 'text/event-stream' },
       },
       (response) => {

@@ -1,0 +1,91 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { startApi, type TestApi } from '../../test/api.js';
+import type { Client } from '../../test/client.js';
+import { bodyOf } from '../../test/client.js';
+import { followAt, type Heard, type Screen } from '../../test/follow.js';
+import { aTrust } from '../../test/organisations.js';
+import { anOpenPoll, chooses, isRevealed } from '../../test/polls.js';
+import { LivePolls, MOST_SCREENS } from './live-polls.js';
+
+jest.setTimeout(30_000);
+
+let api: TestApi;
+let screens: Screen[] = [];
+beforeAll(async () => {
+  api = await startApi();
+});
+afterEach(() => {
+  for (const screen of screens) screen.close();
+  screens = [];
+});
+afterAll(async () => {
+  await api.close();
+});
+
+async function aScreen(client: Client): Promise<Screen> {
+  const screen = await followAt(api, client, '/polls/events');
+  screens.push(screen);
+  return screen;
+}
+
+const count = (heard: readonly Heard[], kind: string) => heard.filter((one) => one.kind === kind).length;
+
+describe('a screen that follows the polls of its board', () => {
+  it('is told of each change by a number that grows by one, and of x of y, but never of a choice', async () => {
+    const trust = await aTrust(api);
+    const screen = await aScreen(trust.members[5]!.client);
+    expect([screen.status, screen.headers['content-type']]).toEqual([200, 'text/event-stream; charset=utf-8']);
+    await screen.until((heard) => heard.length === 1);
+    const { id } = await anOpenPoll(trust);
+    await screen.until((heard) => count(heard, 'changed') === 2);
+    await chooses(trust, id, [[4], [1]]);
+    // A change of mind is nobody's business.
+    bodyOf(await trust.chair.put(`/polls/${id}/my-choice`, { chosen: [2], expectedVersion: 1 }));
+    await isRevealed(trust, id);
+    expect(await screen.until((all) => count(all, 'changed') === 4)).toEqual([
+      { kind: 'changed', sequence: 0 },
+      { kind: 'changed', sequence: 1 },
+      { kind: 'progress', sequence: 1, pollId: id, chosen: 1, eligible: 8 },
+      { kind: 'progress', sequence: 1, pollId: id, chosen: 2, eligible: 8 },
+      { kind: 'changed', sequence: 2 },
+      { kind: 'changed', sequence: 3 },
+    ]);
+  });
+
+  it('hears nothing of another board', async () => {
+    const [trust, neighbour] = [await aTrust(api), await aTrust(api)];
+    const [own, theirs] = [await aScreen(trust.chair), await aScreen(neighbour.chair)];
+    for (const screen of [own, theirs]) await screen.until((heard) => heard.length === 1);
+    const { id } = await anOpenPoll(trust);
+    await chooses(trust, id, [[1]]);
+    await own.until((heard) => count(heard, 'progress') === 1);
+    await anOpenPoll(neighbour);
+    expect(await theirs.until((heard) => heard.length === 2)).toEqual([
+      { kind: 'changed', sequence: 0 },
+      { kind: 'changed', sequence: 1 },
+    ]);
+  });
+
+  it('is one of so many that a sign-in may open, and is for people of a board alone', async () => {
+    const trust = await aTrust(api);
+    for (let open = 0; open < MOST_SCREENS; open++) expect((await aScreen(trust.chair)).status).toBe(200);
+    expect((await aScreen(trust.chair)).status).toBe(429);
+    expect((await aScreen(trust.secretary)).status).toBe(200);
+    expect((await api.stranger.get('/polls/events')).status).toBe(401);
+  });
+
+  it('is let go within a minute when its sign-in ends', async () => {
+    const trust = await aTrust(api);
+    api.setNow('2026-11-26T10:00:00Z');
+    const [out, stays] = [trust.members[1]!, trust.members[3]!];
+    const [first, second] = [await aScreen(out.client), await aScreen(stays.client)];
+    for (const screen of [first, second]) await screen.until((heard) => heard.length > 0);
+    bodyOf(await out.client.delete('/sign-in'));
+    api.setNow('2026-11-26T10:01:00Z');
+    await api.app.get(LivePolls).beat();
+    await first.over;
+    expect(first.heard().at(-1)?.kind).toBe('reconnect');
+    await anOpenPoll(trust);
+    await second.until((heard) => count(heard, 'changed') === 2);
+  });
+});
