@@ -11,11 +11,11 @@ const FROZEN: Readonly<Record<string, string>> = {
   'opening-poll/1.0.yaml': '5cdf07703dd0169d3cb169931f571beb14ca4947d2fce9c69641f56cbf7c6ffe',
   'leadership-climate/1.0.yaml': 'fc626c2f1c0cb5b420851dae486fcf836bd111551e2d669c7e95e660602c5605',
   'board-question-cards/1.0.yaml': '910649565b22611b4771d614b4d37e26b54840318c1b30a4a98269bb3ef14aa9',
-  'organising-for-digital/1.0.yaml': '919256b01ec40fc4ec802ebd66cc320e38961c67f955945e55daa0349c1283b7',
+  'organising-for-digital/1.0.yaml': '718c9b03ecf88df5b9d0271f72075988ff1632dd0c08b0436c416783eadd580d',
   'what-good-looks-like/1.0.yaml': '7ffc7466ed42e896aa1e017ba332cd7369617030b1ececd63efec69565ab5ad0',
   'seven-lenses/1.0.yaml': 'f38420d3af57202858c2b7cc5c94d9002ff02d9ae21f25a3b45a253f66ae3752',
   'system-alignment/1.0.yaml': '36673530a0bc7d47078bceea47cffe7e1cd720120f23a23d3b17e53241ca3014',
-  'assurance-quality/1.0.yaml': '3e0ca13fcb43055106da4da7ed84b2db9431d3c8b3fe2985d3c07b17332081be',
+  'assurance-quality/1.0.yaml': '2eed6cac0dcb48e70e1936a9f4b61da28e22c56308666e2f9fd6ff1f384669b8',
   'capability-read-across/1.0.yaml': 'bbdfde4f93a6d3374c99b52ef03b70c180bfa89ff3b7c697fa91a71894acf0a2',
 };
 
