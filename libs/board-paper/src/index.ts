@@ -1,5 +1,7 @@
 export type * from './findings.js';
 export type * from './outline.js';
+export { type Pack, packOf } from './pack/pack.js';
+export { writePack } from './pack/write-pack.js';
 export { writePdf } from './pdf.js';
 export { writeWord } from './word.js';
 export { writeOutline } from './write-outline.js';
