@@ -95,7 +95,25 @@ async function thingsOf({ members, secretary, facilitatorId, id: organisationId 
       closesOn: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
     }),
   );
+  const poll = bodyOf<{ id: string }>(
+    await secretary.post('/polls', {
+      instrumentCode: 'opening-poll',
+      instrumentVersion: '1.0',
+      itemCode: 'OP-01',
+      assessmentId: null,
+    }),
+  );
+  const hand = bodyOf<{ id: string; cards: { id: string }[] }>(
+    await secretary.post('/hands', {
+      title: 'The digital strategy',
+      meetingOn: '2026-12-01',
+      cards: [{ instrumentCode: 'board-question-cards', instrumentVersion: '1.0', itemCode: 'QC-01' }],
+    }),
+  );
   return {
+    pollId: poll.id,
+    handId: hand.id,
+    cardId: hand.cards[0]!.id,
     reflectionId: reflection.id,
     stepId: step.id,
     pictureId: skills.rows[0]!.id,

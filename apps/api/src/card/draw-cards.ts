@@ -23,7 +23,8 @@ export async function requireCards(manager: EntityManager, actor: Actor, cards: 
  */
 export async function layOut(manager: EntityManager, actor: Actor, handId: string, cards: readonly CardOfHand[]): Promise<void> {
   const own = [actor.organisationId, handId, JSON.stringify(cards)];
-  const LAID = `jsonb_to_recordset($3::jsonb) with ordinality as n("instrumentCode" text, "instrumentVersion" text, "itemCode" text, place bigint)`;
+  const LAID = `rows from (jsonb_to_recordset($3::jsonb) as ("instrumentCode" text, "instrumentVersion" text, "itemCode" text))
+    with ordinality as n("instrumentCode", "instrumentVersion", "itemCode", place)`;
   await manager.query(
     `delete from candour.hand_card c where c.organisation_id = $1 and c.hand_id = $2 and not exists (
        select from ${LAID} where n."instrumentCode" = c.instrument_code and n."itemCode" = c.item_code)`,
