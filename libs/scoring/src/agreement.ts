@@ -17,15 +17,43 @@ function triples(pattern: Pattern): { readonly oneHill: number; readonly twoHill
   return { oneHill, twoHills };
 }
 
-/** Agreement within one layer: its unimodality U, less the more categories it covers. */
-function layerAgreement(pattern: Pattern): number {
-  const categories = pattern.length;
+/** One layer: how many levels it fills, its triples, its unimodality U and its agreement. */
+export interface Layer {
+  readonly pattern: Pattern;
+  readonly filled: number;
+  readonly oneHill: number;
+  readonly twoHills: number;
+  /** Null where there is no triple of either kind. */
+  readonly unimodality: number | null;
+  /** U, less the more levels are filled. */
+  readonly agreement: number;
+  /** Its part of all answers. */
+  readonly share: number;
+}
+
+function layer(pattern: Pattern, share: number): Layer {
+  const levels = pattern.length;
   const filled = pattern.filter(Boolean).length;
-  if (filled === 1) return 1;
   const { oneHill, twoHills } = triples(pattern);
-  if (oneHill + twoHills === 0) return 0;
-  const unimodality = ((categories - 2) * oneHill - (categories - 1) * twoHills) / ((categories - 2) * (oneHill + twoHills));
-  return unimodality * (1 - (filled - 1) / (categories - 1));
+  const all = oneHill + twoHills;
+  const unimodality = all === 0 ? null : ((levels - 2) * oneHill - (levels - 1) * twoHills) / ((levels - 2) * all);
+  const agreement = filled === 1 ? 1 : (unimodality ?? 0) * (1 - (filled - 1) / (levels - 1));
+  return { pattern, filled, oneHill, twoHills, unimodality: filled === 1 ? null : unimodality, agreement, share };
+}
+
+/** The layers of equal height into which frequencies are cut, widest first; none of nobody. */
+export function layersOf(frequencies: readonly number[]): Layer[] {
+  const total = frequencies.reduce((sum, frequency) => sum + frequency, 0);
+  const layers: Layer[] = [];
+  let left = [...frequencies];
+  for (;;) {
+    const pattern = left.map((frequency) => frequency > NOTHING * total);
+    const filled = left.filter((_, index) => pattern[index]);
+    if (filled.length === 0) return layers;
+    const height = Math.min(...filled);
+    layers.push(layer(pattern, (height * filled.length) / total));
+    left = left.map((frequency, index) => (pattern[index] ? frequency - height : 0));
+  }
 }
 
 /**
@@ -45,19 +73,8 @@ function layerAgreement(pattern: Pattern): number {
 export function agreement(frequencies: readonly number[]): number | null {
   if (frequencies.some((frequency) => !(frequency >= 0 && Number.isFinite(frequency))))
     throw new RangeError('a frequency is a number from 0 on');
-  const total = frequencies.reduce((sum, frequency) => sum + frequency, 0);
-  if (total === 0) return null;
-
-  let left = [...frequencies];
-  let agreed = 0;
-  for (;;) {
-    const pattern = left.map((frequency) => frequency > NOTHING * total);
-    const filled = left.filter((_, index) => pattern[index]);
-    if (filled.length === 0) return agreed;
-    const height = Math.min(...filled);
-    agreed += layerAgreement(pattern) * ((height * filled.length) / total);
-    left = left.map((frequency, index) => (pattern[index] ? frequency - height : 0));
-  }
+  const layers = layersOf(frequencies);
+  return layers.length === 0 ? null : layers.reduce((sum, { agreement: agreed, share }) => sum + agreed * share, 0);
 }
 
 /** Polarisation: the same figure from 0 (all alike) to 1 (half at each end). @example polarisation([5, 0, 0, 0, 5]) // 1 */

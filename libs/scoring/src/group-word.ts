@@ -38,7 +38,7 @@ function greatestGap(counts: Counts, higher: number, lower: number, held: Held):
 }
 
 /** The greatest gaps of all items together, with one group above the other. */
-function reach(items: readonly Counts[], higher: number, lower: number, held: Held): number {
+export function reach(items: readonly Counts[], higher: number, lower: number, held: Held): number {
   return comparable(items.reduce((sum, counts) => sum + greatestGap(counts, higher, lower, held), 0));
 }
 

@@ -28,7 +28,7 @@ interface Group {
 }
 
 /** One level for each independent board: boards joined by shared leaders stand together, by their lower median. */
-function independentLevels(peers: readonly PeerLevel[]): number[] {
+export function independentLevels(peers: readonly PeerLevel[]): number[] {
   const groupOf = new Map<string, Group>();
   const groups = new Set<Group>();
   for (const { level, leaders } of peers) {

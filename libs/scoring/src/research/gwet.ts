@@ -31,7 +31,16 @@ export function gwetAC(units: Ratings, kind: Weights, scale?: readonly number[])
 }
 
 /** The same from counts alone: which rater gave what plays no part in it. */
-export function gwetACOfCounts({ units, categories }: UnitCounts, kind: Weights): number | null {
+export function gwetACOfCounts(tally: UnitCounts, kind: Weights): number | null {
+  const found = agreementsOf(tally, kind);
+  return found && (found.observed - found.expected) / (1 - found.expected);
+}
+
+/** Observed agreement of two ratings of one unit, and what chance would give; null as above. */
+export function agreementsOf(
+  { units, categories }: UnitCounts,
+  kind: Weights,
+): { readonly observed: number; readonly expected: number } | null {
   const weights = gwetWeights(kind, categories);
   const rated = units.filter((unit) => sum(unit) > 0);
   const paired = rated.filter((unit) => sum(unit) >= 2);
@@ -45,5 +54,5 @@ export function gwetACOfCounts({ units, categories }: UnitCounts, kind: Weights)
   const share = (i: number) => sum(rated.map((unit) => (unit[i] ?? 0) / sum(unit))) / rated.length;
   const chosen = categories.map((_, i) => share(i) * (1 - share(i)));
   const expected = (sum(weights.flat()) * sum(chosen)) / (categories.length * (categories.length - 1));
-  return (observed - expected) / (1 - expected);
+  return { observed, expected };
 }

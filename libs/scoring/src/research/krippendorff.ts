@@ -16,11 +16,18 @@ function distances(metric: Metric, categories: readonly number[], used: readonly
   });
 }
 
-/** 1 − observed / expected, over the coincidences of all units with two ratings or more. */
-function alphaOf({ units, categories }: UnitCounts, distancesOf: (used: readonly number[]) => Matrix): number | null {
+/** Mean distance of two ratings of one unit, and of any two ratings at all; α is 1 less their ratio. */
+export interface Disagreement {
+  readonly observed: number;
+  readonly expected: number;
+}
+
+/** Over all units with two ratings or more; null where there is none. */
+function disagreement({ units, categories }: UnitCounts, distancesOf: (used: readonly number[]) => Matrix): Disagreement | null {
   const paired = units.filter((unit) => sum(unit) >= 2);
   const used = categories.map((_, index) => sum(paired.map((unit) => unit[index] ?? 0)));
   const total = sum(used);
+  if (total === 0) return null;
   const distance = distancesOf(used);
   const far = (i: number, j: number) => distance[i]?.[j] ?? 0;
 
@@ -31,7 +38,16 @@ function alphaOf({ units, categories }: UnitCounts, distancesOf: (used: readonly
       for (const unit of paired) observed += ((unit[i] ?? 0) * (unit[j] ?? 0) * far(i, j)) / (sum(unit) - 1);
       expected += ((used[i] ?? 0) * (used[j] ?? 0) * far(i, j)) / (total - 1);
     }
-  return expected === 0 ? null : 1 - observed / expected;
+  return { observed: observed / total, expected: expected / total };
+}
+
+/** Observed and expected disagreement with one of Krippendorff's metrics. */
+export function disagreementOf(tally: UnitCounts, metric: Metric): Disagreement | null {
+  return disagreement(tally, (used) => distances(metric, tally.categories, used));
+}
+
+function alphaOf(found: Disagreement | null): number | null {
+  return found === null || found.expected === 0 ? null : 1 - found.observed / found.expected;
 }
 
 /**
@@ -49,7 +65,7 @@ export function krippendorffAlpha(units: Ratings, metric: Metric): number | null
 
 /** The same from counts alone: which rater gave what plays no part in it. */
 export function krippendorffAlphaOfCounts(tally: UnitCounts, metric: Metric): number | null {
-  return alphaOf(tally, (used) => distances(metric, tally.categories, used));
+  return alphaOf(disagreementOf(tally, metric));
 }
 
 /**
@@ -58,5 +74,5 @@ export function krippendorffAlphaOfCounts(tally: UnitCounts, metric: Metric): nu
  */
 export function weightedAlpha(units: Ratings, weightsOf: (categories: readonly number[]) => Matrix): number | null {
   const tally = tallyOf(units);
-  return alphaOf(tally, () => weightsOf(tally.categories).map((row) => row.map((weight) => 1 - weight)));
+  return alphaOf(disagreement(tally, () => weightsOf(tally.categories).map((row) => row.map((weight) => 1 - weight))));
 }
