@@ -11,6 +11,7 @@ instrument:read            y y y y y y y
 register:read              . . . . . . y
 register:edit              . . . . . . y
 organisation:appoint       . . . . . . y
+own-instrument:edit        . . . . . . y
 board:read                 y y y y y . .
 board:contact              y y . y y . .
 board:edit                 y . . . . . .
@@ -85,10 +86,15 @@ describe('permissions', () => {
     expect(rows.some(({ permission }) => may([], permission))).toBe(false);
   });
 
-  it('give the ICS lead comparison and nothing of a trust, and the operator the register and nothing of a trust', () => {
+  it('give the ICS lead comparison, a reflection of their own and nothing of a trust, and the operator the register, instruments and nothing of a trust', () => {
     const own = (role: Role) => rows.filter(({ allowed }) => allowed.includes(role) && allowed.length < roles.length);
-    expect(own('ics-lead').map((row) => row.permission)).toEqual(['comparison:read']);
-    expect(own('operator').map((row) => row.permission)).toEqual(['register:read', 'register:edit', 'organisation:appoint']);
+    expect(own('ics-lead').map((row) => row.permission)).toEqual(['reflection:own', 'comparison:read']);
+    expect(own('operator').map((row) => row.permission)).toEqual([
+      'register:read',
+      'register:edit',
+      'organisation:appoint',
+      'own-instrument:edit',
+    ]);
   });
 
   it('never let a facilitator score', () => {
