@@ -23,11 +23,11 @@ export class RecordBoardAnswer {
   ) {}
 
   async record(actor: Actor, at: At, { answer, followUpOn, followedUp }: BoardAnswerRequest): Promise<HandResponse> {
-    if (followedUp && followUpOn === null) {
-      const message = 'Say for which day it was.';
-      throw new Problem('refused', message, { code: 'follow-up-missing', errors: [{ path: 'followUpOn', message }] });
-    }
     return await this.change(actor, at, 'board answer recorded', async (manager) => {
+      if (followedUp && followUpOn === null) {
+        const message = 'Say for which day it was.';
+        throw new Problem('refused', message, { code: 'follow-up-missing', errors: [{ path: 'followUpOn', message }] });
+      }
       // The day of the answer is that of its first record, and the day it was followed up on is kept as well.
       await manager.query(
         `update candour.hand_card set answer = $3, answered_on = coalesce(answered_on, $4), follow_up_on = $5,

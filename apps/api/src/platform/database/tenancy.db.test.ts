@@ -133,12 +133,16 @@ describe('tenancy in the database', () => {
       'candour.copy_standing_answers($1, $1)',
       `candour.release_comments($1, '{WL-01}')`,
       `candour.purge_answers($1, now() + interval '9 years')`,
+      'candour.poll_progress($1)',
+      'candour.compute_tally($1)',
+      `candour.copy_poll_seats($1, '2026-11-22')`,
+      `candour.purge_poll($1, now() + interval '9 years')`,
     ]) {
       const unknown = await refusal(call, '00000000-0000-7000-8000-000000000000');
-      const ids = [trust.roundId, trust.assessmentId, trust.proposalId];
+      const ids = [trust.roundId, trust.assessmentId, trust.proposalId, trust.pollId];
       expect({ call, answers: await Promise.all(ids.map((id) => refusal(call, id))) }).toEqual({
         call,
-        answers: [unknown, unknown, unknown],
+        answers: ids.map(() => unknown),
       });
     }
   });
