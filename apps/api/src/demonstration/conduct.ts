@@ -13,6 +13,7 @@ import type { Making } from './making.js';
 import { closeMeeting, loseQuorum, openMeeting, standAt } from './meeting.step.js';
 import { type Outcome, outcomeOf } from './outcome.js';
 import { liveStages, type Schedule, scheduleOf } from './schedule.js';
+import { askTheTeams } from './teams-view.step.js';
 import { cast, lockRounds, openRounds, reveal } from './vote.step.js';
 
 /** The item at which a meeting stands that is not over; everything before it has its outcome. */
@@ -56,6 +57,9 @@ export async function conduct(making: Making, trust: Trust, instrument: Publishe
   making.clock.set(schedule.meetingCloses);
   await closeMeeting(making, trust, assessmentId);
   await takeOn(making, { trust, assessmentId, wave, schedule });
+  if (wave.teams === undefined) return;
+  const opensOn = schedule.scoringOpens.toISOString().slice(0, 10);
+  await askTheTeams(making, trust, { assessmentId, instrument, opensOn, answering: wave.teams });
 }
 
 const votersOn = (trust: Trust, day: string): Seat[] => trust.seats.filter(({ from, to }) => from <= day && (to ?? day) >= day);

@@ -1,8 +1,9 @@
+import type { PublishedVersion } from '@candour/instrument';
 import { publishedInstruments } from '@candour/instrument/content';
 import { PurgeAnswers } from '../assessment/purge-answers.js';
 import { appointedAt, boardOf, Names } from './board.js';
 import { conduct } from './conduct.js';
-import { operator, system, trusts } from './content/trusts.js';
+import { operator, system, trusts, type Wave } from './content/trusts.js';
 import { makeTrust } from './make-trust.js';
 import { actorOf, type Making } from './making.js';
 import { appoint, makeMemberships, makeOrganisations } from './organisations.step.js';
@@ -13,8 +14,6 @@ import { makePeople } from './people.step.js';
  * and its waves. What is older than its thirty days loses its raw answers, as it would have.
  */
 export async function makeSystem(making: Making): Promise<void> {
-  const instrument = publishedInstruments().findLast(({ code }) => code === 'digital-board');
-  if (!instrument) throw new Error('the instrument of the demonstration was never published');
   const names = new Names();
   const lead = names.next(system.slug);
   const keeper = names.next(operator.slug);
@@ -41,7 +40,7 @@ export async function makeSystem(making: Making): Promise<void> {
 
   for (const { about, board, appointed } of boards) {
     const trust = await makeTrust(making, about, { id: idOf(about.code), board, appointed, people });
-    for (let place = 0; place < about.waves.length; place++) await conduct(making, trust, instrument, place);
+    for (const [place, wave] of about.waves.entries()) await conduct(making, trust, instrumentOf(wave), place);
   }
   await new PurgeAnswers(making.database).execute(making.now);
 }
@@ -54,4 +53,11 @@ async function makeAll(making: Making, personId: string): Promise<ReadonlyMap<st
     { code: system.code, name: system.name, kind: 'board-of-system' },
     ...trusts.map(({ code, name, subtype: [type, subtype] }) => ({ code, name, kind: 'trust' as const, type, subtype })),
   ]);
+}
+
+/** The newest version of what a wave asks. */
+function instrumentOf({ instrument = 'digital-board' }: Wave): PublishedVersion {
+  const newest = publishedInstruments().findLast(({ code }) => code === instrument);
+  if (!newest) throw new Error(`${instrument} was never published`);
+  return newest;
 }

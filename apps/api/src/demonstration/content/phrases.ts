@@ -1,3 +1,4 @@
+import { climatePhrases } from './phrases-climate.js';
 import { focusPhrases } from './phrases-focus.js';
 import { meaningPhrases } from './phrases-meaning.js';
 import { ownershipPhrases } from './phrases-ownership.js';
@@ -32,6 +33,7 @@ const all: Readonly<Record<string, ItemPhrases>> = {
   ...peoplePhrases,
   ...focusPhrases,
   ...systemPhrases,
+  ...climatePhrases,
 };
 
 /** @throws where a newer instrument has an item that nobody has written phrases for */

@@ -22,6 +22,10 @@ export interface Wave {
   readonly stage: Stage;
   readonly detail?: 'sections' | 'items' | 'items-with-evidence';
   readonly method?: 'survey' | 'room' | 'both';
+  /** What is asked; the digital board instrument unless told. */
+  readonly instrument?: 'digital-board' | 'leadership-climate';
+  /** How many people of its teams answer as well, where the instrument asks them. */
+  readonly teams?: number;
 }
 
 /** How a board sees itself, which is what makes one differ from another. */
@@ -190,6 +194,7 @@ export const trusts: readonly MadeUpTrust[] = [
     temperament: { level: 2.1, growth: 0.25, sections: { meaning: 0.5 }, apart: 0.85, gap: 0.7, unsure: 0.06, proof: 0.5, claims: 0.2, divided: ['DB-06', 'DB-12', 'DB-22'] },
     waves: [
       { daysAgo: 178, stage: 'sealed' },
+      { daysAgo: 95, stage: 'sealed', instrument: 'leadership-climate', teams: 34 },
       { daysAgo: 24, stage: 'decided' },
     ],
   },
