@@ -116,6 +116,7 @@ export async function isRevealed(api: TestApi, trust: Trust, assessmentId: strin
        from shown s where i.assessment_id = $1 and i.item_code = s.item_code`,
     [assessmentId, itemCodes ?? null],
   );
+  await api.owner.query('select candour.compute_group_word($1)', [assessmentId]);
 }
 
 /** How the board ended with an item; a number is an agreed level. */
