@@ -14,6 +14,7 @@ import {
   ChooseRequest,
   MyChoice,
   OpenPollRequest,
+  PollAtHandResponse,
   PollPath,
   PollQuestionsResponse,
   PollResponse,
@@ -46,6 +47,14 @@ export class PollController {
   @ApiOkResponse({ type: PollQuestionsResponse })
   async questions(@CurrentActor() actor: Actor): Promise<PollQuestionsResponse> {
     return { rows: await this.list.questions(actor) };
+  }
+
+  @Get('polls/at-hand')
+  @Requires('poll:read')
+  @ApiOperation({ operationId: 'readPollAtHand', summary: 'The poll that the board is at now, and whether it waits for me' })
+  @ApiOkResponse({ type: PollAtHandResponse })
+  async atHand(@CurrentActor() actor: Actor): Promise<PollAtHandResponse> {
+    return await this.list.atHand(actor);
   }
 
   @Get('assessments/:assessmentId/polls')

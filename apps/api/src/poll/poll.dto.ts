@@ -107,3 +107,9 @@ export class PollResponse extends PollSummary {
   })
   readonly otherPollId!: string | null;
 }
+
+export class PollAtHandResponse {
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'The poll that the board is at now.' })
+  readonly pollId!: string | null;
+  @ApiProperty({ description: 'Whether it is open to the caller, who has not chosen yet.' }) readonly waitsForYou!: boolean;
+}

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
-import type { PollSummary } from './poll.dto.js';
+import type { PollAtHandResponse, PollSummary } from './poll.dto.js';
 import { asSummary, POLL_COLUMNS, type PollRow } from './poll-row.js';
 
 /** The newest polls of a board; those before are in its audit. */
@@ -22,19 +22,18 @@ export async function readPolls(
   return polls;
 }
 
-/** The poll that a board is at: opened and not yet revealed. There is one at a time. */
+/** The poll that a board is at, opened and not yet revealed, and whether it waits for the caller. There is one at a time. */
 export async function readPollAtHand(
   manager: EntityManager,
   actor: Pick<Actor, 'organisationId' | 'seatId'>,
-): Promise<{ readonly id: string; readonly state: 'open' | 'locked'; readonly waitsForYou: boolean } | null> {
-  const rows: { id: string; state: 'open' | 'locked'; waits: boolean }[] = await manager.query(
-    `select p.id, p.state, p.state = 'open' and e.seat_id is not null and c.seat_id is null as waits
+): Promise<PollAtHandResponse> {
+  const rows: PollAtHandResponse[] = await manager.query(
+    `select p.id as "pollId", p.state = 'open' and e.seat_id is not null and c.seat_id is null as "waitsForYou"
        from candour.poll p
        left join candour.poll_seat e on e.organisation_id = p.organisation_id and e.poll_id = p.id and e.seat_id = $2
        left join candour.poll_choice c on c.organisation_id = p.organisation_id and c.poll_id = p.id and c.seat_id = $2
       where p.organisation_id = $1 and p.state <> 'revealed'`,
     [actor.organisationId, actor.seatId],
   );
-  const row = rows[0];
-  return row ? { id: row.id, state: row.state, waitsForYou: row.waits } : null;
+  return rows[0] ?? { pollId: null, waitsForYou: false };
 }

@@ -4,8 +4,8 @@ import { readNewestVersions } from '../instrument/newest.view.js';
 import type { Actor } from '../platform/actor.js';
 import { Database } from '../platform/database/in-transaction-of.js';
 import { notFound } from '../platform/http/problem.js';
-import type { PollQuestion, PollsResponse } from './poll.dto.js';
-import { readPolls } from './poll.view.js';
+import type { PollAtHandResponse, PollQuestion, PollsResponse } from './poll.dto.js';
+import { readPollAtHand, readPolls } from './poll.view.js';
 import { questionOf } from './poll-row.js';
 
 /** The polls of a board, and the questions that can be put to it. */
@@ -15,6 +15,10 @@ export class PollsView {
 
   async all(actor: Actor): Promise<PollsResponse> {
     return await this.database.inTransactionOf(actor, async (manager) => ({ rows: await readPolls(manager, actor) }));
+  }
+
+  async atHand(actor: Actor): Promise<PollAtHandResponse> {
+    return await this.database.inTransactionOf(actor, (manager) => readPollAtHand(manager, actor));
   }
 
   /** @throws Problem `not-found` */

@@ -1761,6 +1761,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/polls/at-hand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The poll that the board is at now, and whether it waits for me */
+        get: operations["readPollAtHand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assessments/{assessmentId}/polls": {
         parameters: {
             query?: never;
@@ -3992,6 +4009,15 @@ export interface components {
         };
         PollQuestionsResponse: {
             rows: components["schemas"]["PollQuestion"][];
+        };
+        PollAtHandResponse: {
+            /**
+             * Format: uuid
+             * @description The poll that the board is at now.
+             */
+            pollId: string | null;
+            /** @description Whether it is open to the caller, who has not chosen yet. */
+            waitsForYou: boolean;
         };
         OpenPollRequest: {
             instrumentCode: string;
@@ -7100,6 +7126,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PollQuestionsResponse"];
+                };
+            };
+        };
+    };
+    readPollAtHand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollAtHandResponse"];
                 };
             };
         };
