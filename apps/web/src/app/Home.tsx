@@ -1,5 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { WhatWaits } from '../features/home/WhatWaits.js';
+import { QuietLines } from '../features/reflection/QuietLines.js';
 import { rolesInWords, useHat, useMe } from '../platform/me.js';
 import { paths } from '../platform/paths.js';
 import { Link } from '../ui/Link.js';
@@ -16,6 +17,7 @@ export function Home() {
     <Page title={`Hello, ${me?.person.name ?? ''}`} width="wide">
       <p className="nhsuk-lede-text">You are here as {asWhom(hat.roles)}.</p>
       <WhatWaits />
+      <QuietLines />
       {places.length > 0 ? (
         <section aria-labelledby="places-title">
           <h2 id="places-title">Where else you can go</h2>

@@ -169,6 +169,26 @@ export const routeTree = root.addChildren([
     lazyRouteComponent(() => import('../features/comparison/Publication.js'), 'Publication'),
   ),
   screen(
+    '/reflections',
+    lazyRouteComponent(() => import('../features/reflection/Reflections.js'), 'Reflections'),
+  ),
+  screen(
+    '/reflections/$id',
+    lazyRouteComponent(() => import('../features/reflection/ReflectionPage.js'), 'ReflectionPage'),
+  ),
+  screen(
+    '/reflections/$id/items/$code',
+    lazyRouteComponent(() => import('../features/reflection/ReflectionItem.js'), 'ReflectionItem'),
+  ),
+  screen(
+    '/development-plan',
+    lazyRouteComponent(() => import('../features/reflection/DevelopmentPlan.js'), 'DevelopmentPlan'),
+  ),
+  screen(
+    '/skills-picture',
+    lazyRouteComponent(() => import('../features/reflection/SkillsPictures.js'), 'SkillsPictures'),
+  ),
+  screen(
     '/register',
     lazyRouteComponent(() => import('../features/organisation/Register.js'), 'Register'),
   ),

@@ -32,11 +32,22 @@ export const paths = {
   readAcross: () => '/read-across',
   teamsView: (id: string) => assessment(id, '/teams'),
   sayAsTeam: () => '/teams',
+  reflections: () => '/reflections',
+  reflection: (id: string) => `/reflections/${id}`,
+  reflectionItem: (id: string, code: string) => `/reflections/${id}/items/${encodeURIComponent(code)}`,
+  developmentPlan: () => '/development-plan',
+  skillsPicture: () => '/skills-picture',
+
   system: () => '/system',
   systemItem: (code: string) => `/system/items/${encodeURIComponent(code)}`,
   instruments: () => '/instruments',
   instrument: (code: string, version: string) => `/instruments/${encodeURIComponent(code)}/${encodeURIComponent(version)}`,
+  instrumentItem: (code: string, version: string, item: string) =>
+    `/instruments/${encodeURIComponent(code)}/${encodeURIComponent(version)}/items/${encodeURIComponent(item)}`,
+  compareVersions: (code: string) => `/instruments/${encodeURIComponent(code)}/compare`,
   register: () => '/register',
   registerImport: () => '/register/import',
   organisation: (id: string) => `/organisations/${id}`,
+  ownInstruments: (id: string) => `/organisations/${id}/instruments`,
+  bringInInstrument: (id: string) => `/organisations/${id}/instruments/new`,
 } as const;
