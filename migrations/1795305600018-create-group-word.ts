@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { createFunctionsAs, drop, guard, ownOrganisation, readByTally, runAs } from './run-as.js';
 
-const FUNCTIONS = 'compute_group_word(uuid), group_word_may_be_said(int, int, jsonb), greatest_gap(int[], int, int, text)';
+const FUNCTIONS = 'compute_group_word(uuid), group_word_may_be_said(int, int, int, jsonb), greatest_gap(int[], int, int, text)';
 
 /**
  * The one word on executives and non-executives: over which items it is given is fixed before the first answer can be, so that
@@ -68,7 +68,7 @@ export class CreateGroupWord1795305600018 implements MigrationInterface {
 
        -- Judged by what the board was shown and by nothing else, so that silence tells nothing either. \`shown\` holds the counts of
        -- each item, null where they were not shown.
-       create function group_word_may_be_said(executives int, non_executives int, shown jsonb) returns boolean
+       create function group_word_may_be_said(executives int, non_executives int, threshold int, shown jsonb) returns boolean
          language plpgsql immutable set search_path = candour, pg_temp as $$
        declare
          items int := jsonb_array_length(shown);
@@ -77,7 +77,7 @@ export class CreateGroupWord1795305600018 implements MigrationInterface {
          if items < 6 or exists (select from jsonb_array_elements(shown) e where e = 'null'::jsonb) then return false; end if;
          if exists (select from jsonb_array_elements(shown) e
                      cross join lateral (select executives + non_executives - sum(c::int) as missing from jsonb_array_elements_text(e) c) m
-                     where m.missing < 0 or least(executives, non_executives) - m.missing < 5) then return false; end if;
+                     where m.missing < 0 or least(executives, non_executives) - m.missing < greatest(5, threshold)) then return false; end if;
          select bool_and(reach < 0.5 * items) filter (where held = 'nobody') as out_of_reach,
                 bool_and(reach >= 0.5 * items + 1.6) filter (where held <> 'nobody') as both_ways
            into room
@@ -109,7 +109,7 @@ export class CreateGroupWord1795305600018 implements MigrationInterface {
          if shown is null then return null; end if;
          select count(*) filter (where s.executive), count(*) filter (where not s.executive) into executives, non_executives
            from assessment_seat s where s.assessment_id = a.id;
-         if group_word_may_be_said(executives, non_executives, shown) then
+         if group_word_may_be_said(executives, non_executives, a.threshold, shown) then
            select round(avg(g.gap), 9) into gap
              from (select avg(w.level) filter (where s.executive) - avg(w.level) filter (where not s.executive) as gap
                      from group_word_item i

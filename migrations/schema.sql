@@ -1745,7 +1745,7 @@ AS $function$
          if shown is null then return null; end if;
          select count(*) filter (where s.executive), count(*) filter (where not s.executive) into executives, non_executives
            from assessment_seat s where s.assessment_id = a.id;
-         if group_word_may_be_said(executives, non_executives, shown) then
+         if group_word_may_be_said(executives, non_executives, a.threshold, shown) then
            select round(avg(g.gap), 9) into gap
              from (select avg(w.level) filter (where s.executive) - avg(w.level) filter (where not s.executive) as gap
                      from group_word_item i
@@ -2278,7 +2278,7 @@ CREATE OR REPLACE FUNCTION candour.greatest_gap(counts integer[], higher integer
 RETURN (WITH person AS (SELECT l.l AS level, row_number() OVER (ORDER BY l.l) AS place, count(*) OVER () AS n FROM generate_subscripts(greatest_gap.counts, 1) l(l), LATERAL generate_series(1, (greatest_gap.counts)[l.l]) generate_series(generate_series)), size AS (SELECT s.s FROM generate_series((greatest_gap.lower - ((greatest_gap.higher + greatest_gap.lower) - ((SELECT sum(c.c) AS sum FROM unnest(greatest_gap.counts) c(c)))::integer)), greatest_gap.lower) s(s)), dealt AS (SELECT size.s, p.level, CASE greatest_gap.held WHEN 'lowest-of-the-higher'::text THEN ((p.place >= 2) AND (p.place <= (size.s + 1))) WHEN 'highest-of-the-lower'::text THEN ((p.place < size.s) OR (p.place = p.n)) ELSE (p.place <= size.s) END AS in_lower FROM (size CROSS JOIN person p)), gap AS (SELECT (avg(dealt.level) FILTER (WHERE (NOT dealt.in_lower)) - avg(dealt.level) FILTER (WHERE dealt.in_lower)) AS gap FROM dealt GROUP BY dealt.s) SELECT max(gap.gap) AS max FROM gap)
 ;
 -- owner candour_tally
-CREATE OR REPLACE FUNCTION candour.group_word_may_be_said(executives integer, non_executives integer, shown jsonb)
+CREATE OR REPLACE FUNCTION candour.group_word_may_be_said(executives integer, non_executives integer, threshold integer, shown jsonb)
  RETURNS boolean
  LANGUAGE plpgsql
  IMMUTABLE
@@ -2291,7 +2291,7 @@ AS $function$
          if items < 6 or exists (select from jsonb_array_elements(shown) e where e = 'null'::jsonb) then return false; end if;
          if exists (select from jsonb_array_elements(shown) e
                      cross join lateral (select executives + non_executives - sum(c::int) as missing from jsonb_array_elements_text(e) c) m
-                     where m.missing < 0 or least(executives, non_executives) - m.missing < 5) then return false; end if;
+                     where m.missing < 0 or least(executives, non_executives) - m.missing < greatest(5, threshold)) then return false; end if;
          select bool_and(reach < 0.5 * items) filter (where held = 'nobody') as out_of_reach,
                 bool_and(reach >= 0.5 * items + 1.6) filter (where held <> 'nobody') as both_ways
            into room
@@ -2410,22 +2410,19 @@ CREATE OR REPLACE FUNCTION candour.movement_of(p_from uuid, p_to uuid)
 AS $function$
        declare
          a round := own_round(p_from); b round := own_round(p_to);
-         least_shown int; in_both int; moved int; came_or_went int[];
+         least_shown int; in_both int; moved int; came_or_went int;
        begin
          if (a.assessment_id, a.item_code) is distinct from (b.assessment_id, b.item_code) then
            raise exception 'not-the-same-item' using errcode = 'check_violation';
          end if;
          if a.state <> 'revealed' or b.state <> 'revealed' then return null; end if;
          select greatest(8, t.threshold) into least_shown from assessment t where t.id = a.assessment_id;
-         -- A level is null where a seat gave none, a seat where it did not answer at all.
-         select count(*) filter (where x.level is not null and y.level is not null), count(*) filter (where x.level <> y.level),
-                array[count(*) filter (where y.seat_id is null), count(*) filter (where x.seat_id is null),
-                  count(*) filter (where x.level is not null and y.level is null),
-                  count(*) filter (where y.level is not null and x.level is null)]
+         select count(*) filter (where x.gave and y.gave), count(*) filter (where x.level <> y.level),
+                count(*) filter (where x.gave is distinct from y.gave)
            into in_both, moved, came_or_went
-           from (select w.seat_id, w.level from answer w where w.round_id = a.id) x
-           full join (select w.seat_id, w.level from answer w where w.round_id = b.id) y on x.seat_id = y.seat_id;
-         if in_both < least_shown or exists (select from unnest(came_or_went) size where size between 1 and 4) then return null; end if;
+           from (select w.seat_id, w.level, w.kind = 'level' as gave from answer w where w.round_id = a.id) x
+           full join (select w.seat_id, w.level, w.kind = 'level' as gave from answer w where w.round_id = b.id) y on x.seat_id = y.seat_id;
+         if in_both < least_shown or came_or_went > 0 then return null; end if;
          return case when moved <= 1 then 'none-or-few' when 3 * moved <= in_both then 'some' else 'many' end;
        end $function$
 ;

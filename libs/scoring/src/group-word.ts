@@ -47,20 +47,26 @@ export function reach(items: readonly Counts[], higher: number, lower: number, h
  * so that silence tells nothing either (ours):
  *
  * - six items or more, and the counts of every one of them were shown;
- * - at most so many gave no level that both groups would still have five each, whichever group those were of;
+ * - at most so many gave no level that both groups would still have five each (or the threshold), whichever group those were of;
  * - the counts leave **room**: either both groups could stand higher, by half a level and one exchange of two people from both ends
  *   of the scale more, even for a member who knows their own answers; or neither could, and the word follows from the counts.
  *   At the edge between, where the greatest possible gap is just half a level, the word would tell every answer of a group.
  *
- * @param shown the counts of each of the items fixed at set-up, null where they were not shown
+ * @param shown     the counts of each of the items fixed at set-up, null where they were not shown
+ * @param threshold of the assessment; one above five asks for as many of both groups
  * @example groupWordMayBeSaid({ executives: 5, nonExecutives: 5 }, new Array(6).fill([0, 0, 7, 3, 0])) // false: 0.6 at most
  */
-export function groupWordMayBeSaid({ executives, nonExecutives }: GroupSeats, shown: readonly (Counts | null)[]): boolean {
+export function groupWordMayBeSaid(
+  { executives, nonExecutives }: GroupSeats,
+  shown: readonly (Counts | null)[],
+  threshold = GROUP_GAP_LEVELS,
+): boolean {
   const items = shown.filter((counts) => counts !== null);
   if (items.length < GROUP_GAP_ITEMS || items.length < shown.length) return false;
   const missing = (counts: Counts) => executives + nonExecutives - numberOf(counts);
   const enough = items.every(
-    (counts) => missing(counts) >= 0 && Math.min(executives, nonExecutives) - missing(counts) >= GROUP_GAP_LEVELS,
+    (counts) =>
+      missing(counts) >= 0 && Math.min(executives, nonExecutives) - missing(counts) >= Math.max(GROUP_GAP_LEVELS, threshold),
   );
   if (!enough) return false;
 
@@ -78,11 +84,11 @@ export function groupWordMayBeSaid({ executives, nonExecutives }: GroupSeats, sh
  *
  * @param items the first rounds of the items, by group; null where the counts of an item were not shown
  */
-export function groupWord(seats: GroupSeats, items: readonly (GroupedCounts | null)[]): GroupGap | null {
+export function groupWord(seats: GroupSeats, items: readonly (GroupedCounts | null)[], threshold?: number): GroupGap | null {
   const together = ({ executives, nonExecutives }: GroupedCounts) =>
     executives.map((count, index) => count + (nonExecutives[index] ?? 0));
   const shown = items.map((item) => item && together(item));
-  return groupWordMayBeSaid(seats, shown) ? groupGap(items.filter((item) => item !== null)) : null;
+  return groupWordMayBeSaid(seats, shown, threshold) ? groupGap(items.filter((item) => item !== null)) : null;
 }
 
 const WORDS: Readonly<Record<GroupGap, string>> = {

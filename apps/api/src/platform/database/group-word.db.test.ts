@@ -80,13 +80,15 @@ describe('the one word on executives and non-executives', () => {
     expect(await stored(board)).toEqual([{ word: null }]);
   });
 
-  it('is not said of fewer than six items, nor where a spread was not shown with counts', async () => {
+  it('is not said of fewer than six items, under a threshold that a group does not reach, nor where counts were not shown', async () => {
     const five = await aBoardOf(10, six.slice(1));
     for (const item of six.slice(1)) await vote(five, item, executivesHigher);
     expect(await wordOf(five)).toBeNull();
-    const raised = await aBoardOf(10, six, { threshold: 11 });
-    for (const item of six) await vote(raised, item, executivesHigher);
-    expect(await wordOf(raised)).toBeNull();
+    for (const threshold of [6, 11]) {
+      const raised = await aBoardOf(10, six, { threshold });
+      for (const item of six) await vote(raised, item, executivesHigher);
+      expect(await wordOf(raised)).toBeNull();
+    }
   });
 
   it('is not said of an assessment whose members were not told of it: no items were fixed', async () => {
@@ -121,11 +123,12 @@ describe('the one word on executives and non-executives', () => {
   it('may be said under the very conditions of the scoring library', async () => {
     const cases = Array.from({ length: 600 }, (_, place) => aCase(place));
     const { rows } = await test.owner.query<{ may: boolean }>(
-      `select candour.group_word_may_be_said((c.one ->> 'executives')::int, (c.one ->> 'nonExecutives')::int, c.one -> 'shown') as may
+      `select candour.group_word_may_be_said((c.one ->> 'executives')::int, (c.one ->> 'nonExecutives')::int,
+              (c.one ->> 'threshold')::int, c.one -> 'shown') as may
          from jsonb_array_elements($1::jsonb) with ordinality c(one, place) order by c.place`,
       [JSON.stringify(cases)],
     );
-    const expected = cases.map(({ shown, ...seats }) => groupWordMayBeSaid(seats, shown));
+    const expected = cases.map(({ shown, threshold, ...seats }) => groupWordMayBeSaid(seats, shown, threshold));
     expect(rows.map(({ may }) => may)).toEqual(expected);
     expect(new Set(expected).size).toBe(2);
   });
@@ -143,7 +146,7 @@ describe('the one word on executives and non-executives', () => {
 });
 
 /** Boards near every edge of the rule: close and apart, full and with some missing, now and then an item not shown. */
-function aCase(place: number): { executives: number; nonExecutives: number; shown: (Counts | null)[] } {
+function aCase(place: number): { executives: number; nonExecutives: number; threshold: number; shown: (Counts | null)[] } {
   let drawn = place * 7919 + 13;
   const draw = (below: number): number => {
     drawn = (drawn * 1_103_515_245 + 12_345) % 2_147_483_648;
@@ -157,5 +160,5 @@ function aCase(place: number): { executives: number; nonExecutives: number; show
     for (let person = 0; person < n; person++) counts[Math.min(4, 1 + draw(width))]! += 1;
     return draw(60) === 0 ? null : counts;
   });
-  return { executives, nonExecutives, shown };
+  return { executives, nonExecutives, threshold: 5 + (draw(4) === 0 ? draw(3) : 0), shown };
 }
