@@ -4,10 +4,11 @@ import { PurgeAnswers } from '../assessment/purge-answers.js';
 import { appointedAt, boardOf, Names } from './board.js';
 import { conduct } from './conduct.js';
 import { operator, system, trusts, type Wave } from './content/trusts.js';
-import { makeTrust } from './make-trust.js';
+import { makeTrust, type Trust } from './make-trust.js';
 import { actorOf, type Making } from './making.js';
 import { appoint, makeMemberships, makeOrganisations } from './organisations.step.js';
 import { makePeople } from './people.step.js';
+import { letLeadersReflect } from './reflections.step.js';
 
 /**
  * Makes the demonstration system: an operator, the board of one made-up system with its lead, and its trusts, each with its board
@@ -38,10 +39,13 @@ export async function makeSystem(making: Making): Promise<void> {
     trusts.map(({ code }) => ({ trustId: idOf(code), systemId: ofSystem.id })),
   );
 
+  const made: Trust[] = [];
   for (const { about, board, appointed } of boards) {
     const trust = await makeTrust(making, about, { id: idOf(about.code), board, appointed, people });
+    made.push(trust);
     for (const [place, wave] of about.waves.entries()) await conduct(making, trust, instrumentOf(wave), place);
   }
+  await letLeadersReflect(making, made);
   await new PurgeAnswers(making.database).execute(making.now);
 }
 

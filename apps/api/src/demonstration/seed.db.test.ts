@@ -165,6 +165,24 @@ describe('the demonstration system', () => {
     expect(kinds.get(`${at('ottermoor')}, Chief executive`)).toContain('publish');
   });
 
+  it('has a board with its skills picture, one that is asked for one, and leaders whose reflections are theirs alone', async () => {
+    const pictures = await rowsOf<{ name: string; state: string }>(
+      api,
+      'select o.name, p.state from candour.skills_picture p join candour.organisation o on o.id = p.organisation_id order by p.state',
+    );
+    const at = (slug: string) => trusts.find((trust) => trust.slug === slug)?.name ?? '';
+    expect(pictures).toEqual([
+      { name: at('saltreach'), state: 'open' },
+      { name: at('lanternhill'), state: 'shown' },
+    ]);
+    const member = (await listed()).find(({ organisation, role }) => organisation === at('lanternhill') && role === 'Member');
+    const client = await as(member?.email ?? '', at('lanternhill'));
+    const mine = bodyOf<{ reflections: unknown[]; openSteps: number }>(await client.get('/my-reflections'));
+    expect([mine.reflections.length, mine.openSteps]).toEqual([2, 2]);
+    const { rows } = bodyOf<{ rows: { findings: string[] }[] }>(await client.get('/skills-pictures'));
+    expect(rows[0]?.findings.length).toBeGreaterThan(1);
+  });
+
   it('never shows how many chose what on the board of six', async () => {
     const spreads = await rowsOf<{ spread: Spread }>(
       api,

@@ -9,7 +9,7 @@ import type { Making } from './making.js';
 
 /** In teams some cannot say, and they see their board a little lower than it sees itself. */
 const CANNOT_SAY = 0.08;
-const LOWER_BY = 0.9;
+const LOWER_BY = 0.35;
 
 /** How long the teams of a made-up trust are asked. */
 const DAYS = 21;
