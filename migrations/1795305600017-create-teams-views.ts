@@ -119,7 +119,7 @@ export class CreateTeamsViews1795305600017 implements MigrationInterface {
       runner,
       'candour_tally',
       `-- What the teams' view amounts to, once, after its closing date, from eleven or more; then counts and links are gone. Each item by
-       -- the rule of every spread, with eleven for a threshold (method, section 6).
+       -- the rule of every spread, with eleven for a threshold and without a band, which is a board's (method, sections 2 and 6).
        create function compute_teams_view(p_assessment uuid, p_day date) returns jsonb
          language plpgsql volatile security definer set search_path = candour, pg_temp as $$
        declare v teams_view; took_part int; shown jsonb;
@@ -132,7 +132,7 @@ export class CreateTeamsViews1795305600017 implements MigrationInterface {
          select count(*) into took_part from teams_link l where l.assessment_id = p_assessment and l.used;
          shown := jsonb_build_object('shown', 'too-few');
          if took_part >= 11 then
-           select jsonb_build_object('shown', 'result', 'items', jsonb_object_agg(s.code, spread_to_show(g.counts, g.cannot_say, 0, took_part, 11, true, true)))
+           select jsonb_build_object('shown', 'result', 'items', jsonb_object_agg(s.code, spread_to_show(g.counts, g.cannot_say, 0, took_part, 11, false, true)))
              into shown
              from (select key as code, value::int as scale from jsonb_each_text(v.scales)) s,
                   lateral (select array(select coalesce(max(c.people), 0) from generate_series(1, s.scale) l

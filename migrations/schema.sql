@@ -1879,7 +1879,7 @@ AS $function$
          select count(*) into took_part from teams_link l where l.assessment_id = p_assessment and l.used;
          shown := jsonb_build_object('shown', 'too-few');
          if took_part >= 11 then
-           select jsonb_build_object('shown', 'result', 'items', jsonb_object_agg(s.code, spread_to_show(g.counts, g.cannot_say, 0, took_part, 11, true, true)))
+           select jsonb_build_object('shown', 'result', 'items', jsonb_object_agg(s.code, spread_to_show(g.counts, g.cannot_say, 0, took_part, 11, false, true)))
              into shown
              from (select key as code, value::int as scale from jsonb_each_text(v.scales)) s,
                   lateral (select array(select coalesce(max(c.people), 0) from generate_series(1, s.scale) l

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { day } from '../../platform/in-london.js';
+import { month } from '../../platform/in-london.js';
 import { paths } from '../../platform/paths.js';
 import { type AnswerRead, type Framework, type Part, readAcrossQuery } from '../../platform/read-across.js';
 import { Details } from '../../ui/Details.js';
@@ -7,7 +7,7 @@ import { Empty } from '../../ui/Empty.js';
 import { InsetText } from '../../ui/InsetText.js';
 import { Link } from '../../ui/Link.js';
 import { Page } from '../../ui/Page.js';
-import { Table } from '../../ui/Table.js';
+import './read-across.scss';
 
 /** Other frameworks, part by part, with what the board has agreed that bears on each. Pointed at, never turned into their scores. */
 export function ReadAcross() {
@@ -46,55 +46,40 @@ export function ReadAcross() {
   );
 }
 
-function OneFramework({ framework }: { framework: Framework }) {
-  const covered = framework.parts.filter(({ answers }) => answers.length > 0).length;
+function OneFramework({ framework: { code, title, publisher, date, parts } }: { framework: Framework }) {
+  const covered = parts.filter(({ answers }) => answers.length > 0);
+  const empty = parts.filter(({ answers }) => answers.length === 0);
   return (
-    <section aria-labelledby={`framework-${framework.code}`}>
-      <h2 id={`framework-${framework.code}`}>{framework.title}</h2>
-      <p className="c-quiet">{`${framework.publisher}. ${framework.date}.`}</p>
-      <p>{`You have agreed something for ${covered} of its ${framework.parts.length} parts.`}</p>
-      {framework.parts.map((part) => (
+    <section aria-labelledby={`framework-${code}`}>
+      <h2 id={`framework-${code}`}>{title}</h2>
+      <p className="c-quiet">{`${publisher}. ${date}.`}</p>
+      <p>{`Your board has agreed something that bears on ${covered.length} of its ${parts.length} parts.`}</p>
+      {covered.map((part) => (
         <OnePart key={part.code} part={part} />
       ))}
+      {empty.length > 0 ? (
+        <p className="c-quiet">{`Nothing agreed yet that bears on: ${empty.map((part) => part.title).join(', ')}.`}</p>
+      ) : null}
     </section>
   );
 }
 
 function OnePart({ part: { title, answers } }: { part: Part }) {
-  if (answers.length === 0) {
-    return (
-      <>
-        <h3>{title}</h3>
-        <p className="c-quiet">Nothing agreed that bears on this.</p>
-      </>
-    );
-  }
   return (
-    <>
-      <h3>{title}</h3>
-      <Table
-        caption={`What your board agreed that bears on ‘${title}’`}
-        captionHidden
-        rows={answers}
-        rowKey={({ instrumentCode, itemCode }) => `${instrumentCode} ${itemCode}`}
-        columns={[
-          { key: 'item', heading: 'Agreed', cell: (answer) => <Agreed answer={answer} /> },
-          { key: 'level', heading: 'Level', cell: standsAt },
-          { key: 'date', heading: 'When', cell: ({ waveDate, sealed }) => `${day(waveDate)}${sealed ? '' : ', not sealed yet'}` },
-          { key: 'relation', heading: 'How it relates', cell: ({ relationWords, says }) => `${relationWords}, says ${says}` },
-        ]}
-      />
-    </>
-  );
-}
-
-function Agreed({ answer: { assessmentId, itemCode, itemTitle, instrumentTitle } }: { answer: AnswerRead }) {
-  return (
-    <>
-      <Link to={`${paths.results(assessmentId)}#${itemCode}`}>{itemTitle}</Link>
-      <br />
-      <span className="c-quiet">{instrumentTitle}</span>
-    </>
+    <div className="c-part">
+      <h3 className="c-part__title">{title}</h3>
+      <ul className="c-part__answers">
+        {answers.map((answer) => (
+          <li key={`${answer.instrumentCode} ${answer.itemCode}`} className="c-part__answer">
+            <Link to={`${paths.results(answer.assessmentId)}#${answer.itemCode}`}>{answer.itemTitle}</Link>
+            <strong>{standsAt(answer)}</strong>
+            <span className="c-quiet">
+              {`${answer.relationWords}, says ${answer.says}. ${answer.instrumentTitle}, ${month(answer.waveDate)}${answer.sealed ? '' : ', not sealed yet'}.`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

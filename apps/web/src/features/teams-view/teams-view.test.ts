@@ -21,6 +21,14 @@ describe('the teams beside their board, in words', () => {
     );
   });
 
+  it('says *every* rather than all the titles, and counts what goes beyond three', () => {
+    const lower = ['A', 'B', 'C', 'D', 'E'].map((title) => item(title, 'lower'));
+    expect(findingOf(lower)).toBe('The teams see the board a level or more lower on every question that can be compared.');
+    expect(findingOf([...lower, item('F', 'alike')])).toBe(
+      'The teams see the board a level or more lower on ‘A’, ‘B’, ‘C’ and 2 more.',
+    );
+  });
+
   it('says so where both see it alike, and where nothing can be compared', () => {
     expect(findingOf([item('Cover', 'alike'), item('Trust', null)])).toBe('The teams see the board much as it sees itself.');
     expect(findingOf([item('Cover', null)])).toBe('Nothing can be put side by side yet.');

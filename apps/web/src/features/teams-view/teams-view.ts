@@ -28,13 +28,23 @@ export const asAnswers = (chosen: Chosen): { itemCode: string; level: number | n
 export function findingOf(items: readonly TeamsItem[]): string {
   const where = (beside: TeamsItem['beside']) => items.filter((item) => item.beside === beside).map(({ title }) => `‘${title}’`);
   const [lower, higher, alike] = [where('lower'), where('higher'), where('alike')];
-  if (lower.length + higher.length + alike.length === 0) return 'Nothing can be put side by side yet.';
+  const compared = lower.length + higher.length + alike.length;
+  if (compared === 0) return 'Nothing can be put side by side yet.';
+  if (lower.length + higher.length === 0) return 'The teams see the board much as it sees itself.';
+  const on = (titles: readonly string[]) => (titles.length === compared ? 'every question that can be compared' : named(titles));
   const sentences = [
-    lower.length > 0 ? `The teams see the board a level or more lower on ${listed(lower)}.` : '',
-    higher.length > 0 ? `They see it a level or more higher on ${listed(higher)}.` : '',
-    lower.length + higher.length === 0 ? 'The teams see the board much as it sees itself.' : '',
+    lower.length > 0 ? `The teams see the board a level or more lower on ${on(lower)}.` : '',
+    higher.length > 0 ? `They see it a level or more higher on ${on(higher)}.` : '',
   ];
   return sentences.filter(Boolean).join(' ');
+}
+
+/** How many titles a sentence bears before it says how many more there are. */
+const titlesInASentence = 3;
+
+function named(titles: readonly string[]): string {
+  if (titles.length <= titlesInASentence + 1) return listed(titles);
+  return `${titles.slice(0, titlesInASentence).join(', ')} and ${titles.length - titlesInASentence} more`;
 }
 
 const listed = (words: readonly string[]): string =>
