@@ -11,17 +11,21 @@ jest.setTimeout(120_000);
 
 const published = readFileSync(new URL('../content/digital-board/1.0.yaml', import.meta.url), 'utf8');
 
-/** Far more than the reader needs for its longest file (some 20 ms), and far less than a person waits. */
+/**
+ * Far more than the reader needs for the worst of these files (some 400 ms), and far less than a person waits. Of the processor's
+ * time, so that a busy machine is no mistake of the reader's.
+ */
 const MOST_MILLISECONDS = 5_000;
+const spent = () => process.cpuUsage().user / 1000;
 
 /** The same thousand files every time; another seed tries others. A failure prints its own seed and its file. */
 const seed = Number(process.env.FUZZ_SEED ?? 20_261_122);
 
 /** Reads once, and holds the reader to its word. @returns whether it gave an instrument */
 function judge(text: string): boolean {
-  const started = performance.now();
+  const started = spent();
   const reading = readInstrument(text, 'hostile.yaml');
-  expect(performance.now() - started).toBeLessThan(MOST_MILLISECONDS);
+  expect(spent() - started).toBeLessThan(MOST_MILLISECONDS);
   if (reading.ok) {
     // Whole, and stable: what it prints is read as the same instrument again.
     const again = readInstrument(JSON.stringify(asFile(reading.instrument), null, 1), 'hostile.yaml');
@@ -32,11 +36,10 @@ function judge(text: string): boolean {
   expect(Object.keys(reading).toSorted()).toEqual(['mistakes', 'ok']);
   expect(reading.mistakes.length).toBeGreaterThan(0);
   const lines = text.split('\n').length;
-  for (const { file, line, column, message } of reading.mistakes) {
-    expect(file).toBe('hostile.yaml');
-    expect(line >= 1 && line <= lines && column >= 1).toBe(true);
-    expect(message).toMatch(/\w.*\S/);
-  }
+  const unclear = reading.mistakes.filter(
+    ({ file, line, column, message }) => file !== 'hostile.yaml' || line < 1 || line > lines || column < 1 || !/\w/.test(message),
+  );
+  expect(unclear).toEqual([]);
   return false;
 }
 
@@ -46,7 +49,11 @@ it('a thousand broken or hostile files each give clear mistakes or a whole instr
     if (judge(text)) whole += 1;
     expect(Reflect.ownKeys(Object.prototype)).not.toContain('polluted');
   });
-  fc.assert(property, { seed, numRuns: 1000, endOnFailure: true });
+  const { failed, errorInstance, counterexample } = fc.check(property, { seed, numRuns: 1000, endOnFailure: true });
+  const [file = ''] = counterexample ?? [];
+  const cause = errorInstance instanceof Error ? errorInstance.message : errorInstance;
+  // A hostile file may be as long as a book: its beginning is enough to know it by.
+  if (failed) throw new Error(`FUZZ_SEED=${seed}, ${file.length} characters: ${JSON.stringify(file.slice(0, 300))}\n${cause}`);
   // Both ways out are walked: a change of words leaves a file right, and most others do not.
   expect(whole).toBeGreaterThan(20);
   expect(whole).toBeLessThan(500);

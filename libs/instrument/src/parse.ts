@@ -5,7 +5,7 @@ import { DEEPEST, refusedNodes, refusedText } from './refused.js';
 /** A published instrument has some 40 kB; ten times that is more than a board could ever score. (ours) */
 export const MOST_CHARACTERS = 400_000;
 /** What a file is made of for its reader: words, brackets, line ends. A published instrument has some 6,000. (ours) */
-export const MOST_TOKENS = 60_000;
+export const MOST_TOKENS = 40_000;
 
 export interface Trouble {
   readonly line: number;
