@@ -40,10 +40,16 @@ export async function findListed(
   return (await listed(manager, organisationId, rows))[0];
 }
 
-/** Every instrument that an organisation can read, each with all its versions: its own first, then the built-in ones by code. */
+/** What a board that is new to this begins with stands first among the built-in ones. */
+const FIRST = 'digital-board';
+
+/** Every instrument that an organisation can read, each with all its versions: its own first, then the built-in ones by title. */
 export async function listLines(manager: EntityManager, organisationId: string): Promise<readonly Line[]> {
   const rows: Row[] = await manager.query(`${OWN} order by instrument_code, published_at desc`, [organisationId]);
-  const builtIn = instrumentLibrary().map(({ versions }) =>
+  const library = instrumentLibrary().toSorted(
+    (a, b) => Number(b.code === FIRST) - Number(a.code === FIRST) || a.title.localeCompare(b.title, 'en'),
+  );
+  const builtIn = library.map(({ versions }) =>
     versions.toReversed().map((instrument): ListedVersion => ({ instrument, own: false, withdrawn: false })),
   );
   return [...inLines(await listed(manager, organisationId, rows)), ...builtIn].flatMap(([newest, ...older]) =>

@@ -56,6 +56,7 @@ export async function setsUpAndOpens(page: Page): Promise<string> {
   await sees(page, 'Assessments');
   await page.getByRole('link', { name: 'Set up an assessment' }).click();
   await sees(page, 'Set up an assessment');
+  await page.getByLabel('Digital board self-assessment').check();
   await fillDay(page, 'Wave', dayFromNow(0));
   await page.getByLabel('Facilitator', { exact: true }).selectOption({ label: facilitatorName });
   await fillDay(page, 'Private scoring closes on', dayFromNow(7));

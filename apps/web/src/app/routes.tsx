@@ -119,6 +119,19 @@ export const routeTree = root.addChildren([
   ),
 
   screen(
+    '/polls',
+    lazyRouteComponent(() => import('../features/poll/Polls.js'), 'Polls'),
+  ),
+  screen(
+    '/polls/$pollId',
+    lazyRouteComponent(() => import('../features/poll/PollPage.js'), 'PollPage'),
+  ),
+  screen(
+    '/polls/$pollId/present',
+    lazyRouteComponent(() => import('../features/poll/PresentPoll.js'), 'PresentPoll'),
+  ),
+
+  screen(
     '/sign-in',
     lazyRouteComponent(() => import('../features/identity/SignIn.js'), 'SignIn'),
     'anyone',
@@ -203,6 +216,22 @@ export const routeTree = root.addChildren([
   screen(
     '/instruments',
     lazyRouteComponent(() => import('../features/instrument/Instruments.js'), 'Instruments'),
+  ),
+  screen(
+    '/instruments/$code/compare',
+    lazyRouteComponent(() => import('../features/instrument/CompareVersions.js'), 'CompareVersions'),
+  ),
+  screen(
+    '/instruments/$code/$version/items/$item',
+    lazyRouteComponent(() => import('../features/instrument/ItemPage.js'), 'ItemPage'),
+  ),
+  screen(
+    '/organisations/$id/instruments',
+    lazyRouteComponent(() => import('../features/instrument/OwnInstruments.js'), 'OwnInstruments'),
+  ),
+  screen(
+    '/organisations/$id/instruments/new',
+    lazyRouteComponent(() => import('../features/instrument/BringIn.js'), 'BringIn'),
   ),
   screen(
     '/instruments/$code/$version',

@@ -47,14 +47,16 @@ export function ButtonLink({
   children,
   rank = 'primary',
   small = false,
+  search,
 }: {
   to: string;
   children: ReactNode;
   rank?: Rank;
   small?: boolean;
+  search?: Readonly<Record<string, string>>;
 }) {
   return (
-    <Link to={to} className={look(rank, small)}>
+    <Link to={to} className={look(rank, small)} search={search}>
       {children}
     </Link>
   );

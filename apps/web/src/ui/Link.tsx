@@ -7,15 +7,19 @@ export function Link({
   children,
   className,
   current,
+  search,
 }: {
   to: string;
   children: ReactNode;
   className?: string;
   current?: boolean;
+  /** What stands behind the question mark of the address. */
+  search?: Readonly<Record<string, string>>;
 }) {
   return (
     <RouterLink
       to={to}
+      search={search}
       className={className ?? 'nhsuk-link'}
       aria-current={current ? 'page' : undefined}
       activeOptions={{ exact: true }}

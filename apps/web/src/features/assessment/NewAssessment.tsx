@@ -5,8 +5,9 @@ import { type Assessment, assessmentQuery } from '../../platform/assessment.js';
 import { boardQuery } from '../../platform/board.js';
 import { paths } from '../../platform/paths.js';
 import { useAction } from '../../platform/use-action.js';
+import { useSearchParam } from '../../platform/use-search-param.js';
 import { Page } from '../../ui/Page.js';
-import { instrumentsQuery } from './reads.js';
+import { instrumentsQuery, toChooseFrom } from './reads.js';
 import { SetUpForm } from './SetUpForm.js';
 import { emptySetUp, type SetUp } from './set-up-values.js';
 
@@ -25,12 +26,16 @@ export function NewAssessment() {
       void navigate({ to: paths.assessment(made.id) });
     },
   });
-  const [only] = instruments.rows.length === 1 ? instruments.rows : [];
+  // The library leads here with what was looked at there.
+  const [asked] = useSearchParam('instrument');
+  const choice = toChooseFrom(instruments.rows, '');
+  const named = choice.some(({ code, versions }) => versions.some(({ version }) => `${code} ${version}` === asked));
+  const [only] = choice.length === 1 ? choice : [];
   return (
     <Page title="Set up an assessment" back={{ to: paths.assessments(), words: 'Assessments' }}>
       <p className="nhsuk-lede-text">You can change all of this until scoring opens. Until then nobody is asked anything.</p>
       <SetUpForm
-        start={{ ...emptySetUp, instrument: only ? `${only.code} ${only.version}` : '' }}
+        start={{ ...emptySetUp, instrument: named ? asked : only ? `${only.code} ${only.versions[0]?.version ?? ''}` : '' }}
         instruments={instruments.rows}
         board={board}
         problem={create.problem}

@@ -1,14 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
-import { instrumentQuery } from '../../platform/assessment.js';
 import type { Board } from '../../platform/board.js';
 import { dayInLondon } from '../../platform/in-london.js';
 import { paths } from '../../platform/paths.js';
 import { DateField } from '../../ui/DateField.js';
-import { Details } from '../../ui/Details.js';
 import { Link } from '../../ui/Link.js';
 import { Radios } from '../../ui/Radios.js';
 import { Select } from '../../ui/Select.js';
 import { TextField } from '../../ui/TextField.js';
+import { ChooseInstrument } from './ChooseInstrument.js';
 import { methods } from './methods.js';
 import type { InstrumentSummary } from './reads.js';
 import type { FieldsProps } from './SetUpForm.js';
@@ -17,19 +15,11 @@ import type { FieldsProps } from './SetUpForm.js';
 export function AskWhat({ values, errors, onChange, instruments }: FieldsProps & { instruments: readonly InstrumentSummary[] }) {
   return (
     <>
-      <Radios
-        name="instrumentVersion"
-        label="What to ask"
-        size="m"
+      <ChooseInstrument
         value={values.instrument}
         onChange={(instrument) => onChange({ instrument })}
         error={errors.instrumentVersion ?? errors.instrumentCode}
-        options={instruments.map(({ code, version, title, items, minutesToScore }) => ({
-          value: `${code} ${version}`,
-          words: `${title}, version ${version}`,
-          hint: `${items} items, about ${minutesToScore} minutes for each member`,
-          more: <WhatItAsks code={code} version={version} />,
-        }))}
+        instruments={instruments}
       />
       <DateField
         name="waveDate"
@@ -48,28 +38,6 @@ export function AskWhat({ values, errors, onChange, instruments }: FieldsProps &
         error={errors.method}
         options={methods}
       />
-    </>
-  );
-}
-
-function WhatItAsks({ code, version }: { code: string; version: string }) {
-  const instrument = useQuery(instrumentQuery(code, version)).data;
-  if (!instrument) return null;
-  return (
-    <>
-      <p>{instrument.purpose}</p>
-      <Details summary="Everything it asks">
-        {instrument.sections.map((section) => (
-          <section key={section.code}>
-            <h2>{section.title}</h2>
-            <ul>
-              {section.items.map((item) => (
-                <li key={item.code}>{item.title}</li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </Details>
     </>
   );
 }

@@ -91,7 +91,7 @@ function PledgePreview({
   board: Board;
 }) {
   const { organisationName } = useHat();
-  const instrument = instruments.find(({ code, version }) => `${code} ${version}` === values.instrument);
+  const instrument = instruments.find(({ code }) => code === values.instrument.split(' ')[0]);
   const facilitator = board.appointments.find(({ id }) => id === values.facilitatorId);
   const pledge = defaultPledge({
     instrumentTitle: instrument?.title ?? 'this assessment',

@@ -4,11 +4,23 @@ import { api, read } from '../../platform/api.js';
 
 export type InstrumentSummary = paths['/api/instruments']['get']['responses'][200]['content']['application/json']['rows'][number];
 
-/** What a board can be asked, in the newest version of each. */
+/** Every instrument with all its versions, newest first. */
 export const instrumentsQuery = queryOptions({
   queryKey: ['instruments'],
   queryFn: () => read(api.GET('/api/instruments')),
 });
+
+/**
+ * What this board can set up an assessment with: instruments for a board in the versions that can be chosen, and what the draft asks
+ * already, which may stay.
+ */
+export const toChooseFrom = (instruments: readonly InstrumentSummary[], already: string): readonly InstrumentSummary[] =>
+  instruments.flatMap((instrument) => {
+    const versions = instrument.versions.filter(
+      ({ version, choosable }) => choosable || `${instrument.code} ${version}` === already,
+    );
+    return versions.length === 0 ? [] : [{ ...instrument, versions }];
+  });
 
 /** How far private scoring is. Refused to whom it is no business of. */
 export const progressQuery = (assessmentId: string) =>

@@ -1,5 +1,6 @@
 import type { Instrument } from '../../platform/assessment.js';
 import { Details } from '../../ui/Details.js';
+import { Link } from '../../ui/Link.js';
 import { Tag } from '../../ui/Tag.js';
 
 type Item = Instrument['sections'][number]['items'][number];
@@ -13,22 +14,16 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** One item with its levels, lowest first, and folded away what helps to answer it. */
-export function ItemShown({ item, titles }: { item: Item; titles: ReadonlyMap<string, string> }) {
-  const { code, kind, title, question, levels, gate, holds } = item;
+export function ItemShown({ item, titles, page }: { item: Item; titles: ReadonlyMap<string, string>; page: string }) {
+  const { code, kind, title, question, gate, holds } = item;
   return (
     <article className="c-asked" aria-labelledby={code}>
       <h3 id={code} className="c-asked__title">
-        <span className="c-asked__code">{code}</span> {title} {kinds[kind] ? <Tag>{kinds[kind]}</Tag> : null}{' '}
-        {gate ? <Tag tone="calm">gate</Tag> : null}
+        <span className="c-asked__code">{code}</span> <Link to={page}>{title}</Link>{' '}
+        {kinds[kind] ? <Tag>{kinds[kind]}</Tag> : null} {gate ? <Tag tone="calm">gate</Tag> : null}
       </h3>
       <p>{question}</p>
-      <ol className="c-asked__levels">
-        {levels.map(({ level, name, statement }) => (
-          <li key={level}>
-            <strong>{name}.</strong> {statement}
-          </li>
-        ))}
-      </ol>
+      <Answers item={item} />
       {gate ? <p className="c-asked__rule">A gate: its section stands no higher than this question does.</p> : null}
       {holds.length > 0 ? (
         <p className="c-asked__rule">
@@ -47,9 +42,34 @@ export function ItemShown({ item, titles }: { item: Item; titles: ReadonlyMap<st
         <Prompts heading="What good looks like" words={item.whatGoodLooksLike === '' ? [] : [item.whatGoodLooksLike]} />
         <Prompts heading="Evidence that would show it" words={item.evidencePrompts} />
         <Prompts heading="Questions to go on with" words={item.followUpQuestions} />
-        <Prompts heading="Sources" words={item.sources} />
       </Details>
     </article>
+  );
+}
+
+/** The levels, lowest first, or what a poll lets people choose from. */
+function Answers({ item: { poll, levels } }: { item: Item }) {
+  if (poll) {
+    return (
+      <ul>
+        {poll.options.map((option) => (
+          <li key={option}>{option}</li>
+        ))}
+      </ul>
+    );
+  }
+  return (
+    <ol className="c-asked__levels">
+      {levels.map(({ level, name, statement }) => (
+        <li key={level}>
+          <strong>
+            {name}
+            {statement === '' ? '' : '.'}
+          </strong>{' '}
+          {statement}
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -2,6 +2,7 @@ import { useSuspenseQueries } from '@tanstack/react-query';
 import { day } from '../../platform/in-london.js';
 import { paths } from '../../platform/paths.js';
 import { useRouteParam } from '../../platform/route.js';
+import { Link } from '../../ui/Link.js';
 import { Page } from '../../ui/Page.js';
 import { SummaryList } from '../../ui/SummaryList.js';
 import { Appointments } from './Appointments.js';
@@ -16,6 +17,9 @@ export function Organisation() {
   return (
     <Page title={data.name} caption={kindOf(data)} back={{ to: paths.register(), words: 'Back to the register' }} width="wide">
       <SummaryList rows={factsOf(data)} />
+      <p>
+        <Link to={paths.ownInstruments(id)}>Instruments of their own</Link>
+      </p>
       <Appointments organisation={data} appointments={appointments.data.rows} />
     </Page>
   );

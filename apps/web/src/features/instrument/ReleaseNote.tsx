@@ -1,0 +1,31 @@
+import { day } from '../../platform/in-london.js';
+import { Tag } from '../../ui/Tag.js';
+import type { Change, LibraryVersion } from './library.js';
+
+/** What a version says of itself: when, why, and each change with its label and whether levels still compare. */
+export function ReleaseNote({ release, titles }: { release: LibraryVersion['release']; titles: ReadonlyMap<string, string> }) {
+  const { version, published, summary, changes } = release;
+  return (
+    <section aria-labelledby={`release-${version}`} className="c-release">
+      <h2 id={`release-${version}`}>
+        Version {version}, {day(published)}
+      </h2>
+      <p>{summary}</p>
+      {changes.length > 0 ? (
+        <ul className="c-sources">
+          {changes.map((change) => (
+            <li key={`${change.label} ${change.note}`}>
+              <Tag>{change.label}</Tag> {change.note} <strong>{comparing(change)}</strong>{' '}
+              <span className="c-quiet">
+                {change.items.map((code) => (titles.has(code) ? `${code}, ${titles.get(code)}` : code)).join('; ')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  );
+}
+
+export const comparing = ({ levelsStillCompare }: Pick<Change, 'levelsStillCompare'>): string =>
+  levelsStillCompare ? 'Levels still compare.' : 'Levels do not compare any more.';
