@@ -7,6 +7,7 @@ const readText = (file: string) => readFileSync(new URL(`../content/${file}`, im
 /** Frozen once published, and written down twice. A line here never changes; a new version adds a line. */
 const FROZEN: Readonly<Record<string, string>> = {
   'digital-board/1.0.yaml': '803b09bb4e8dd95f7f92947d84502c5fd5d348995137a2e536b2d66fd3056e9f',
+  'digital-board/1.1.yaml': 'd33986d99d33b4afd46dff6d0ef60b0529bf8410cd21449832bbb17f1e4d51be',
   'leader-reflection/1.0.yaml': '554dce154a1687b6802c5a10f46d85f1809d47e6f6854515d0449b8e8f148a5c',
   'opening-poll/1.0.yaml': '5cdf07703dd0169d3cb169931f571beb14ca4947d2fce9c69641f56cbf7c6ffe',
   'leadership-climate/1.0.yaml': 'fc626c2f1c0cb5b420851dae486fcf836bd111551e2d669c7e95e660602c5605',
