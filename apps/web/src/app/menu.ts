@@ -20,6 +20,18 @@ const entries: readonly MenuEntry[] = [
     roles: ['secretary', 'facilitator', 'member', 'chair', 'chief-executive'],
   },
   {
+    words: 'Polls',
+    path: paths.polls(),
+    purpose: 'One question to the whole board, chosen alone and shown to all at once.',
+    roles: ['secretary', 'facilitator', 'member', 'chair', 'chief-executive'],
+  },
+  {
+    words: 'Question cards',
+    path: paths.hands(),
+    purpose: 'What to ask about any agenda item, and what the board was answered.',
+    roles: ['secretary', 'facilitator', 'member', 'chair', 'chief-executive'],
+  },
+  {
     words: 'Board',
     path: paths.board(),
     purpose: 'The seats of your board, who sits in them, and who helps.',
@@ -35,8 +47,7 @@ const entries: readonly MenuEntry[] = [
   {
     words: 'Instruments',
     path: paths.instruments(),
-    purpose: 'What is asked, in each version.',
-    roles: ['operator', 'secretary', 'facilitator'],
+    purpose: 'What can be asked, word for word, in each version.',
   },
 ];
 

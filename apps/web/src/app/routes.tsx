@@ -130,6 +130,30 @@ export const routeTree = root.addChildren([
     '/polls/$pollId/present',
     lazyRouteComponent(() => import('../features/poll/PresentPoll.js'), 'PresentPoll'),
   ),
+  screen(
+    '/cards',
+    lazyRouteComponent(() => import('../features/card/Cards.js'), 'Cards'),
+  ),
+  screen(
+    '/hands',
+    lazyRouteComponent(() => import('../features/card/Hands.js'), 'Hands'),
+  ),
+  screen(
+    '/hands/new',
+    lazyRouteComponent(() => import('../features/card/NewHand.js'), 'NewHand'),
+  ),
+  screen(
+    '/hands/$handId',
+    lazyRouteComponent(() => import('../features/card/Hand.js'), 'Hand'),
+  ),
+  screen(
+    '/hands/$handId/change',
+    lazyRouteComponent(() => import('../features/card/ChangeHand.js'), 'ChangeHand'),
+  ),
+  screen(
+    '/hands/$handId/sheet',
+    lazyRouteComponent(() => import('../features/card/HandSheet.js'), 'HandSheet'),
+  ),
 
   screen(
     '/sign-in',

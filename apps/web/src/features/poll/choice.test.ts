@@ -1,0 +1,123 @@
+import { describe, expect, it } from '@jest/globals';
+import { offline, Problem } from '../../platform/problem.js';
+import { Choice, type Doors, type Draft, draftFrom } from './choice.js';
+import type { MyChoice } from './polls.js';
+import { savedWords } from './words.js';
+
+interface Server {
+  mine: MyChoice | null;
+  open: boolean;
+  /** What the next sending meets: nothing, a refusal before it is kept, or a lost answer after it was kept. */
+  next: 'ok' | 'offline' | 'lost' | Problem;
+}
+
+/** A choice with a server that does as it is told; what would wait runs when asked. */
+function aChoice(changes: Partial<Server> = {}, kept: Draft | null = null, least = 1) {
+  const server: Server = { mine: null, open: true, next: 'ok', ...changes };
+  const waiting: (() => void)[] = [];
+  const device: { draft: Draft | null } = { draft: kept };
+  const doors: Doors = {
+    send: async (draft) => {
+      await Promise.resolve();
+      const { next } = server;
+      server.next = 'ok';
+      if (next instanceof Problem) throw next;
+      if (next === 'offline') throw offline();
+      if (!server.open) throw new Problem({ code: 'poll-locked', status: 409, title: 'x' });
+      if ((server.mine?.version ?? null) !== draft.expectedVersion)
+        throw new Problem({ code: 'changed-meanwhile', status: 412, title: 'x' });
+      server.mine = { chosen: [...draft.chosen], version: (server.mine?.version ?? 0) + 1 };
+      if (next === 'lost') throw offline();
+      return server.mine;
+    },
+    look: async () => ({ open: server.open, mine: server.mine }),
+    keep: (draft) => {
+      device.draft = draft;
+    },
+    saved: () => undefined,
+    later: (_milliseconds, run) => {
+      waiting.push(run);
+      return () => waiting.splice(waiting.indexOf(run), 1);
+    },
+  };
+  const choice = new Choice(doors, least, kept);
+  const settled = async () => {
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+    return choice.snapshot()?.standing ?? null;
+  };
+  const wait = async () => {
+    waiting.shift()?.();
+    return await settled();
+  };
+  return { choice, server, device, settled, wait };
+}
+
+describe('a choice on its way', () => {
+  it('is saved only once the server has said so, and kept on the device until then', async () => {
+    const { choice, server, device, settled } = aChoice();
+    choice.choose([3], null);
+    expect([choice.snapshot()?.standing, device.draft?.chosen]).toEqual(['saving', [3]]);
+    expect(await settled()).toBe('saved');
+    expect([server.mine, device.draft]).toEqual([{ chosen: [3], version: 1 }, null]);
+  });
+
+  it('goes again by itself when the network was away, and is not sent twice where it had arrived', async () => {
+    const { choice, server, device, settled, wait } = aChoice({ next: 'offline' });
+    choice.choose([1], null);
+    expect(await settled()).toBe('retrying');
+    expect(device.draft?.chosen).toEqual([1]);
+    expect(await wait()).toBe('saved');
+    server.next = 'lost';
+    choice.choose([2], 1);
+    expect(await settled()).toBe('retrying');
+    expect(await wait()).toBe('saved');
+    expect(server.mine).toEqual({ chosen: [2], version: 2 });
+  });
+
+  it('is what was chosen last, however fast', async () => {
+    const { choice, server, settled } = aChoice();
+    for (const one of [1, 4, 2]) choice.choose([one], null);
+    expect(await settled()).toBe('saved');
+    expect(server.mine?.chosen).toEqual([2]);
+  });
+
+  it('is said not to count where the poll was locked before it arrived', async () => {
+    const { choice, server, settled } = aChoice({ next: 'offline' });
+    choice.choose([1], null);
+    await settled();
+    server.open = false;
+    choice.hurry();
+    expect(await settled()).toBe('not-counted');
+  });
+
+  it('does not overwrite what was chosen on another device unless it is chosen again', async () => {
+    const { choice, server, settled } = aChoice({ mine: { chosen: [4], version: 2 } });
+    choice.choose([1], 1);
+    expect(await settled()).toBe('elsewhere');
+    expect(server.mine?.chosen).toEqual([4]);
+    choice.choose([1], 2);
+    expect(await settled()).toBe('saved');
+  });
+
+  it('waits for as many options as make a choice, and is taken up again after a visit that ended too soon', async () => {
+    const { choice, server, settled } = aChoice({}, null, 2);
+    choice.choose([2], null);
+    expect(await settled()).toBe('unfinished');
+    choice.choose([2, 1], null);
+    expect(await settled()).toBe('saved');
+    expect(server.mine?.chosen).toEqual([1, 2]);
+    const again = aChoice({}, draftFrom(JSON.stringify({ chosen: [3], expectedVersion: null })));
+    again.choice.hurry();
+    expect(await again.settled()).toBe('saved');
+    expect(draftFrom('{"chosen":"3"}')).toBeNull();
+    expect(draftFrom('not json')).toBeNull();
+  });
+
+  it('says refused with the reason where sending again would not help', async () => {
+    const reason = new Problem({ code: 'not-eligible', status: 403, title: 'No', detail: 'It was opened before you came.' });
+    const { choice, settled } = aChoice({ next: reason });
+    choice.choose([1], null);
+    expect(await settled()).toBe('refused');
+    expect(savedWords(choice.snapshot(), null)).toBe('Not saved: It was opened before you came.');
+  });
+});

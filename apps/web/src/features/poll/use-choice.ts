@@ -1,0 +1,74 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { api, read } from '../../platform/api.js';
+import { draftsKey } from '../../platform/drafts.js';
+import { useMe } from '../../platform/me.js';
+import { Choice, type Draft, draftFrom, type OnItsWay } from './choice.js';
+import { type Poll, pollKey, pollQuery } from './polls.js';
+
+export interface MyChoiceNow {
+  readonly onItsWay: OnItsWay | null;
+  /** What is chosen on this screen, saved or not; null where an earlier choice stays closed. */
+  readonly chosen: readonly number[] | null;
+  readonly choose: (chosen: readonly number[]) => void;
+}
+
+/** My own choice in a poll, with what is on its way. */
+export function useChoice(poll: Poll): MyChoiceNow {
+  const queries = useQueryClient();
+  const personId = useMe()?.person.id ?? '';
+  const [choice] = useState(() => choiceIn(poll, personId));
+  const onItsWay = useSyncExternalStore(choice.subscribe, choice.snapshot);
+  useEffect(() => {
+    if (poll.state) choice.hurry();
+  }, [choice, poll.state]);
+  useEffect(() => {
+    const hurry = () => choice.hurry();
+    window.addEventListener('online', hurry);
+    return () => window.removeEventListener('online', hurry);
+  }, [choice]);
+
+  const stands = onItsWay && onItsWay.standing !== 'elsewhere' ? onItsWay.draft.chosen : null;
+  return {
+    onItsWay,
+    chosen: stands ?? (poll.mine ? poll.mine.chosen : []),
+    choose: (chosen) => choice.choose(chosen, poll.mine?.version ?? null),
+  };
+
+  function choiceIn({ id, question }: Poll, person: string): Choice {
+    const place = draftsKey(person, `poll.${id}`);
+    return new Choice(
+      {
+        send: ({ chosen, expectedVersion }) =>
+          read(
+            api.PUT('/api/polls/{pollId}/my-choice', {
+              params: { path: { pollId: id } },
+              body: { chosen: [...chosen], expectedVersion },
+            }),
+          ),
+        look: async () => {
+          const { state, mine } = await queries.fetchQuery({ ...pollQuery(id), staleTime: 0 });
+          return { open: state === 'open', mine };
+        },
+        keep: (draft) => keep(place, draft),
+        saved: (mine) => queries.setQueryData<Poll>(pollKey(id), (before) => before && { ...before, mine }),
+        later: (milliseconds, run) => {
+          const timer = setTimeout(run, milliseconds);
+          return () => clearTimeout(timer);
+        },
+      },
+      question.chooseAtLeast,
+      draftFrom(localStorage.getItem(place)),
+    );
+  }
+}
+
+/** A device that keeps nothing (a full disk, a private window) still chooses; only a closed page would lose what is on its way. */
+function keep(place: string, draft: Draft | null): void {
+  try {
+    if (draft) localStorage.setItem(place, JSON.stringify(draft));
+    else localStorage.removeItem(place);
+  } catch {
+    return;
+  }
+}
