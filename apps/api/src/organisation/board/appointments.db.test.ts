@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from '../../../test/api.js';
+import { aSetUp } from '../../../test/assessments.js';
 import { bodyOf, type Client } from '../../../test/client.js';
 import { registerOf } from '../../../test/organisation/made-up-register.js';
-import { anAppointmentRequest, join, refusal, tokenOf } from '../../../test/organisation/people.js';
+import { addSeat, anAppointmentRequest, join, refusal, tokenOf } from '../../../test/organisation/people.js';
 import { anOperator, aSystem, aTrust } from '../../../test/organisations.js';
 import type { AppointedResponse, AppointmentResponse, BoardResponse } from './board.dto.js';
 
@@ -68,8 +69,23 @@ describe('appointments', () => {
     expect(await trying(system.id, 'ics-lead')).toEqual([201, undefined]);
     expect(await trying(trust.id, 'operator')).toEqual([422, 'role-not-here']);
     expect(await trying(trust.id, 'facilitator')).toEqual([422, 'role-not-here']);
-    expect(await trying(system.id, 'secretary')).toEqual([422, 'role-not-here']);
+    expect(await trying(system.id, 'secretary')).toEqual([201, undefined]);
+    expect(await trying(system.id, 'facilitator')).toEqual([422, 'role-not-here']);
     expect(await trying(crypto.randomUUID(), 'secretary')).toEqual([404, 'not-found']);
+  });
+
+  it('give the board of a system a secretary, so that it can answer for itself beside its trusts', async () => {
+    const system = await aSystem(api);
+    const appointed = bodyOf<AppointedResponse>(
+      await operator.post(`/organisations/${system.id}/appointments`, anAppointmentRequest()),
+    );
+    const { client } = await join(api, tokenOf(appointed.invitation));
+    for (let place = 0; place < 6; place++) await addSeat(client);
+    const setUp = aSetUp({ instrumentCode: 'system-alignment' });
+    const draft = bodyOf<{ id: string; version: number }>(await client.post('/assessments', setUp));
+    const open = await client.post(`/assessments/${draft.id}/open-scoring`, {}, { ifMatch: draft.version });
+    expect(bodyOf<{ state: string }>(open).state).toBe('scoring');
+    expect((await system.lead.get(`/assessments/${draft.id}`)).status).toBe(403);
   });
 
   it('by an operator never show or touch the seats of a board', async () => {

@@ -61,18 +61,18 @@ export function refusalOfAppointment(board: Board, wanted: WantedAppointment, it
   return role === 'facilitator' && sits ? facilitatorWithSeat() : null;
 }
 
-/** Whom an operator may appoint: those a kind of organisation begins with. Facilitators are chosen by the trust's own secretary. */
+/** Whom an operator may appoint: those a kind of organisation begins with. Facilitators are chosen by its own secretary. */
 export const APPOINTED_BY_OPERATOR: Readonly<Record<OrganisationKind, readonly AppointedRole[]>> = {
   trust: ['secretary', 'chief-executive'],
-  'board-of-system': ['ics-lead'],
+  'board-of-system': ['ics-lead', 'secretary', 'chief-executive'],
   operator: ['operator'],
   supplier: [],
 };
 
-/** Whom the secretary of a trust may appoint. */
+/** Whom the secretary of a board may appoint: the board of a system answers for itself beside its trusts. */
 export const APPOINTED_BY_SECRETARY: Readonly<Record<OrganisationKind, readonly AppointedRole[]>> = {
   trust: ['secretary', 'facilitator', 'chief-executive'],
-  'board-of-system': [],
+  'board-of-system': ['secretary', 'facilitator', 'chief-executive'],
   operator: [],
   supplier: [],
 };
