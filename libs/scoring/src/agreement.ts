@@ -31,27 +31,35 @@ export interface Layer {
   readonly share: number;
 }
 
-function layer(pattern: Pattern, share: number): Layer {
+function layer(pattern: Pattern, height: number): Layer {
   const levels = pattern.length;
   const filled = pattern.filter(Boolean).length;
   const { oneHill, twoHills } = triples(pattern);
   const all = oneHill + twoHills;
   const unimodality = all === 0 ? null : ((levels - 2) * oneHill - (levels - 1) * twoHills) / ((levels - 2) * all);
   const agreement = filled === 1 ? 1 : (unimodality ?? 0) * (1 - (filled - 1) / (levels - 1));
-  return { pattern, filled, oneHill, twoHills, unimodality: filled === 1 ? null : unimodality, agreement, share };
+  return {
+    pattern,
+    filled,
+    oneHill,
+    twoHills,
+    unimodality: filled === 1 ? null : unimodality,
+    agreement,
+    share: height * filled,
+  };
 }
 
 /** The layers of equal height into which frequencies are cut, widest first; none of nobody. */
 export function layersOf(frequencies: readonly number[]): Layer[] {
   const total = frequencies.reduce((sum, frequency) => sum + frequency, 0);
   const layers: Layer[] = [];
-  let left = [...frequencies];
+  let left = frequencies;
   for (;;) {
     const pattern = left.map((frequency) => frequency > NOTHING * total);
-    const filled = left.filter((_, index) => pattern[index]);
-    if (filled.length === 0) return layers;
-    const height = Math.min(...filled);
-    layers.push(layer(pattern, (height * filled.length) / total));
+    const height = left.reduce((least, frequency, index) => (pattern[index] && frequency < least ? frequency : least), Infinity);
+    if (height === Infinity) return layers;
+    const one = layer(pattern, height / total);
+    layers.push(one);
     left = left.map((frequency, index) => (pattern[index] ? frequency - height : 0));
   }
 }

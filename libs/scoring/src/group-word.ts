@@ -12,7 +12,7 @@ export interface GroupSeats {
 type Held = 'nobody' | 'lowest-of-the-higher' | 'highest-of-the-lower';
 
 /** Everybody's level, lowest first. */
-const inOrder = (counts: Counts): number[] => counts.flatMap((count, index) => new Array<number>(count).fill(index + 1));
+export const inOrder = (counts: Counts): number[] => counts.flatMap((count, index) => new Array<number>(count).fill(index + 1));
 
 /** To nine decimals, so that sums of thirds and fifths fall on the same side of a limit here and in the database. */
 const comparable = (value: number): number => Math.round(value * 1e9) / 1e9;
@@ -21,8 +21,7 @@ const comparable = (value: number): number => Math.round(value * 1e9) / 1e9;
  * The greatest gap (mean of the one group less mean of the other) that the counts of an item leave possible: over every way to
  * deal the answers to both groups, and every way in which those without a level may belong to them.
  */
-function greatestGap(counts: Counts, higher: number, lower: number, held: Held): number {
-  const levels = inOrder(counts);
+function greatestGap(levels: readonly number[], higher: number, lower: number, held: Held): number {
   const [n, total] = [levels.length, levels.reduce((sum, level) => sum + level, 0)];
   const missing = higher + lower - n;
   let greatest = Number.NEGATIVE_INFINITY;
@@ -37,9 +36,9 @@ function greatestGap(counts: Counts, higher: number, lower: number, held: Held):
   return greatest;
 }
 
-/** The greatest gaps of all items together, with one group above the other. */
-export function reach(items: readonly Counts[], higher: number, lower: number, held: Held): number {
-  return comparable(items.reduce((sum, counts) => sum + greatestGap(counts, higher, lower, held), 0));
+/** The greatest gaps of all items together, each with everybody's level in order, with one group above the other. */
+export function reach(items: readonly (readonly number[])[], higher: number, lower: number, held: Held): number {
+  return comparable(items.reduce((sum, levels) => sum + greatestGap(levels, higher, lower, held), 0));
 }
 
 /**
@@ -70,11 +69,12 @@ export function groupWordMayBeSaid(
   );
   if (!enough) return false;
 
+  const levels = items.map(inOrder);
   const clear = GROUP_GAP * items.length;
   const bothWays = [[executives, nonExecutives] as const, [nonExecutives, executives] as const];
-  const outOfReach = bothWays.every(([higher, lower]) => reach(items, higher, lower, 'nobody') < clear);
+  const outOfReach = bothWays.every(([higher, lower]) => reach(levels, higher, lower, 'nobody') < clear);
   const roomFor = (held: Held) =>
-    bothWays.every(([higher, lower]) => reach(items, higher, lower, held) >= comparable(clear + GROUP_WORD_ROOM));
+    bothWays.every(([higher, lower]) => reach(levels, higher, lower, held) >= comparable(clear + GROUP_WORD_ROOM));
   return outOfReach || (roomFor('lowest-of-the-higher') && roomFor('highest-of-the-lower'));
 }
 

@@ -3,7 +3,7 @@ import { bandOf } from './band.js';
 import { cannotAssure } from './cannot-assure.js';
 import { GROUP_GAP, GROUP_WORD_ROOM } from './constants.js';
 import { coverageOf, tooFewAnswered } from './coverage.js';
-import { groupWordMayBeSaid, reach } from './group-word.js';
+import { groupWordMayBeSaid, inOrder, reach } from './group-word.js';
 import { groupGap } from './groups.js';
 import { ipras, panelDisagrees, panelExtremes } from './ipras.js';
 import { isStable, movementBetween } from './movement.js';
@@ -12,7 +12,6 @@ import { type Row, type Value, workedExamples } from './testing/examples.js';
 
 const beside = (file: string) => new URL(file, import.meta.url);
 const counts = (row: Row): Counts => row.numbers('counts');
-const inOrder = (given: Counts): number[] => given.flatMap((count, index) => new Array<number>(count).fill(index + 1));
 const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 const mean = (given: Counts): number => inOrder(given).reduce((sum, level) => sum + level, 0) / numberOf(given);
 
@@ -161,8 +160,8 @@ workedExamples(beside('groups.examples.md'), {
     if (surely < 5 || items.length < 6)
       return { ...told, reach: null, 'reach of a member': null, 'half a level an item': null, 'with room': null };
     const bothWays = (held: Parameters<typeof reach>[3]) => [
-      reach(items, seats.executives, seats.nonExecutives, held),
-      reach(items, seats.nonExecutives, seats.executives, held),
+      reach(items.map(inOrder), seats.executives, seats.nonExecutives, held),
+      reach(items.map(inOrder), seats.nonExecutives, seats.executives, held),
     ];
     const half = GROUP_GAP * items.length;
     return {
