@@ -95,28 +95,25 @@ export class HoldTheLedger1795305600019 implements MigrationInterface {
          return shown;
        end $$;
 
-       -- How many of those in both rounds changed their answer: none or few, some, many; null where it may not be told. Eight levels
-       -- in both, and whoever answered, or gave a level, in one round only hidden among five.
+       -- How many of those in both rounds changed their answer: none or few, some, many; null under eight levels, and wherever
+       -- somebody answered, or gave a level, in one of the rounds only.
        create or replace function movement_of(p_from uuid, p_to uuid) returns text
          language plpgsql stable security definer set search_path = candour, pg_temp as $$
        declare
          a round := own_round(p_from); b round := own_round(p_to);
-         least_shown int; in_both int; moved int; came_or_went int[];
+         least_shown int; in_both int; moved int; came_or_went int;
        begin
          if (a.assessment_id, a.item_code) is distinct from (b.assessment_id, b.item_code) then
            raise exception 'not-the-same-item' using errcode = 'check_violation';
          end if;
          if a.state <> 'revealed' or b.state <> 'revealed' then return null; end if;
          select greatest(8, t.threshold) into least_shown from assessment t where t.id = a.assessment_id;
-         -- A level is null where a seat gave none, a seat where it did not answer at all.
-         select count(*) filter (where x.level is not null and y.level is not null), count(*) filter (where x.level <> y.level),
-                array[count(*) filter (where y.seat_id is null), count(*) filter (where x.seat_id is null),
-                  count(*) filter (where x.level is not null and y.level is null),
-                  count(*) filter (where y.level is not null and x.level is null)]
+         select count(*) filter (where x.gave and y.gave), count(*) filter (where x.level <> y.level),
+                count(*) filter (where x.gave is distinct from y.gave)
            into in_both, moved, came_or_went
-           from (select w.seat_id, w.level from answer w where w.round_id = a.id) x
-           full join (select w.seat_id, w.level from answer w where w.round_id = b.id) y on x.seat_id = y.seat_id;
-         if in_both < least_shown or exists (select from unnest(came_or_went) size where size between 1 and 4) then return null; end if;
+           from (select w.seat_id, w.level, w.kind = 'level' as gave from answer w where w.round_id = a.id) x
+           full join (select w.seat_id, w.level, w.kind = 'level' as gave from answer w where w.round_id = b.id) y on x.seat_id = y.seat_id;
+         if in_both < least_shown or came_or_went > 0 then return null; end if;
          return case when moved <= 1 then 'none-or-few' when 3 * moved <= in_both then 'some' else 'many' end;
        end $$;`,
     );

@@ -49,8 +49,6 @@ export const LOWEST_THRESHOLD = 5;
 export const FULL_FROM = 8;
 /** Do not know and not applicable are told apart only where each was said by so many. */
 export const SPLIT_NO_LEVEL_FROM = 3;
-/** Between two releases, a group that is in one of them only must be empty or so large. */
-export const LEDGER_DIFFERENCE_FROM = 5;
 
 /** (ours) A level of a section needs this share of its applicable questions. */
 export const SECTION_SHARE: Share = { of: 3, outOf: 4 };

@@ -1,4 +1,4 @@
-import { LEDGER_DIFFERENCE_FROM, LOWEST_THRESHOLD } from '../constants.js';
+import { LOWEST_THRESHOLD } from '../constants.js';
 
 /**
  * Who took part in a round. Both sets matter: where the very same seats gave a level but one more answered, counts or a word
@@ -17,16 +17,15 @@ export interface EarlierRound extends TookPart {
   readonly withheld: boolean;
 }
 
-/** How many members of each set are not in the other. */
-function differences(one: readonly string[], other: readonly string[]): readonly [number, number] {
+/** Whether two sets have the same members, in whatever order. */
+function sameSeats(one: readonly string[], other: readonly string[]): boolean {
   const [first, second] = [new Set(one), new Set(other)];
-  const missing = (from: ReadonlySet<string>, to: ReadonlySet<string>) => [...from].filter((seat) => !to.has(seat)).length;
-  return [missing(first, second), missing(second, first)];
+  return first.size === second.size && [...first].every((seat) => second.has(seat));
 }
 
-/** Of both sets: how many are in one round only, either way. */
-function comings(one: TookPart, other: TookPart): readonly number[] {
-  return [...differences(one.answered, other.answered), ...differences(one.gaveLevel, other.gaveLevel)];
+/** Whether the very same seats answered, and the very same seats gave a level. */
+function sameTookPart(one: TookPart, other: TookPart): boolean {
+  return sameSeats(one.answered, other.answered) && sameSeats(one.gaveLevel, other.gaveLevel);
 }
 
 /**
@@ -48,16 +47,19 @@ function stands({ withheld, gaveLevel }: EarlierRound): boolean {
  * @param earlier every earlier round of the item that was revealed
  */
 export function mayShowCountsAgain(now: TookPart | undefined, earlier: readonly EarlierRound[] = []): boolean {
-  return earlier.filter(stands).every((round) => now !== undefined && comings(now, round).every((size) => size === 0));
+  return earlier.filter(stands).every((round) => now !== undefined && sameTookPart(now, round));
 }
 
 /**
- * Whether a figure of movement between two rounds may be shown: everybody who answered, or gave a level, in one of them only
- * must be hidden among at least five, so every difference is empty or has five seats or more.
+ * Whether a figure of movement between two rounds may be shown: only where the very same seats took part in both.
+ *
+ * The method asks that whoever came or went is at least five. That is not enough beside what else is shown: where counts of
+ * eight were shown, *none or few changed their answer*, and five more came, the middle and the band of all thirteen can tell
+ * what every one of the five chose (the attack on the word about movement lists them). So nobody may come or go at all.
  *
  * @example mayShowMovement(all('a', 'b'), all('a', 'b')) // true
  * @example mayShowMovement(all('a', 'b'), all('a', 'b', 'c')) // false: the change is c's
  */
 export function mayShowMovement(before: TookPart, after: TookPart): boolean {
-  return comings(before, after).every((size) => size === 0 || size >= LEDGER_DIFFERENCE_FROM);
+  return sameTookPart(before, after);
 }

@@ -1,0 +1,56 @@
+import type { Spread, SpreadInput } from '../spread-to-show.js';
+import { spreadToShow } from '../spread-to-show.js';
+import { allButOneAlike, bitsBeside, bitsOf, histograms, isForced } from './possible-places.js';
+
+export interface Board {
+  readonly scale: number;
+  /** Those who answered. */
+  readonly people: number;
+  readonly absent: number;
+  readonly threshold: number;
+  /** The item was voted on before, by others. */
+  readonly again: boolean;
+}
+
+/** Of one release: the places where somebody can stand, seen by somebody without an answer and by each own answer. */
+interface Seen {
+  readonly spread: Spread;
+  outside: number;
+  readonly inside: number[];
+}
+
+const others = { answered: ['a'], gaveLevel: ['a', 'b', 'c', 'd', 'e'], withheld: false };
+
+type Show = (input: SpreadInput) => Spread;
+
+/** Every release of such a board that forces somebody's answer. */
+function forcing({ scale, people, absent, threshold, again }: Board, show: Show = spreadToShow): Seen[] {
+  const seen = new Map<string, Seen>();
+  const more = { scale, threshold, eligible: people + absent, ...(again ? { earlier: [others] } : {}) };
+  for (const board of histograms(people, scale + 2)) {
+    const [dontKnow = 0, notApplicable = 0] = board.slice(scale);
+    const spread = show({ ...more, counts: board.slice(0, scale), dontKnow, notApplicable });
+    const n = people - dontKnow - notApplicable;
+    const said = `${Object.values(spread).join(' ')} ${n < 5 ? 'few' : n}`;
+    // somebody may have let their reason be shown, wherever something of the spread is
+    for (let reasons = 0; reasons <= (spread.shown === 'too-few' ? 0 : notApplicable); reasons++) {
+      remember(seen, `${said} ${reasons}`, board, spread);
+    }
+  }
+  return [...seen.values()].filter(({ outside, inside }) => [outside, ...inside].some((bits) => isForced(bits, scale)));
+}
+
+function remember(seen: Map<string, Seen>, release: string, board: readonly number[], spread: Spread): void {
+  const known = seen.get(release) ?? { spread, outside: 0, inside: board.map(() => 0) };
+  known.outside |= bitsOf(board);
+  for (const [own, count] of board.entries())
+    if (count > 0) known.inside[own] = (known.inside[own] ?? 0) | bitsBeside(board, own);
+  seen.set(release, known);
+}
+
+/** Releases that force an answer against the rule: under eight any, from eight any but by all, or all but one, alike. */
+export function wrongly(board: Board, show: Show = spreadToShow): readonly Spread[] {
+  return forcing(board, show)
+    .map(({ spread }) => spread)
+    .filter((spread) => (spread.n ?? 0) < 8 || !allButOneAlike(spread));
+}
