@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { checksumOf, findInstrument, instrumentLibrary, languagesOf, publishedInstruments, readPublished } from './content.js';
+import {
+  checksumOf,
+  contentFiles,
+  findInstrument,
+  instrumentLibrary,
+  languagesOf,
+  publishedInstruments,
+  readPublished,
+} from './content.js';
 
 const readText = (file: string) => readFileSync(new URL(`../content/${file}`, import.meta.url), 'utf8');
 
@@ -22,8 +30,13 @@ const FROZEN: Readonly<Record<string, string>> = {
 
 describe('what is published', () => {
   it('is byte for byte what was frozen', () => {
-    expect(JSON.parse(readText('checksums.json'))).toMatchObject(FROZEN);
+    expect(JSON.parse(readText('checksums.json'))).toEqual(FROZEN);
     for (const [file, checksum] of Object.entries(FROZEN)) expect([file, checksumOf(readText(file))]).toEqual([file, checksum]);
+  });
+
+  it('is everything there is: no draft is left lying beside it', () => {
+    const drafts = contentFiles().filter(({ frozen }) => frozen === undefined);
+    expect(drafts.map(({ file }) => file)).toEqual([]);
   });
 
   it('is found by code and version with its checksum, and nothing else is', () => {
