@@ -8,6 +8,7 @@ import { makeTrust, type Trust } from './make-trust.js';
 import { actorOf, type Making } from './making.js';
 import { appoint, makeMemberships, makeOrganisations } from './organisations.step.js';
 import { makePeople } from './people.step.js';
+import { addPollsAndCards } from './polls-and-cards.step.js';
 import { letLeadersReflect } from './reflections.step.js';
 
 /**
@@ -45,6 +46,8 @@ export async function makeSystem(making: Making): Promise<void> {
     made.push(trust);
     for (const [place, wave] of about.waves.entries()) await conduct(making, trust, instrumentOf(wave), place);
   }
+  const scoring = made.find(({ about }) => about.waves.at(-1)?.stage === 'scoring');
+  if (scoring) await addPollsAndCards(making, scoring);
   await letLeadersReflect(making, made);
   await new PurgeAnswers(making.database).execute(making.now);
 }
@@ -59,9 +62,13 @@ async function makeAll(making: Making, personId: string): Promise<ReadonlyMap<st
   ]);
 }
 
-/** The newest version of what a wave asks. */
-function instrumentOf({ instrument = 'digital-board' }: Wave): PublishedVersion {
-  const newest = publishedInstruments().findLast(({ code }) => code === instrument);
-  if (!newest) throw new Error(`${instrument} was never published`);
-  return newest;
+/** A version is used by the waves of its first two months; older ones were asked what there was before it. (made up) */
+const NEWEST_FOR_DAYS = 60;
+
+/** The newest version of what a wave asks; for a wave that is long over, the first. */
+function instrumentOf({ instrument = 'digital-board', daysAgo }: Wave): PublishedVersion {
+  const versions = publishedInstruments().filter(({ code }) => code === instrument);
+  const version = daysAgo > NEWEST_FOR_DAYS ? versions[0] : versions.at(-1);
+  if (!version) throw new Error(`${instrument} was never published`);
+  return version;
 }
