@@ -26,6 +26,9 @@ export interface OwnLevelsInput {
 
 const legend = 40;
 
+/** How far a name at an end reaches beyond its place. */
+const beyond = 20;
+
 /**
  * One person's own levels: a row an item with its places, what they said now as a filled mark and what they said before as an open
  * one. What is on no level says so in words. No line joins the marks and nothing is added up.
@@ -60,10 +63,17 @@ export function ownLevelsChart({ title, items, levelNames, shape }: OwnLevelsInp
   };
 }
 
+/** The names above their places; those at the ends stand inside the picture. */
 function heading(names: readonly string[], places: ReturnType<typeof scalePoint<number>>, shape: RowShape): readonly SvgNode[] {
-  const look = { size: 12, colour: 'quiet', anchor: 'middle' } as const;
-  const room = shape === 'wide' ? places.step() - 8 : places.step();
-  return names.flatMap((name, index) => linesAt(places(index + 1) ?? 0, 16, wrapped(name, room, 12, 2), look));
+  const small = { size: 12, colour: 'quiet' } as const;
+  const room = shape === 'wide' ? places.step() - 8 : places.step() - 4;
+  return names.flatMap((name, index) => {
+    const x = places(index + 1) ?? 0;
+    const lines = wrapped(name, room, 12, 2);
+    if (index === 0) return linesAt(x - beyond, 16, lines, { ...small, anchor: 'start' });
+    if (index === names.length - 1) return linesAt(x + beyond, 16, lines, { ...small, anchor: 'end' });
+    return linesAt(x, 16, lines, { ...small, anchor: 'middle' });
+  });
 }
 
 function marks(

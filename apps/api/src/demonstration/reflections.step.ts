@@ -64,7 +64,7 @@ async function makePicture(making: Making, trust: Trust, instrument: PublishedVe
 async function askForPicture(making: Making, trust: Trust, instrument: PublishedVersion): Promise<void> {
   const members = plainMembers(sittingNow(trust, making.today)).slice(0, REFLECTED);
   for (const seat of members) await reflect(making, trust, seat, { instrument, daysAgo: 12, turn: 'now' });
-  if (members[0]) await plan(making, trust, members[0], instrument);
+  for (const seat of members) await plan(making, trust, seat, instrument);
   at(making, 5);
   await open(making, trust, instrument, 26, 'To see where the whole board would gain from learning together');
 }
@@ -113,7 +113,7 @@ function said({ about }: Trust, seat: Seat, turn: string, item: Item, offScale: 
   const own = chanceOf(about.code, 'reflection', seat.email, item.code, turn);
   const seldom = ofItem.is(0.15) ? SELDOM : HARDLY_EVER;
   if (offScale !== null && own.is(seldom)) return { itemCode: item.code, level: null, offScale };
-  const middle = 2.7 + ofItem.bell() * 0.7 + (turn === 'before' ? -0.5 : 0);
+  const middle = 2.5 + ofItem.bell() * 0.9 + (turn === 'before' ? -0.5 : 0);
   const level = Math.min(item.levels.length, Math.max(1, Math.round(middle + own.bell() * 0.6)));
   return { itemCode: item.code, level, offScale: null };
 }

@@ -30,7 +30,7 @@ describe('what a skills picture says', () => {
       'A quarter or fewer show it often: ‘Networks’.',
       'Nobody says “almost always” of ‘Networks’.',
       'A third or more had no chance to show ‘Mixed skills’.',
-      'To one item fewer than 8 gave a level. Those are not shown.',
+      'Fewer than eight gave a level to one item, which is not shown.',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { many, named } from '../platform/words.js';
+import { inWords, many, named } from '../platform/words.js';
 import type { SkillsItem } from './skills-picture.dto.js';
 
 /** From how many members who take part there is a picture at all, and from how many levels an item (method, section 6). */
@@ -30,7 +30,7 @@ export function skillsFindings(items: readonly SkillsItem[]): string[] {
     few.length > 0 ? `A quarter or fewer show it often: ${titles(few)}.` : '',
     unclaimed.length > 0 ? `Nobody says “${highest}” of ${titles(unclaimed)}.` : '',
     noChance.length > 0 ? `A third or more had no chance to show ${titles(noChance)}.` : '',
-    tooFew.length > 0 ? `${tooFewWords(tooFew.length, items.length)} Those are not shown.` : '',
+    tooFew.length > 0 ? tooFewWords(tooFew.length, items.length) : '',
   ].filter((sentence) => sentence !== '');
   return said.length === 0 ? ['Nothing stands out: most of the board shows most of this, some of the time.'] : said;
 }
@@ -39,8 +39,8 @@ const titles = (items: readonly SkillsItem[]): string => named(items.map(({ titl
 
 const tooFewWords = (count: number, of: number): string =>
   count === of
-    ? `Fewer than ${LEAST_FOR_PICTURE} gave a level to any item.`
-    : `To ${many(count, 'item')} fewer than ${LEAST_FOR_PICTURE} gave a level.`;
+    ? `Fewer than ${inWords(LEAST_FOR_PICTURE)} gave a level to any item, so no levels are shown.`
+    : `Fewer than ${inWords(LEAST_FOR_PICTURE)} gave a level to ${many(count, 'item')}, which ${count === 1 ? 'is' : 'are'} not shown.`;
 
 /** Which share of the levels given lies at the upper two of the scale; never reached where nothing is shown. */
 function upperShare({ counts, n }: SkillsItem): number {

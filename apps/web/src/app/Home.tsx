@@ -17,7 +17,6 @@ export function Home() {
     <Page title={`Hello, ${me?.person.name ?? ''}`} width="wide">
       <p className="nhsuk-lede-text">You are here as {asWhom(hat.roles)}.</p>
       <WhatWaits />
-      <QuietLines />
       {places.length > 0 ? (
         <section aria-labelledby="places-title">
           <h2 id="places-title">Where else you can go</h2>
@@ -27,6 +26,7 @@ export function Home() {
                 <Link to={path}>{words}</Link>: {lowerFirst(purpose)}
               </li>
             ))}
+            <QuietLines />
           </ul>
         </section>
       ) : null}

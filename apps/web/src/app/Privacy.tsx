@@ -39,6 +39,13 @@ export function Privacy() {
         may still know you by how you write.
       </p>
 
+      <h2>Your own reflection and development plan</h2>
+      <p>
+        They belong to you and to no organisation. Nobody else is shown them, how far you are, or that they exist; they are in no
+        log of your organisation, no paper and no export but your own. You can download and delete all of it yourself. If your
+        board asks for a skills picture, a copy of your levels is made only when you say so; it is deleted when the picture is
+        made, and there is no picture from fewer than eight.
+      </p>
       <h2>What cannot be promised</h2>
       <ul>
         <li>If nearly everybody says the same, the board will know what you said.</li>

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { day, weekday } from '../../platform/in-london.js';
+import { day, daysUntil, weekday } from '../../platform/in-london.js';
 import { mayAs, useHat } from '../../platform/me.js';
 import { paths } from '../../platform/paths.js';
 import { Empty } from '../../ui/Empty.js';
@@ -66,6 +66,14 @@ function Picture({ picture }: { picture: SkillsPicture }) {
           Fewer than eight took part by {day(picture.closesOn)}, so there is no picture, and no number is kept. {asked} It was
           meant for: <q>{picture.purpose}</q>
         </p>
+      </section>
+    );
+  }
+  if (daysUntil(picture.closesOn, new Date()) < 0) {
+    return (
+      <section aria-label="Result">
+        <h2>Closed on {day(picture.closesOn)}</h2>
+        <p>The picture is being made, which takes an hour at most. {asked}</p>
       </section>
     );
   }
