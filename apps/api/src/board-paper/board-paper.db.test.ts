@@ -185,6 +185,15 @@ describe('the board paper', () => {
     expect(wordsOf(await paperOf(trust.chiefExecutive, other.id))).toContain('One was scored in the room');
   });
 
+  it('sets them beside a wave of the version before, whose levels the release note lets compare', async () => {
+    const trust = await aTrust(api);
+    await aSealedAssessment(api, trust, { setUp: { waveDate: '2026-05-01', instrumentVersion: '1.0' } });
+    const { id } = await aSealedAssessment(api, trust, { setUp: { instrumentVersion: '1.1' } });
+    const words = wordsOf(await paperOf(trust.chiefExecutive, id));
+    expect(words).toContain('agreed both now and on 1 May 2026');
+    expect(words).not.toContain('The question changed between the versions used');
+  });
+
   it('of a small board prints no counts', async () => {
     const trust = await aTrust(api, { seats: 6 });
     const { id } = await aSealedAssessment(api, trust);

@@ -1,5 +1,5 @@
 import type { Attendance, Findings, ItemFindings, Outcome, PreviousWave, SectionFindings } from '@candour/board-paper';
-import { itemByCode, type PublishedVersion } from '@candour/instrument';
+import { itemByCode, itemsOf, type PublishedVersion } from '@candour/instrument';
 import { notComparableInWords } from '@candour/scoring';
 import type { BoardRecord, BoardResults, ResultItem, ResultSection } from '../assessment/results.view.js';
 import type { PaperFields } from './board-paper.dto.js';
@@ -41,7 +41,7 @@ export function findingsOf({ assessment, record }: BoardResults, beside: BesideT
     ),
     actions: record.actions,
     decision: on === null ? null : { on, minute: minute ?? '', words: words ?? '' },
-    previous: beside.previous && previousWave(beside.previous, record),
+    previous: beside.previous && previousWave(beside.previous, record, beside.instrument),
     cancelledRuns: beside.cancelledRuns,
     cover: coverOf(beside.fields),
     preparedOn: beside.today,
@@ -114,7 +114,7 @@ function outcomeOf({ itemCode, state, level, parked }: ResultItem): Outcome {
 }
 
 /** Levels of the wave before, with the sentence that says why they do not compare, where they do not. */
-function previousWave(before: BoardRecord, now: BoardRecord): PreviousWave {
+function previousWave(before: BoardRecord, now: BoardRecord, instrument: PublishedVersion): PreviousWave {
   const items = before.sections.flatMap((section) => section.items);
   const agreed = items.flatMap(({ itemCode, level }) => (level === null ? [] : [[itemCode, level] as const]));
   const levels = before.sections.flatMap(({ code, level: { level } }) => (level === null ? [] : [[code, level] as const]));
@@ -122,12 +122,22 @@ function previousWave(before: BoardRecord, now: BoardRecord): PreviousWave {
     waveDate: before.waveDate,
     items: Object.fromEntries(agreed),
     sections: Object.fromEntries(levels),
-    notComparable: whyNot(before, now),
+    notComparable: whyNot(before, now, instrument),
   };
 }
 
-function whyNot(before: BoardRecord, now: BoardRecord): string | null {
-  if (before.instrument.version !== now.instrument.version) return notComparableInWords('other-version');
+function whyNot(before: BoardRecord, now: BoardRecord, instrument: PublishedVersion): string | null {
+  if (!versionsCompare(before, instrument)) return notComparableInWords('other-version');
   if (before.method !== now.method) return notComparableInWords('other-method');
   return before.coverage === 'fewer' || now.coverage === 'fewer' ? notComparableInWords('low-coverage') : null;
+}
+
+/** The very same version, or the one right before it, where its release note lets every level compare and nothing came or went. */
+function versionsCompare(before: BoardRecord, instrument: PublishedVersion): boolean {
+  const { version, release } = instrument;
+  if (before.instrument.version === version) return true;
+  const asked = before.sections.flatMap(({ items }) => items.map(({ itemCode }) => itemCode));
+  const codes = itemsOf(instrument).map(({ code }) => code);
+  const compare = release.follows === before.instrument.version && release.changes.every((one) => one.levelsStillCompare);
+  return compare && asked.toSorted().join() === codes.toSorted().join();
 }
