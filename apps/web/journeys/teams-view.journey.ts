@@ -98,7 +98,7 @@ const linkPath = (link: string): string => {
 };
 
 async function answersSome(page: Page): Promise<void> {
-  const questions = page.getByRole('group');
+  const questions = page.getByRole('group').filter({ has: page.getByRole('radio') });
   await questions.nth(0).getByRole('radio').nth(2).check();
   await questions.nth(1).getByLabel('I cannot say').check();
   await expect(page.getByText('You have answered 2 of 9.')).toBeVisible();
