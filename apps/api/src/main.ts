@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { publishedInstruments } from '@candour/instrument/content';
 import { createApp } from './create-app.js';
 import { ConfigurationError, readConfiguration } from './platform/configuration.js';
 import { fromFiles } from './platform/from-files.js';
@@ -6,6 +7,8 @@ import { stopGracefully } from './platform/stop-gracefully.js';
 
 try {
   const configuration = readConfiguration(fromFiles(process.env));
+  // A program that would ask the wrong questions does not start: this says what is wrong with a published file.
+  publishedInstruments();
   const app = await createApp(configuration);
   stopGracefully(app);
   await app.listen(configuration.port, configuration.host);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Instrument, PublishedVersion } from './instrument.js';
-import { byCodeAndVersion, isTranslation, type LibraryFile, mistakesOfLibrary, ORIGINAL_LANGUAGE } from './library.js';
+import { byCodeAndVersion, fileOf, isTranslation, type LibraryFile, mistakesOfLibrary, ORIGINAL_LANGUAGE } from './library.js';
 import { mistakeInWords } from './mistake.js';
 import { readInstrument } from './read-instrument.js';
 
@@ -19,7 +19,17 @@ export interface ContentFile {
   readonly frozen: string | undefined;
 }
 
+let checksums: ReadonlyMap<string, string> | undefined;
+const read = new Map<string, PublishedVersion>();
 let published: readonly PublishedVersion[] | undefined;
+
+/** The checksum that each file was published with. */
+function frozenChecksums(): ReadonlyMap<string, string> {
+  checksums ??= new Map(
+    Object.entries(JSON.parse(readFileSync(new URL('checksums.json', CONTENT), 'utf8')) as Record<string, string>),
+  );
+  return checksums;
+}
 
 /** Originals and translations, by code and then oldest first. */
 function everything(): readonly PublishedVersion[] {
@@ -37,9 +47,28 @@ function everything(): readonly PublishedVersion[] {
  */
 export const publishedInstruments = (): readonly PublishedVersion[] => everything().filter((one) => !isTranslation(one));
 
-/** One published version, or undefined where it was never published, or not in this language (en-GB where none is asked for). */
-export const findInstrument = (code: string, version: string, language = ORIGINAL_LANGUAGE): PublishedVersion | undefined =>
-  everything().find((one) => one.code === code && one.version === version && one.language === language);
+/**
+ * One published version, or undefined where it was never published, or not in this language (en-GB where none is asked for).
+ * Reads that file alone, so that whoever needs one instrument does not wait for all of them.
+ */
+export function findInstrument(code: string, version: string, language = ORIGINAL_LANGUAGE): PublishedVersion | undefined {
+  const file = fileOf({ code, version, language });
+  const frozen = frozenChecksums().get(file);
+  if (frozen === undefined || read.has(file)) return read.get(file);
+  const text = readFileSync(new URL(file, CONTENT), 'utf8');
+  const reading = readInstrument(text, file);
+  if (reading.ok && checksumOf(text) === frozen) return kept({ ...reading.instrument, checksum: frozen });
+  // Not as it was published: reading all of them says what is wrong, and throws.
+  return everything().find((one) => fileOf(one) === file);
+}
+
+/** The one value of a version, whoever read it first. */
+function kept(version: PublishedVersion): PublishedVersion {
+  const file = fileOf(version);
+  const known = read.get(file) ?? deepFreeze(version);
+  read.set(file, known);
+  return known;
+}
 
 /** The languages that a version can be read in, the original first. */
 export const languagesOf = (code: string, version: string): readonly string[] =>
@@ -57,17 +86,12 @@ export function instrumentLibrary(): readonly Instrument[] {
 }
 
 /** Every file of the content, drafts among them, for those who write and check them. */
-export function contentFiles(): readonly ContentFile[] {
-  const checksums = frozenChecksums();
-  return readdirSync(CONTENT, { withFileTypes: true })
+export const contentFiles = (): readonly ContentFile[] =>
+  readdirSync(CONTENT, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name }) => readdirSync(new URL(`${name}/`, CONTENT)).map((file) => `${name}/${file}`))
     .filter((file) => file.endsWith('.yaml'))
-    .map((file) => ({ file, text: readFileSync(new URL(file, CONTENT), 'utf8'), frozen: checksums.get(file) }));
-}
-
-const frozenChecksums = (): ReadonlyMap<string, string> =>
-  new Map(Object.entries(JSON.parse(readFileSync(new URL('checksums.json', CONTENT), 'utf8')) as Record<string, string>));
+    .map((file) => ({ file, text: readFileSync(new URL(file, CONTENT), 'utf8'), frozen: frozenChecksums().get(file) }));
 
 function readAll(): readonly PublishedVersion[] {
   const files = contentFiles().filter(({ frozen }) => frozen !== undefined);
@@ -75,7 +99,7 @@ function readAll(): readonly PublishedVersion[] {
   const { versions, reasons } = readPublished(files);
   const all = [...reasons, ...gone.map((file) => `${file}: was published and is gone.`)];
   if (all.length > 0) throw new Error(`The published instruments cannot be used:\n${all.join('\n')}`);
-  return deepFreeze(versions);
+  return versions.map(kept);
 }
 
 /** Reads published files, and says everything that stands in the way of using them. */

@@ -44,6 +44,8 @@ describe('what is published', () => {
     expect(findInstrument('digital-board', '9.9')).toBeUndefined();
     expect(findInstrument('digital-board', '1.0', 'en-GB')).toBe(findInstrument('digital-board', '1.0'));
     expect(findInstrument('digital-board', '1.0', 'cy')).toBeUndefined();
+    expect(publishedInstruments()).toContain(findInstrument('digital-board', '1.0'));
+    expect(findInstrument('..', '../package')).toBeUndefined();
     expect(languagesOf('digital-board', '1.0')).toEqual(['en-GB']);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { checksumOf, readPublished } from './content.js';
 import { edited, FIRST } from './difference/two-versions.fixture.js';
 import { mistakesOfLibrary } from './library.js';
 import { mistakeInWords } from './mistake.js';
@@ -53,6 +54,19 @@ describe('a translation', () => {
     const line = Number(/:(\d+):/.exec(mistakes[0] ?? '')?.[1]);
     expect(line).toBeGreaterThan(1);
     expect(line).toBeLessThan(text.split('\n').length);
+  });
+
+  it('is published like any file, and comes after its original', () => {
+    const files = [
+      { file: 'example/1.0.cy.yaml', text: WELSH, frozen: checksumOf(WELSH) },
+      { file: 'example/1.0.yaml', text: FIRST, frozen: checksumOf(FIRST) },
+    ];
+    const { versions, reasons } = readPublished(files);
+    expect(reasons).toEqual([]);
+    expect(versions.map(({ language, title, checksum }) => [language, title, checksum])).toEqual([
+      ['en-GB', 'An example', checksumOf(FIRST)],
+      ['cy', 'Enghraifft', checksumOf(WELSH)],
+    ]);
   });
 
   it('is refused where it has no original, or stands in the place of another language', () => {

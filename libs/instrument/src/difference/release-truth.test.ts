@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { Change } from '../instrument.js';
 import { mistakesOfRelease } from './release-truth.js';
 import { FIRST, read, secondText } from './two-versions.fixture.js';
@@ -148,5 +149,41 @@ describe('a release note that cannot be true is told where', () => {
       { path: ['release', 'follows'], message: 'The version before is 1.0, and this says that it follows 0.9.' },
       { path: ['release', 'published'], message: expect.stringMatching(/2026-01-01, earlier than .*2026-01-31/) },
     ]);
+  });
+});
+
+describe('whatever changes', () => {
+  /** Edits of different items, each with the one label that is true of it. */
+  const pool: readonly (readonly [Edit, string])[] = [
+    [words, label('EX-01', 'wording', true)],
+    [newQuestion, label('EX-07', 'scope', false)],
+    [
+      ['[It does not., It does in part., It does.]', '[It never does., It does in part., It does.]'],
+      label('EX-02', 'scale', false),
+    ],
+    [
+      [
+        '[We do not., We do.]\n        evidenceThatWouldShow: [A sign]',
+        '[We do not., We do.]\n        evidenceThatWouldShow: [Two signs]',
+      ],
+      label('EX-03', 'wording', true),
+    ],
+    [['question: Could we say?', 'question: Can we say?'], label('EX-05', 'wording', true)],
+    [['How often do I?', 'How seldom do I?'], label('EX-04', 'scope', false)],
+  ];
+
+  it('there is a note that can be true, and it is no longer true when a label is left out, made up or said twice', () => {
+    fc.assert(
+      fc.property(fc.subarray([...pool], { minLength: 1 }), fc.nat(), (chosen, at) => {
+        const [edits, labels] = [chosen.map(([edit]) => edit), chosen.map(([, told]) => told)];
+        expect(lies(edits, ...labels)).toEqual([]);
+        const [spoilt, other] = [labels[at % labels.length] ?? '', pool.find((one) => !chosen.includes(one))];
+        const scored = !/EX-0[45]/.test(spoilt);
+        expect(lies(edits, ...labels.filter((one) => one !== spoilt)).length).toBe(scored ? 1 : 0);
+        if (other && !other[1].includes('EX-07')) expect(lies(edits, ...labels, other[1]).length).toBe(1);
+        expect(lies(edits, ...labels, spoilt).length).toBeGreaterThan(0);
+      }),
+      { numRuns: 40 },
+    );
   });
 });
