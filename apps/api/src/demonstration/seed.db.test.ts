@@ -243,6 +243,20 @@ describe('the demonstration system', () => {
     expect(rows.find(({ name }) => name.startsWith('Ottermoor'))).toMatchObject({ published: false });
   });
 
+  it('has its older waves in the first version of the instrument and its newest in the next, and they compare', async () => {
+    const used = await rowsOf<{ version: string; publications: number }>(
+      api,
+      `select instrument_version as version, count(*)::int as publications from candour.publication
+        where withdrawn_at is null group by instrument_version order by instrument_version`,
+    );
+    expect(used).toMatchObject([{ version: '1.0' }, { version: '1.1' }]);
+    const [lead] = (await listed()).filter(({ role }) => role === 'ICS lead');
+    const client = await as(lead?.email ?? '', lead?.organisation ?? '');
+    const { text } = await client.get('/comparison');
+    expect(text).toContain('"compares":true');
+    expect(text).not.toContain('The question changed between the versions used');
+  });
+
   it('refuses a neighbour as if nothing existed', async () => {
     const neighbour = await aTrust(api);
     for (const { id } of await rowsOf<{ id: string }>(api, 'select id from candour.assessment')) {
