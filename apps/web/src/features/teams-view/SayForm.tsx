@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { api, read } from '../../platform/api.js';
+import { api } from '../../platform/api.js';
 import { day } from '../../platform/in-london.js';
 import { useAction } from '../../platform/use-action.js';
 import { Button } from '../../ui/Button.js';
@@ -20,8 +20,8 @@ export function SayForm({ token, asked, onDone }: SayFormProps) {
   const [chosen, setChosen] = useState<Chosen>({});
   const [nothing, setNothing] = useState(false);
   const send = useAction<Chosen, unknown>({
-    send: (answers, headers) =>
-      read(api.POST('/api/teams-links/give', { body: { token, answers: asAnswers(answers) }, headers })),
+    send: async (answers, headers) =>
+      await api.POST('/api/teams-links/give', { body: { token, answers: asAnswers(answers) }, headers }),
     done: onDone,
   });
   const given = Object.keys(chosen).length;
