@@ -14,6 +14,10 @@ export class WordRunResponse {
 
 export class FieldCompared {
   @ApiProperty({ description: 'In plain words, such as “question” or “statement of level 2”.' }) readonly name!: string;
+  @ApiProperty({
+    description: 'Only looked up, as sources and relations are: it changes neither what is asked nor what a level means.',
+  })
+  readonly lookedUp!: boolean;
   @ApiProperty({ type: [WordRunResponse], description: 'Both texts word by word; without the added the one before.' })
   readonly words!: readonly WordRunResponse[];
 }

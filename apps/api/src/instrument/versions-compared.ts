@@ -54,7 +54,8 @@ const partCompared = ({ code, title, status, moved, fields }: PartDifference): P
   fields: fields.map(fieldCompared),
 });
 
-const fieldCompared = ({ name, before, after }: FieldChange): FieldCompared => ({
+const fieldCompared = ({ name, concern, before, after }: FieldChange): FieldCompared => ({
   name,
+  lookedUp: concern === 'reference',
   words: wordChanges(before ?? '', after ?? ''),
 });

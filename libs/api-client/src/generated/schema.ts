@@ -2346,6 +2346,8 @@ export interface components {
         FieldCompared: {
             /** @description In plain words, such as “question” or “statement of level 2”. */
             name: string;
+            /** @description Only looked up, as sources and relations are: it changes neither what is asked nor what a level means. */
+            lookedUp: boolean;
             /** @description Both texts word by word; without the added the one before. */
             words: components["schemas"]["WordRunResponse"][];
         };
@@ -3601,7 +3603,7 @@ export interface components {
             coverageKind: "all" | "nine-tenths" | "two-thirds" | "fewer";
             /** @description The rule by which levels of sections were made. */
             sectionRule: string;
-            /** @description More than a third of the items were parked or not agreed. */
+            /** @description More than a third of the items are parked, not agreed or not assured. */
             incomplete: boolean;
             /** @description What a reader has to know besides. */
             notes: string[];

@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
-const HAS_ENDING = /\.[a-z0-9]+$/i;
+/** As files have one: `mark.svg`. The address of version 1.0 of an instrument has none. */
+const HAS_ENDING = /\.[a-z][a-z0-9]*$/i;
 
 /**
  * Serves the built web pages beside the API: hashed assets for a year, everything else checked each time, and any other address

@@ -3,6 +3,7 @@ import { paths } from '../../platform/paths.js';
 import { Problem } from '../../platform/problem.js';
 import { useRouteParam } from '../../platform/route.js';
 import { useSearchParam } from '../../platform/use-search-param.js';
+import { Details } from '../../ui/Details.js';
 import { Empty } from '../../ui/Empty.js';
 import { Page } from '../../ui/Page.js';
 import { Select } from '../../ui/Select.js';
@@ -72,7 +73,7 @@ function Changes({ code, from, to }: { code: string; from: string; to: string })
           <section key={status} aria-labelledby={`items-${status}`}>
             <h2 id={`items-${status}`}>{headings[status]}</h2>
             {of(status).map((item) => (
-              <ItemChanged key={item.code} item={item} compared={data} />
+              <ItemChanged key={item.code} item={item} compared={data} open={data.items.length <= FEW} />
             ))}
           </section>
         ),
@@ -80,19 +81,24 @@ function Changes({ code, from, to }: { code: string; from: string; to: string })
       {data.parts.length > 0 ? (
         <section aria-labelledby="parts-title">
           <h2 id="parts-title">Sections, scales, sources and frameworks</h2>
-          {data.parts.map((part) => (
-            <article key={`${part.code} ${part.title}`} className="c-asked">
-              <h3 className="c-asked__title">
-                {part.title} {part.status === 'kept' ? '' : `(${part.status})`}
-              </h3>
-              <WordsChanged fields={part.fields} />
-            </article>
-          ))}
+          <Details summary="What changed in them">
+            {data.parts.map((part) => (
+              <article key={`${part.code} ${part.title}`} className="c-asked">
+                <h3 className="c-asked__title">
+                  {part.title} {part.status === 'kept' ? '' : `(${part.status})`}
+                </h3>
+                <WordsChanged fields={part.fields} />
+              </article>
+            ))}
+          </Details>
         </section>
       ) : null}
     </>
   );
 }
+
+/** So many items are shown unfolded. */
+const FEW = 4;
 
 const headings = { kept: 'Items that changed', added: 'Items that were added', removed: 'Items that were removed' } as const;
 

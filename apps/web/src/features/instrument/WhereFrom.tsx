@@ -10,9 +10,7 @@ export function WhereFrom({ data: { sources, relations } }: { data: ItemPage }) 
           <li key={code}>
             <cite className="c-sources__title">{title}</cite>, {publisher}, {date}
             {elements.length > 0 ? ` (${elements.join(', ')})` : ''}
-            <span className="c-quiet c-sources__more">
-              Licence: {licence}. Used for: {use}.
-            </span>
+            <span className="c-quiet c-sources__more">{`Licence: ${asSentence(licence)} Used for: ${asSentence(use)}`}</span>
           </li>
         ))}
       </ul>
@@ -23,9 +21,7 @@ export function WhereFrom({ data: { sources, relations } }: { data: ItemPage }) 
             {relations.map(({ words, says, publisher, date }) => (
               <li key={words}>
                 {words}, says {says}
-                <span className="c-quiet c-sources__more">
-                  {publisher}, {date}.
-                </span>
+                <span className="c-quiet c-sources__more">{asSentence(`${publisher}, ${date}`)}</span>
               </li>
             ))}
           </ul>
@@ -34,3 +30,6 @@ export function WhereFrom({ data: { sources, relations } }: { data: ItemPage }) 
     </>
   );
 }
+
+/** With one full stop at its end, whether or not it has one already. */
+const asSentence = (words: string): string => `${words.replace(/\.$/, '')}.`;
