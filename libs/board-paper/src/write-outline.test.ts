@@ -130,13 +130,13 @@ describe('the summary', () => {
     expect(saidUnder(outline, 'Summary')).toContain(
       'not compared with those of 10 March 2025: another version of the instrument.',
     );
-    expect(saidUnder(outline, 'Agreed levels')).not.toMatch(/Up one|Change/u);
+    expect(saidUnder(outline, 'Agreed levels')).not.toMatch(/Risen|Change/u);
   });
 
   it('says of a rise whether proof rose too', () => {
     const levels = saidUnder(writeOutline(aFullBoard()), 'Agreed levels');
-    expect(levels).toContain('Up one, with proof');
-    expect(levels).toContain('Up two, proof unchanged');
+    expect(levels).toContain('Risen, with proof');
+    expect(levels).toContain('Said to be higher, proof unchanged');
   });
 
   it('says when every action belongs to one portfolio', () => {

@@ -21,7 +21,12 @@ describe('an instrument on paper', () => {
     expect(items.map(({ number }) => number)).toEqual(items.map((_, i) => i + 1));
     for (const item of itemsOf(board)) {
       const printed = items.find(({ code }) => code === item.code);
-      expect(printed?.choices).toEqual(item.levels.map(({ name, statement }) => ({ name, statement })));
+      expect(printed?.choices).toEqual(
+        item.levels.map(({ value, name, statement }) => ({
+          name: item.kind === 'question' ? `${value}. ${name}` : name,
+          statement,
+        })),
+      );
       expect(printed?.others).toEqual(['Don’t know', 'Not applicable']);
     }
   });

@@ -1,4 +1,4 @@
-import { type InstrumentVersion, type Item, isScored } from '@candour/instrument';
+import { type InstrumentVersion, type Item, isScored, type Level } from '@candour/instrument';
 import { inWords } from '../words.js';
 import { confidential, howToAnswer } from './words.js';
 
@@ -65,16 +65,19 @@ export function packOf(instrument: InstrumentVersion): Pack {
 
 function packItem(item: Item, number: number, offScale: readonly string[]): PackItem {
   const { code, title, question, whyItMatters, levels, poll } = item;
-  const names = poll
-    ? poll.options.map((name) => ({ name, statement: '' }))
-    : levels.map(({ name, statement }) => ({ name, statement }));
   return {
     ...{ number, code, title, question, whyItMatters },
     asks: poll ? asksFor(poll.chooseAtLeast, poll.chooseAtMost) : 'Tick one',
-    choices: names,
+    choices: poll ? poll.options.map((name) => ({ name, statement: '' })) : levels.map((level) => choiceOf(level, item)),
     others: [...offScale, ...(isScored(item) ? ['Don’t know', 'Not applicable'] : [])],
   };
 }
+
+/** The levels of a question are spoken of by number; the words of a check or a pitfall speak for themselves. */
+const choiceOf = ({ value, name, statement }: Level, { kind }: Item): Choice => ({
+  name: kind === 'question' ? `${value}. ${name}` : name,
+  statement,
+});
 
 const offScaleOf = (item: Item, { scales }: InstrumentVersion): readonly string[] =>
   scales.find(({ code }) => code === item.scale)?.offScale ?? [];

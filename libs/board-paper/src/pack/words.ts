@@ -15,7 +15,9 @@ export function howToAnswer(instrument: InstrumentVersion): readonly string[] {
           'For a question, read on from the second box for as long as everything is true of us today, and tick the last of those. If the second is not true, tick the first.',
         ]
       : []),
-    ...(kinds.has('check') || kinds.has('pitfall') ? ['For the others, tick the words that come closest.'] : []),
+    ...(kinds.has('check') || kinds.has('pitfall')
+      ? [`${kinds.has('question') ? 'For the others, tick' : 'Tick'} the words that come closest.`]
+      : []),
     ...(scored
       ? [
           'If you have not seen it and nobody has shown you proof, tick “Don’t know”. That is a good answer.',

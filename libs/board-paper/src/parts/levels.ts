@@ -1,7 +1,8 @@
+import { changeBetween, changeInWords } from '@candour/scoring';
 import { heading, lead, quiet, table } from '../blocks.js';
 import type { Findings, ItemFindings, NoLevelReason, SectionFindings } from '../findings.js';
 import type { Block } from '../outline.js';
-import { change, isQuestion, titleOf } from '../reading.js';
+import { agreedLevel, isQuestion, titleOf } from '../reading.js';
 import { capital, day, inWords, listed, named } from '../words.js';
 import { ambitionWords } from './ambition.js';
 import { outcomeShort } from './shown.js';
@@ -75,15 +76,12 @@ function questionTable(findings: Findings, questions: readonly ItemFindings[]): 
   return table(caption, [['Question', 29], ['Agreed', 18], ...last, ['Ambition', 24]], rows);
 }
 
-/** A rise with the supported levels of both waves says whether proof rose too; everything else says how far. */
-function changeWords(findings: Findings, item: ItemFindings): string {
-  const moved = change(findings, item);
-  const before = findings.previous?.supported?.[item.code];
-  if (moved === null) return 'Not compared';
-  if (moved === 0) return 'Unchanged';
-  const steps = `${moved > 0 ? 'Up' : 'Down'} ${inWords(Math.abs(moved))}`;
-  if (moved < 0 || before === undefined || item.supportedLevel === null) return steps;
-  return item.supportedLevel > before ? `${steps}, with proof` : `${steps}, proof unchanged`;
+/** In the words of the method: a rise is with proof only where the supported level rose as well. */
+function changeWords({ previous }: Findings, item: ItemFindings): string {
+  const supported = previous?.supported?.[item.code] ?? Number.POSITIVE_INFINITY;
+  const before = { level: previous?.items[item.code] ?? null, supported };
+  const now = { level: agreedLevel(item), supported: item.supportedLevel ?? 1 };
+  return changeInWords(changeBetween(before, now, previous?.notComparable === null));
 }
 
 function signTable(signs: readonly ItemFindings[]): Block {

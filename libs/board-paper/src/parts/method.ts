@@ -1,8 +1,8 @@
 import type { Coverage } from '@candour/scoring';
 import { facts, heading, quiet } from '../blocks.js';
-import type { Findings } from '../findings.js';
+import type { Findings, PreviousWave } from '../findings.js';
 import type { Block } from '../outline.js';
-import { day, inWords, many, sentence } from '../words.js';
+import { capital, day, inWords, many, sentence } from '../words.js';
 
 const METHODS: Readonly<Record<Findings['method'], string>> = {
   survey: 'Each member scored alone before the meeting',
@@ -35,7 +35,10 @@ export function method(findings: Findings): Block[] {
         'Last wave',
         previous === null
           ? 'None: this is the first'
-          : sentence([day(previous.waveDate), previous.notComparable].filter(Boolean).join('. ')),
+          : [day(previous.waveDate), previous.notComparable, samePeople(previous)]
+              .filter(Boolean)
+              .map((part) => sentence(part ?? ''))
+              .join(' '),
       ],
       [
         'Cancelled runs',
@@ -61,6 +64,13 @@ function attendance({ attendance: at }: Findings): string {
   if (at.apologies > 0) parts.push(`${many(at.apologies, 'apology', 'apologies')}`);
   if (at.absent > 0) parts.push(`${inWords(at.absent)} absent`);
   return parts.join('; ');
+}
+
+/** A board of other people may see the same thing otherwise. */
+function samePeople({ sameSeats }: PreviousWave): string {
+  if (sameSeats === undefined) return '';
+  const { same, of } = sameSeats;
+  return `${capital(inWords(same))} of ${many(of, 'seat')} ${same === 1 ? 'is' : 'are'} held by the same people as then`;
 }
 
 function quorum({ attendance: { quorumMet } }: Findings): string {
