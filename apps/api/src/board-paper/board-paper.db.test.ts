@@ -170,9 +170,12 @@ describe('the board paper', () => {
     const trust = await aTrust(api);
     await aSealedAssessment(api, trust, { setUp: { waveDate: '2026-05-01' }, endings: { 'DB-01': 2 } });
     await aCancelledRun(trust);
+    await api.owner.query('update candour.seat set name = $2 where id = $1', [trust.members[5]!.seatId, 'Somebody new']);
     const { id } = await aSealedAssessment(api, trust);
     const words = wordsOf(await paperOf(trust.chiefExecutive, id));
     expect(words).toContain('agreed both now and on 1 May 2026');
+    expect(words).toContain('Said to be higher, proof unchanged');
+    expect(words).toContain('Seven of eight seats are held by the same people as then.');
     expect(words).toContain('The first figures were wrong');
 
     const other = await aSealedAssessment(api, trust, { setUp: { waveDate: '2027-05-01' } });

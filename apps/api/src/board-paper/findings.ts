@@ -1,6 +1,6 @@
 import type { Attendance, Findings, ItemFindings, Outcome, PreviousWave, SectionFindings } from '@candour/board-paper';
 import { itemByCode, itemsOf, type PublishedVersion } from '@candour/instrument';
-import { notComparableInWords } from '@candour/scoring';
+import { type Holder, notComparableInWords, sameHolders } from '@candour/scoring';
 import type { BoardRecord, BoardResults, ResultItem, ResultSection } from '../assessment/results.view.js';
 import type { PaperFields } from './board-paper.dto.js';
 import { coverOf } from './cover.js';
@@ -11,6 +11,8 @@ export interface BesideTheRecord {
   readonly fields: PaperFields;
   /** The sealed record of the wave before, null where this is the first. */
   readonly previous: BoardRecord | null;
+  /** Who held which seat as each wave was frozen; the one before only where there was one. */
+  readonly holders: { readonly before: readonly Holder[]; readonly now: readonly Holder[] };
   readonly cancelledRuns: Findings['cancelledRuns'];
   readonly today: string;
 }
@@ -41,7 +43,7 @@ export function findingsOf({ assessment, record }: BoardResults, beside: BesideT
     ),
     actions: record.actions,
     decision: on === null ? null : { on, minute: minute ?? '', words: words ?? '' },
-    previous: beside.previous && previousWave(beside.previous, record, beside.instrument),
+    previous: beside.previous && previousWave(beside.previous, record, beside),
     cancelledRuns: beside.cancelledRuns,
     cover: coverOf(beside.fields),
     preparedOn: beside.today,
@@ -114,14 +116,19 @@ function outcomeOf({ itemCode, state, level, parked }: ResultItem): Outcome {
 }
 
 /** Levels of the wave before, with the sentence that says why they do not compare, where they do not. */
-function previousWave(before: BoardRecord, now: BoardRecord, instrument: PublishedVersion): PreviousWave {
+function previousWave(before: BoardRecord, now: BoardRecord, { instrument, holders }: BesideTheRecord): PreviousWave {
   const items = before.sections.flatMap((section) => section.items);
   const agreed = items.flatMap(({ itemCode, level }) => (level === null ? [] : [[itemCode, level] as const]));
+  const proved = items.flatMap(({ itemCode, supportedLevel }) =>
+    supportedLevel === null ? [] : [[itemCode, supportedLevel] as const],
+  );
   const levels = before.sections.flatMap(({ code, level: { level } }) => (level === null ? [] : [[code, level] as const]));
   return {
     waveDate: before.waveDate,
     items: Object.fromEntries(agreed),
     sections: Object.fromEntries(levels),
+    supported: Object.fromEntries(proved),
+    sameSeats: sameHolders(holders.before, holders.now),
     notComparable: whyNot(before, now, instrument),
   };
 }

@@ -1,5 +1,6 @@
 import { type AssessmentState, isItemEndState } from '@candour/assessment';
 import type { Findings, Outline } from '@candour/board-paper';
+import type { Holder } from '@candour/scoring';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type AssessmentOfResults, type BoardRecord, type BoardResults, readBoardResults } from '../assessment/results.view.js';
@@ -18,6 +19,7 @@ interface Beside {
   chief_executive: string | null;
   secretary: string | null;
   previous: BoardRecord | null;
+  holders: { before: Holder[]; now: Holder[] };
   cancelled_runs: Findings['cancelledRuns'];
 }
 
@@ -59,6 +61,7 @@ export class PaperView {
       instrument,
       fields,
       previous: beside.previous,
+      holders: beside.holders,
       cancelledRuns: beside.cancelled_runs,
       today,
     });
@@ -90,6 +93,11 @@ function unfinishedOf({ record }: BoardResults): number {
   return record.sections.flatMap(({ items }) => items).filter(({ state }) => !isItemEndState(state)).length;
 }
 
+/** Who held the seats frozen into an assessment: by name, which is what was frozen, however an account may change. */
+const holders = (assessment: string) =>
+  `coalesce((select jsonb_agg(jsonb_build_object('seatId', s.seat_id, 'personId', s.name)) from candour.assessment_seat s
+     where s.organisation_id = $1 and s.assessment_id = ${assessment}), '[]')`;
+
 /** The cover sheet, who signs it as a rule, the wave before, and runs that were cancelled after a reveal in the year before. */
 async function readBeside(manager: EntityManager, assessment: AssessmentOfResults, today: string): Promise<Beside> {
   const named = (role: string) =>
@@ -97,15 +105,16 @@ async function readBeside(manager: EntityManager, assessment: AssessmentOfResult
         and coalesce(p.valid_to, $5) >= $5 order by p.valid_from desc, p.id limit 1)`;
   const rows: Beside[] = await manager.query(
     `select c.fields, c.version, ${named('chief-executive')} as chief_executive, ${named('secretary')} as secretary,
-            (select b.sealed_content from candour.assessment b
-              where b.organisation_id = $1 and b.instrument_code = $3 and b.wave_date < $4::date and b.sealed_content is not null
-              order by b.wave_date desc, b.id desc limit 1) as previous,
+            before.sealed_content as previous, jsonb_build_object('before', ${holders('before.id')}, 'now', ${holders('$2')}) as holders,
             coalesce((select jsonb_agg(jsonb_build_object('on', (x.ended_at at time zone 'Europe/London')::date, 'reason', x.cancel_reason) order by x.ended_at)
                from candour.assessment x
               where x.organisation_id = $1 and x.instrument_code = $3 and x.id <> $2 and x.state = 'cancelled'
                 and x.ended_at between $6::timestamptz - interval '12 months' and $6
                 and exists (select from candour.round r where r.organisation_id = $1 and r.assessment_id = x.id and r.state in ('revealed', 'withheld'))), '[]') as cancelled_runs
-       from (select) as one left join candour.paper c on c.organisation_id = $1 and c.assessment_id = $2`,
+       from (select) as one left join candour.paper c on c.organisation_id = $1 and c.assessment_id = $2
+       left join lateral (select b.id, b.sealed_content from candour.assessment b
+         where b.organisation_id = $1 and b.instrument_code = $3 and b.wave_date < $4::date and b.sealed_content is not null
+         order by b.wave_date desc, b.id desc limit 1) before on true`,
     [
       assessment.organisation_id,
       assessment.id,
