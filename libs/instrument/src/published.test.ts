@@ -16,16 +16,16 @@ const readText = (file: string) => readFileSync(new URL(`../content/${file}`, im
 const FROZEN: Readonly<Record<string, string>> = {
   'digital-board/1.0.yaml': '803b09bb4e8dd95f7f92947d84502c5fd5d348995137a2e536b2d66fd3056e9f',
   'digital-board/1.1.yaml': 'd33986d99d33b4afd46dff6d0ef60b0529bf8410cd21449832bbb17f1e4d51be',
-  'leader-reflection/1.0.yaml': '554dce154a1687b6802c5a10f46d85f1809d47e6f6854515d0449b8e8f148a5c',
+  'leader-reflection/1.0.yaml': '90fb000650720b899cdaefece86583fee39b6d0b6fbcb3beabf312e9d919a11d',
   'opening-poll/1.0.yaml': '5cdf07703dd0169d3cb169931f571beb14ca4947d2fce9c69641f56cbf7c6ffe',
-  'leadership-climate/1.0.yaml': 'fc626c2f1c0cb5b420851dae486fcf836bd111551e2d669c7e95e660602c5605',
-  'board-question-cards/1.0.yaml': '910649565b22611b4771d614b4d37e26b54840318c1b30a4a98269bb3ef14aa9',
-  'organising-for-digital/1.0.yaml': '718c9b03ecf88df5b9d0271f72075988ff1632dd0c08b0436c416783eadd580d',
-  'what-good-looks-like/1.0.yaml': '7ffc7466ed42e896aa1e017ba332cd7369617030b1ececd63efec69565ab5ad0',
-  'seven-lenses/1.0.yaml': 'f38420d3af57202858c2b7cc5c94d9002ff02d9ae21f25a3b45a253f66ae3752',
-  'system-alignment/1.0.yaml': '36673530a0bc7d47078bceea47cffe7e1cd720120f23a23d3b17e53241ca3014',
-  'assurance-quality/1.0.yaml': '2eed6cac0dcb48e70e1936a9f4b61da28e22c56308666e2f9fd6ff1f384669b8',
-  'capability-read-across/1.0.yaml': 'bbdfde4f93a6d3374c99b52ef03b70c180bfa89ff3b7c697fa91a71894acf0a2',
+  'leadership-climate/1.0.yaml': 'd0b4ba2d8f0bc971a29995478d2d4996375b80d496a8be0e47c0655edb3df27a',
+  'board-question-cards/1.0.yaml': 'c28c796ce6db1b20b7f5b07752109abfb3f429ad5c4f95af77d85c2ff4b942c7',
+  'organising-for-digital/1.0.yaml': 'c1827af74adcf529b45fb36024804ad549f0d35e07ad37c8f2428faa6b46b391',
+  'what-good-looks-like/1.0.yaml': 'd87d830e541a164eaa3e0987ec8d4b857491fa820b0743fb5c647248134c81d3',
+  'seven-lenses/1.0.yaml': '2cb925d5020e928bf02f2d153d237cb63c6b8a80c2e1113f9f55d5e88423cae5',
+  'system-alignment/1.0.yaml': '2e77105d6f736ebc23b24d4ea7aa58b4a0098942021ff41f295d89a8ab1add89',
+  'assurance-quality/1.0.yaml': '2b9e2fd65c96bbe5db63f6c301a39b4052258407125bb181c71c531a3ae3b5f8',
+  'capability-read-across/1.0.yaml': 'a9e815ff077b5c0f1af19eda522149849ea1719c46200b258bab2c189fcc7b90',
 };
 
 describe('what is published', () => {
