@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { createFunctionsAs, runAs } from './run-as.js';
 
 /**
- * The ledger, held more strictly (decision 14). It looked at who gave a level alone: where one more seat answered and the same seats
+ * The ledger, held more strictly (decision 15). It looked at who gave a level alone: where one more seat answered and the same seats
  * gave a level, counts or a word on movement told that the newcomer gave none. It forgot a round of seven under a threshold of eight,
  * so that raising the threshold showed more of the next round. And it let a re-vote by others tell how many gave a level, where the
  * method says median and band only.

@@ -6,7 +6,7 @@ export { type Method, type NotComparable, notComparableInWords, type ResultBasis
 export { isAbovePrivateView } from './consensus.js';
 export * from './constants.js';
 export { type Coverage, coverageInWords, coverageOf, type Turnout, tooFewAnswered } from './coverage.js';
-export { forSystem, type ItemForSystem, type Views, viewsOf } from './disclosure/for-system.js';
+export { forSystem, type ItemForSystem, levelMayLeave, type Views, viewsOf } from './disclosure/for-system.js';
 export { type EarlierRound, mayShowCountsAgain, mayShowMovement, type TookPart } from './disclosure/ledger.js';
 export { type Conditions, type Figure, maySee, type Stage, type Viewer, WHO_SEES } from './disclosure/may-see.js';
 export { type Shown, type Spread, type SpreadInput, shownFor, spreadToShow } from './disclosure/spread-to-show.js';

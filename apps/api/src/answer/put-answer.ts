@@ -53,8 +53,18 @@ export class PutAnswer {
       const row = rows[0];
       if (!row) throw changedMeanwhile();
       if (!roundId) throw new Problem('not-found', 'There is no round to answer in.');
-      if (situation.assessment.state === 'meeting') await announceProgress(manager, actor, assessmentId, itemCode, roundId);
+      if (situation.assessment.state === 'meeting' && !stoodAlready(row)) {
+        await announceProgress(manager, actor, assessmentId, itemCode, roundId);
+      }
       return asMyAnswer(row);
     });
   }
+}
+
+/**
+ * In a re-vote each earlier answer stands and is counted already. Telling the room each time one is changed would tell, where it is
+ * silent, that nobody did: and then the second middle says what a newcomer chose.
+ */
+function stoodAlready({ round_number: round, version }: MyAnswerRow): boolean {
+  return round > 1 && version > 1;
 }

@@ -51,7 +51,7 @@ function dotOf({ organisationId, name, publication, figures, withdrawnOn }: Comp
 
 const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   agreed: 'Agreed',
-  'not-agreed': 'Not agreed',
+  'not-agreed': 'Not agreed or not assured',
   'not-applicable': 'Not applicable',
   parked: 'Parked',
 };

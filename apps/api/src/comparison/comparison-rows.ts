@@ -87,7 +87,7 @@ export function inPlaceOfPublication(withdrawnOn: string | null): string {
 }
 
 function remarksOn({ incomplete, notes, notShared }: PublishedContent): string[] {
-  const open = incomplete ? ['Sealed as incomplete: more than a third of the items were parked or not agreed.'] : [];
+  const open = incomplete ? ['Incomplete: more than a third of the items are parked, not agreed or not assured.'] : [];
   return [...open, ...notes, ...(notShared.length > 0 ? [`Not shared: ${notShared.join('; ')}.`] : [])];
 }
 

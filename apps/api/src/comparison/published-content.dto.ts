@@ -6,7 +6,7 @@ import { ApiProperty } from '@nestjs/swagger';
 export const DETAILS = ['sections', 'items', 'items-with-evidence'] as const;
 export type Detail = (typeof DETAILS)[number];
 
-/** How a board can end with an item. */
+/** How a board can end with an item, as far as it is told outside: *not agreed* is also a question it could not assure itself of. */
 export const OUTCOMES = ['agreed', 'not-agreed', 'not-applicable', 'parked'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
@@ -84,7 +84,8 @@ export class PublishedContent {
   @ApiProperty({ description: 'How much of the board answered, in words.' }) readonly coverage!: string;
   @ApiProperty({ enum: ['all', 'nine-tenths', 'two-thirds', 'fewer'] }) readonly coverageKind!: Coverage;
   @ApiProperty({ description: 'The rule by which levels of sections were made.' }) readonly sectionRule!: string;
-  @ApiProperty({ description: 'More than a third of the items were parked or not agreed.' }) readonly incomplete!: boolean;
+  @ApiProperty({ description: 'More than a third of the items are parked, not agreed or not assured.' })
+  readonly incomplete!: boolean;
   @ApiProperty({ type: [String], description: 'What a reader has to know besides.' }) readonly notes!: readonly string[];
   @ApiProperty({ type: [String], description: 'What is not shared at this detail.' }) readonly notShared!: readonly string[];
   @ApiProperty({ type: [PublishedSection] }) readonly sections!: readonly PublishedSection[];

@@ -1,6 +1,7 @@
 import type { Spread } from '@candour/scoring';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { ResultItem } from '../assessment/results.view.js';
 import { DETAILS } from './published-content.dto.js';
 import { publishedContent } from './published-content.js';
 import { anItem, aRecord, aSection, aSpread } from './testing/records.js';
@@ -60,7 +61,34 @@ describe('what is published', () => {
     expect(evidence?.notShared).toEqual([]);
   });
 
-  it('tells what holds a section back from published levels alone: an item that many did not know is not betrayed', () => {
+  it('lets no level out that the board cannot assure itself of, nor anything that only an agreed level has', () => {
+    const unassured = anItem({
+      itemCode: 'A',
+      level: 5,
+      cannotAssure: true,
+      ambition: { level: 5, on: '2027-11-01' },
+      heldLifted: { by: ['P'], reason: 'We fixed it in May' },
+    });
+    const plainly = anItem({ itemCode: 'A', level: null, state: 'not-agreed', evidenceGrade: null, overClaim: null });
+    for (const detail of DETAILS) {
+      const of = (item: ResultItem) => publishedContent(aRecord([aSection([item, anItem({ itemCode: 'B' })])]), detail, around);
+      expect(of(unassured)).toEqual(of(plainly));
+    }
+  });
+
+  it('lets the level of a check out that many did not know: it counts in no level, so nothing shows', () => {
+    const check = anItem({ itemCode: 'A', kind: 'check', scale: 3, level: 3, cannotAssure: true });
+    const { items } = publishedContent(aRecord([aSection([check])]), 'items', around);
+    expect(items?.[0]).toMatchObject({ level: 3, outcome: 'agreed' });
+  });
+
+  it('says incomplete by what is published, so that no count of missing levels betrays which are only not assured', () => {
+    const items = ['A', 'B', 'C'].map((itemCode) => anItem({ itemCode, cannotAssure: itemCode !== 'C' }));
+    expect(publishedContent(aRecord([aSection(items)]), 'sections', around).incomplete).toBe(true);
+    expect(publishedContent(aRecord([aSection(items.slice(1).concat(items.slice(2)))]), 'items', around).incomplete).toBe(false);
+  });
+
+  it('tells what holds a section back from published levels alone', () => {
     const items = [
       anItem({ itemCode: 'A', level: 4, cannotAssure: true }),
       anItem({ itemCode: 'B', level: 3 }),
@@ -70,7 +98,7 @@ describe('what is published', () => {
     ];
     const section = aSection(items, { level: 3, heldBackBy: ['A', 'B', 'C', 'D'] });
     const content = publishedContent(aRecord([section]), 'items', around);
-    expect(content.sections[0]?.heldBackBy).toEqual(['B', 'C', 'D']);
+    expect(content.sections[0]?.heldBackBy).toEqual(['A', 'B', 'C', 'D']);
     expect(content.items?.[2]?.heldAt).toEqual({ level: 3, by: ['P'] });
   });
 

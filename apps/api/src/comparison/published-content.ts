@@ -1,4 +1,5 @@
-import { coverageInWords, forSystem } from '@candour/scoring';
+import { sealsAsIncomplete } from '@candour/assessment';
+import { coverageInWords, forSystem, levelMayLeave } from '@candour/scoring';
 import type { BoardRecord, ResultItem, ResultSection } from '../assessment/results.view.js';
 import type {
   Detail,
@@ -30,6 +31,7 @@ export function publishedContent(record: BoardRecord, detail: Detail, { organisa
   if (!record.seal) throw new Error('only a sealed record can be published');
   const { code, version, title } = record.instrument;
   const coverageKind = record.coverage ?? 'fewer';
+  const shared = record.sections.map((section) => ({ ...section, items: section.items.map(asItMayLeave) }));
   return {
     format: 1,
     detail,
@@ -41,13 +43,24 @@ export function publishedContent(record: BoardRecord, detail: Detail, { organisa
     coverage: coverageInWords(coverageKind),
     coverageKind,
     sectionRule: SECTION_RULE,
-    incomplete: record.incomplete,
+    incomplete: record.incomplete || sealsAsIncomplete(shared.flatMap(({ items }) => items.map(({ state }) => state))),
     notes,
     notShared: notSharedAt(detail),
-    sections: record.sections.map((section) => publishedSection(section, detail)),
-    items:
-      detail === 'sections' ? null : record.sections.flatMap(({ items }) => items.map((item) => publishedItem(item, detail))),
+    sections: shared.map((section) => publishedSection(section, detail)),
+    items: detail === 'sections' ? null : shared.flatMap(({ items }) => items.map((item) => publishedItem(item, detail))),
   };
+}
+
+/**
+ * An item with no more of it than may be known outside. A question that the board agreed but cannot assure itself of stands as one
+ * without a level that counts, with nothing beside it that only an agreed level has. Whether a board could not agree or could not
+ * know is its own affair; the level of the section, by the same one rule as at home, fits both.
+ */
+function asItMayLeave(item: ResultItem): ResultItem {
+  const agreed = item.state === 'agreed' && levelMayLeave(item);
+  if (agreed) return item;
+  const state = item.state === 'agreed' ? 'not-agreed' : item.state;
+  return { ...item, state, level: null, evidenceGrade: null, overClaim: null, ambition: null, heldAt: null, heldLifted: null };
 }
 
 function publishedSection(section: ResultSection, detail: Detail): PublishedSection {
@@ -64,8 +77,7 @@ function publishedSection(section: ResultSection, detail: Detail): PublishedSect
 }
 
 /**
- * The questions that keep a section from the next level, told from what is published alone. The board's own list also names
- * questions that count for less because many did not know: that number stays with the board, and so does its shadow.
+ * The questions that keep a section from the next level, told from what is published alone.
  */
 function holdingBack({ level: { level }, items }: ResultSection): readonly string[] {
   const open = (item: ResultItem) => item.state === 'not-agreed' || item.state === 'parked';

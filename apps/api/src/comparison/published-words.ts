@@ -6,6 +6,7 @@ import type { Detail } from './published-content.dto.js';
 export const NEVER_SHARED: readonly string[] = [
   'How many members chose which level, and the middle of them',
   'How many did not know, and who gave no level',
+  'Whether the board could not agree on a question, or agreed on a level while a third or more could not judge it: outside, both stand as not agreed or not assured',
   'Comments, reasons and dissent',
   'The rationale of a level, and why an item is not agreed or parked',
   'Titles, links and owners of evidence',

@@ -30,3 +30,13 @@ export function forSystem(item: {
 }): ItemForSystem {
   return { level: item.level, evidenceGrade: item.evidenceGrade, views: viewsOf(item.spread) };
 }
+
+/**
+ * Whether the agreed level of an item may leave the board. That of a question which the board cannot assure itself of may not: for its
+ * section it counts as not agreed, so that a level of the item beside the level of the section would tell outside that a third or
+ * more do not know. Outside it stands as *not agreed or not assured*, like a question that the board could not agree (decision 16).
+ * Checks and pitfalls count in no level, so nothing shows there.
+ */
+export function levelMayLeave({ kind, cannotAssure }: { readonly kind: string; readonly cannotAssure: boolean }): boolean {
+  return kind !== 'question' || !cannotAssure;
+}

@@ -14,7 +14,7 @@ export function PublishedContentView({ heading, content }: { heading: string; co
         {instrument.version}. {month(waveDate)}, {methods[content.method]}; sealed on {day(sealedOn)}. How much of the board
         answered: {coverage.toLowerCase()}.
       </p>
-      {incomplete ? <p>Sealed as incomplete: more than a third of the items were parked or not agreed.</p> : null}
+      {incomplete ? <p>Incomplete: more than a third of the items are parked, not agreed or not assured.</p> : null}
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
@@ -79,7 +79,12 @@ function Items({ content, items }: { content: PublishedContent; items: readonly 
 
 const levels = (count: number) => `${count} ${count === 1 ? 'level' : 'levels'}`;
 
-const outcomes = { agreed: 'Agreed', 'not-agreed': 'Not agreed', 'not-applicable': 'Not applicable', parked: 'Parked' } as const;
+const outcomes = {
+  agreed: 'Agreed',
+  'not-agreed': 'Not agreed or not assured',
+  'not-applicable': 'Not applicable',
+  parked: 'Parked',
+} as const;
 
 function agreed({ level, levelName, outcome, kind, heldAt }: Item, titles: ReadonlyMap<string, string>): string {
   if (level === null) return outcomes[outcome];

@@ -41,7 +41,7 @@ describe('the cells of the comparison', () => {
   });
 
   it('tell what is not shared from what was not asked and from what has no level', () => {
-    expect(wordsOf(itemCells(aRow(), ['DB-02', 'DB-03']))).toEqual(['not agreed', 'not asked']);
+    expect(wordsOf(itemCells(aRow(), ['DB-02', 'DB-03']))).toEqual(['not agreed or not assured', 'not asked']);
     expect(wordsOf(itemCells(aRow({ items: null }), ['DB-01']))).toEqual(['not shared']);
     expect(wordsOf(sectionCells(aRow({ sections: [] }), ['lead']))).toEqual(['not shared']);
   });

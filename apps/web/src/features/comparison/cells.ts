@@ -30,7 +30,7 @@ export function sectionCells(row: Row, codes: readonly string[]): readonly Cell[
 }
 
 const outcomes: Readonly<Record<string, string>> = {
-  'not-agreed': 'not agreed',
+  'not-agreed': 'not agreed or not assured',
   'not-applicable': 'not applicable',
   parked: 'parked',
 };
