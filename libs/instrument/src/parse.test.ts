@@ -53,6 +53,15 @@ describe('a file that means harm', () => {
     expect(mistakesOf(`${EXAMPLE}---\na: 1\n`)).not.toEqual([]);
   });
 
+  it('is told a thousand mistakes of more, and how many are left', () => {
+    const mistakes = mistakesOf(`sections:\n${'  - a\n'.repeat(3000)}`);
+    expect(mistakes).toHaveLength(1001);
+    expect(mistakes.at(-1)).toMatchObject({
+      line: expect.any(Number),
+      message: expect.stringMatching(/^\d+ more mistakes follow/),
+    });
+  });
+
   it('cannot reach the prototype of anything', () => {
     expect(mistakesOf(`${EXAMPLE}__proto__: { polluted: true }\n`)).toEqual([expect.objectContaining({ path: '__proto__' })]);
     expect(Reflect.get({}, 'polluted')).toBeUndefined();

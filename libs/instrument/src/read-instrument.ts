@@ -7,6 +7,9 @@ import { parseYaml } from './parse.js';
 import { type InstrumentFile, resolve } from './resolve.js';
 import { mistakesOfSchema } from './schema-mistakes.js';
 
+/** More than anybody reads; a file that goes on being wrong is told so once. (ours) */
+const MOST_MISTAKES = 1000;
+
 export type InstrumentReading =
   | { readonly ok: true; readonly instrument: InstrumentVersion }
   | { readonly ok: false; readonly mistakes: readonly Mistake[] };
@@ -30,5 +33,12 @@ export function readInstrument(text: string, fileName: string): InstrumentReadin
   const mistakes = findings
     .map(({ path, message }) => ({ file: fileName, ...placeOf(path), path: pathInWords(path), message }))
     .sort((a, b) => a.line - b.line || a.column - b.column);
-  return { ok: false, mistakes };
+  return { ok: false, mistakes: cut(mistakes) };
+}
+
+function cut(mistakes: readonly Mistake[]): readonly Mistake[] {
+  const first = mistakes.slice(0, MOST_MISTAKES);
+  const last = first.at(-1);
+  const left = mistakes.length - first.length;
+  return left === 0 || last === undefined ? first : [...first, { ...last, path: '', message: `${left} more mistakes follow.` }];
 }
