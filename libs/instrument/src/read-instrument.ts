@@ -7,7 +7,7 @@ import { parseYaml } from './parse.js';
 import { type InstrumentFile, resolve } from './resolve.js';
 import { mistakesOfSchema } from './schema-mistakes.js';
 
-/** More than anybody reads; a file that goes on being wrong is told so once. (ours) */
+/** More than anybody reads; what is left is counted. (ours) */
 const MOST_MISTAKES = 1000;
 
 export type InstrumentReading =
