@@ -16,7 +16,9 @@ export async function readReflectionsWhole(manager: EntityManager): Promise<Refl
        from candour.reflection_answer where person_id = candour.current_person() order by item_code`,
   );
   const answersOf = ({ id }: ReflectionSummary): ReflectionAnswer[] =>
-    rows.filter(({ reflectionId }) => reflectionId === id).map(({ reflectionId: _, ...answer }) => answer);
+    rows
+      .filter(({ reflectionId }) => reflectionId === id)
+      .map(({ itemCode, level, offScale, note }) => ({ itemCode, level, offScale, note }));
   return reflections.map((one, place) => {
     const answers = answersOf(one);
     if (one.finishedOn === null) return { ...one, answers, picture: null };
