@@ -6,7 +6,7 @@ export { type MatrixCell, type MatrixInput, type MatrixTrust, matrixFinding } fr
 export { type OwnLevel, ownLevelsChart } from './own-levels-chart.js';
 export { type Colour, contrast, palette, shadeOf } from './palette.js';
 export { type PollChartInput, pollChart } from './poll-chart.js';
-export { chosenInWords, pollFinding, whyNoCounts } from './poll-words.js';
+export { chosenInWords, optionParts, pollFinding, whyNoCounts } from './poll-words.js';
 export { type ProfileInput, profileChart, profileLegend, profileRow } from './profile-chart.js';
 export { type ProfileItem, profileFinding } from './profile-words.js';
 export { type SkillsRow, skillsChart } from './skills-chart.js';

@@ -11,7 +11,10 @@ const without = (shown: 'too-few' | 'others-chose' | 'lapsed', threshold = 8) =>
 describe('what a poll says', () => {
   it('is how many chose each option, in the order in which they were offered, and what nobody chose', () => {
     expect(pollFinding(counts, options)).toBe(
-      'Nine of 11 chose. ‘Better tools for the work we do’: 2; ‘A new way of working’: 7. Nobody chose ‘Neither’.',
+      '9 of 11 chose. ‘Better tools for the work we do’: 2; ‘A new way of working’: 7. Nobody chose ‘Neither’.',
+    );
+    expect(pollFinding({ ...counts, eligible: 9 }, ['Tools: for the work we do', 'Ways', 'Neither'])).toBe(
+      'All 9 chose. ‘Tools’: 2; ‘Ways’: 7. Nobody chose ‘Neither’.',
     );
     expect(pollFinding({ ...counts, counts: [9, 0, 0] }, options)).toContain('Nobody chose ‘A new way of working’ or ‘Neither’.');
   });

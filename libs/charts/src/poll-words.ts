@@ -3,7 +3,6 @@ import type { ChartTable } from './chart.js';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const inWords = (count: number): string => NUMBERS[count] ?? String(count);
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** *9 of 11 have chosen*: all that anybody learns before the reveal. */
 export const chosenInWords = ({ chosen, eligible }: Pick<Tally, 'chosen' | 'eligible'>): string =>
@@ -23,19 +22,29 @@ export function whyNoCounts({ shown, threshold }: Pick<Tally, 'shown' | 'thresho
   }
 }
 
+/** An option may begin with a short name and a colon: the name alone stands where there is little room. */
+export function optionParts(option: string): readonly [name: string, rest: string | null] {
+  const at = option.indexOf(': ');
+  return at === -1 ? [option, null] : [option.slice(0, at), option.slice(at + 2)];
+}
+
 /**
  * What a revealed poll says, in sentences to read aloud, in the order of the options: a poll has no winner.
  *
- * @example pollFinding(tally, ['Tools', 'Culture', 'Both']) // 'Nine of 11 chose. ‘Tools’: 2; ‘Culture’: 7. Nobody chose ‘Both’.'
+ * @example pollFinding(tally, ['Tools', 'Culture', 'Both']) // '9 of 11 chose. ‘Tools’: 2; ‘Culture’: 7. Nobody chose ‘Both’.'
  */
 export function pollFinding(tally: Tally, options: readonly string[]): string {
   const why = whyNoCounts(tally);
   if (why !== null || tally.counts === null) return why ?? '';
-  const each = tally.counts.map((count, index) => ({ count, name: `‘${options[index] ?? `Option ${index + 1}`}’` }));
+  const each = tally.counts.map((count, index) => ({
+    count,
+    name: `‘${optionParts(options[index] ?? `Option ${index + 1}`)[0]}’`,
+  }));
   const taken = each.filter(({ count }) => count > 0).map(({ count, name }) => `${name}: ${count}`);
   const left = each.filter(({ count }) => count === 0).map(({ name }) => name);
   const nobody = left.length === 0 ? '' : ` Nobody chose ${eitherOf(left)}.`;
-  return `${capital(inWords(tally.chosen))} of ${tally.eligible} chose. ${taken.join('; ')}.${nobody}`;
+  const who = tally.chosen === tally.eligible ? `All ${tally.chosen}` : `${tally.chosen} of ${tally.eligible}`;
+  return `${who} chose. ${taken.join('; ')}.${nobody}`;
 }
 
 const eitherOf = (names: readonly string[]): string =>

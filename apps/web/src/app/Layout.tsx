@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation, useRouter } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { demonstrationQuery } from '../features/identity/demonstration.js';
-import { rolesInWords, useMe } from '../platform/me.js';
+import { mayAs, rolesInWords, useMe } from '../platform/me.js';
 import { useOnline } from '../platform/network.js';
 import { DemonstrationBanner } from '../ui/DemonstrationBanner.js';
 import { Footer } from '../ui/Footer.js';
@@ -12,6 +12,7 @@ import { StatusLine } from '../ui/StatusLine.js';
 import { Waiting } from '../ui/Waiting.js';
 import { isCurrent, menuFor } from './menu.js';
 import { PersonMenu } from './PersonMenu.js';
+import { PollAtHand } from './PollAtHand.js';
 
 /** What stands around every screen. The projector's page (`…/present`) stands alone. */
 export function Layout() {
@@ -54,6 +55,7 @@ export function Layout() {
         menu={menu}
         person={me ? <PersonMenu me={me} /> : undefined}
       />
+      {mayAs(hat, 'member') ? <PollAtHand /> : null}
       {online ? null : (
         <p className="c-offline" role="status">
           No network. What you type now is not saved until it is back.

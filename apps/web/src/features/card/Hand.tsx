@@ -32,7 +32,6 @@ export function Hand() {
             Change the cards
           </ButtonLink>
         ) : null}
-        {mayChange ? <Remove hand={hand} /> : null}
       </ButtonGroup>
       {hand.allowed.includes('mark') ? (
         <p>Mark each for yourself before the meeting. Nobody else sees your marks and notes, or how many there are.</p>
@@ -42,6 +41,7 @@ export function Hand() {
           <Held key={held.id} hand={hand} held={held} />
         ))}
       </ol>
+      {mayChange ? <Remove hand={hand} /> : null}
     </Page>
   );
 }
@@ -72,11 +72,11 @@ function Remove({ hand }: { hand: HandOfCards }) {
   return (
     <>
       <Button rank="secondary" onPress={() => setAsking(hand.version)}>
-        Take away
+        Take these cards away
       </Button>
       <Confirm
         open={asking !== null}
-        title="Take these cards away?"
+        title="Take the whole hand away?"
         step="Take away"
         waiting={remove.waiting}
         onConfirm={() => asking !== null && remove.start({ version: asking })}

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { day } from '../../platform/in-london.js';
 import { paths } from '../../platform/paths.js';
 import { ButtonLink } from '../../ui/Button.js';
-import { Card } from '../../ui/Card.js';
+import { Card, Cards } from '../../ui/Card.js';
 import { Empty } from '../../ui/Empty.js';
 import { Link } from '../../ui/Link.js';
 import { Page } from '../../ui/Page.js';
@@ -36,11 +36,13 @@ export function Hands() {
             </p>
           </Empty>
         ) : (
-          hands.rows.map(({ id, title, meetingOn, ...held }) => (
-            <Card key={id} heading={title} to={paths.hand(id)} level={3} above={`Meeting of ${day(meetingOn)}`}>
-              <p>{handWords(held)}.</p>
-            </Card>
-          ))
+          <Cards>
+            {hands.rows.map(({ id, title, meetingOn, ...held }) => (
+              <Card key={id} heading={title} to={paths.hand(id)} level={3} above={`Meeting of ${day(meetingOn)}`}>
+                <p>{handWords(held)}.</p>
+              </Card>
+            ))}
+          </Cards>
         )}
       </section>
     </Page>

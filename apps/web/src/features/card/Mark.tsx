@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { api, read } from '../../platform/api.js';
 import { useAction } from '../../platform/use-action.js';
 import { Button } from '../../ui/Button.js';
+import { Details } from '../../ui/Details.js';
 import { Radios } from '../../ui/Radios.js';
 import { TextArea } from '../../ui/TextArea.js';
 import { type CardInHand, type Hand, handKey, type MyMark } from './cards.js';
@@ -52,15 +53,24 @@ export function Mark({ handId, held, mine }: MarkProps) {
         value={level === null ? null : String(level)}
         onChange={(value) => keep(Number(value))}
       />
-      <TextArea
-        name={`note-${cardId}`}
-        label="A note for yourself"
-        rows={2}
-        limit={2000}
-        value={note}
-        onChange={setNote}
-        onLeave={() => keep(level)}
-      />
+      <Details
+        summary={
+          <>
+            A note for yourself<span className="nhsuk-u-visually-hidden"> on {card.title}</span>
+          </>
+        }
+        open={mine.note !== ''}
+      >
+        <TextArea
+          name={`note-${cardId}`}
+          label="Only you can read it"
+          rows={2}
+          limit={2000}
+          value={note}
+          onChange={setNote}
+          onLeave={() => keep(level)}
+        />
+      </Details>
       <p className="q-saved">
         {save.waiting
           ? 'Saving…'

@@ -1,3 +1,4 @@
+import { optionParts } from '@candour/charts';
 import { useEffect } from 'react';
 import { say } from '../../platform/status.js';
 import { FieldGroup } from '../../ui/Field.js';
@@ -33,7 +34,7 @@ export function ChoiceForm({ poll }: { poll: Poll }) {
           {options.map((words, index) => {
             const option = index + 1;
             const on = now.includes(option);
-            const [name, rest] = parts(words);
+            const [name, rest] = optionParts(words);
             return (
               <label className={`c-row${on ? ' c-row--chosen' : ''}`} htmlFor={`choice-${option}`} key={words}>
                 <input
@@ -55,12 +56,6 @@ export function ChoiceForm({ poll }: { poll: Poll }) {
       <p className={`p-saved p-saved--${onItsWay?.standing ?? 'still'}`}>{words}.</p>
     </section>
   );
-}
-
-/** An option may have a short name before a colon, which stands out. */
-export function parts(option: string): readonly [name: string, rest: string | null] {
-  const at = option.indexOf(': ');
-  return at === -1 ? [option, null] : [option.slice(0, at), option.slice(at + 2)];
 }
 
 /** Says what has become of the choice in the one status line, once for each change that matters. */

@@ -1,4 +1,4 @@
-import { parts } from './ChoiceForm.js';
+import { optionParts } from '@candour/charts';
 import type { PollQuestion } from './polls.js';
 
 /** What there is to choose from, in the instrument's order, for whoever reads along. */
@@ -8,7 +8,7 @@ export function Options({ question }: { question: PollQuestion }) {
       <h2>{question.question}</h2>
       <ul className="nhsuk-list nhsuk-list--bullet">
         {question.options.map((option) => {
-          const [name, rest] = parts(option);
+          const [name, rest] = optionParts(option);
           return (
             <li key={option}>
               {rest ? <strong>{name}:</strong> : name} {rest}

@@ -35,11 +35,11 @@ export function PollPage() {
         </InsetText>
       ) : null}
       {poll.state === 'revealed' ? <Revealed poll={poll} /> : <p className="p-sentence">{pollSentence(poll)}</p>}
+      {poll.allowed.length > 0 ? <RunPoll poll={poll} /> : null}
       {poll.youMayChoose ? <ChoiceForm key={poll.id} poll={poll} /> : null}
       {poll.state === 'revealed' || poll.youMayChoose ? null : <Options question={poll.question} />}
       {poll.state === 'locked' && poll.mine ? <p>Your choice is in it.</p> : null}
       {live === 'lost' && poll.state !== 'revealed' ? <p className="nhsuk-hint">Connecting again…</p> : null}
-      {poll.allowed.length > 0 ? <RunPoll poll={poll} /> : null}
       <Details summary="Why this is asked">
         <p>{poll.question.whyItMatters}</p>
         <p>From {poll.question.instrumentTitle}. There is no right answer, and nothing here is scored.</p>

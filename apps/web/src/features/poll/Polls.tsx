@@ -5,7 +5,7 @@ import { day } from '../../platform/in-london.js';
 import { mayAs, useHat } from '../../platform/me.js';
 import { paths } from '../../platform/paths.js';
 import { Button, ButtonLink } from '../../ui/Button.js';
-import { Card } from '../../ui/Card.js';
+import { Card, Cards } from '../../ui/Card.js';
 import { Empty } from '../../ui/Empty.js';
 import { Page } from '../../ui/Page.js';
 import { OpenPollForm } from './OpenPollForm.js';
@@ -42,17 +42,19 @@ export function Polls() {
       {before.length > 0 ? (
         <section aria-labelledby="before-title">
           <h2 id="before-title">What came of the others</h2>
-          {before.map((poll) => (
-            <Card
-              key={poll.id}
-              heading={poll.question.title}
-              to={paths.poll(poll.id)}
-              level={3}
-              above={day(poll.revealedOn ?? poll.openedOn)}
-            >
-              <p>{findingOf(poll)}</p>
-            </Card>
-          ))}
+          <Cards>
+            {before.map((poll) => (
+              <Card
+                key={poll.id}
+                heading={poll.question.title}
+                to={paths.poll(poll.id)}
+                level={3}
+                above={day(poll.revealedOn ?? poll.openedOn)}
+              >
+                <p>{findingOf(poll)}</p>
+              </Card>
+            ))}
+          </Cards>
         </section>
       ) : null}
     </Page>

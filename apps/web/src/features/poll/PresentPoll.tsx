@@ -1,6 +1,7 @@
+import { optionParts } from '@candour/charts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useRouteParam } from '../../platform/route.js';
-import { parts } from './ChoiceForm.js';
+import { scrollable } from '../../ui/scrollable.js';
 import { ChosenDots } from './ChosenDots.js';
 import './poll.scss';
 import './present-poll.scss';
@@ -35,7 +36,7 @@ function BeforeTheReveal({ poll }: { poll: Poll }) {
     <>
       <ul className={`p-present__options${question.options.length > 6 ? ' p-present__options--many' : ''}`}>
         {question.options.map((option) => (
-          <li key={option}>{parts(option)[0]}</li>
+          <li key={option}>{optionParts(option)[0]}</li>
         ))}
       </ul>
       <div>
@@ -59,31 +60,33 @@ function Revealed({ poll, tally }: { poll: Poll; tally: NonNullable<Poll['tally'
   return (
     <>
       <p className={options.length > 6 ? 'nhsuk-u-visually-hidden' : 'p-present__finding'}>{findingOf(poll)}</p>
-      <table className="p-bars">
-        <caption className="nhsuk-u-visually-hidden">How many chose each option</caption>
-        <thead className="nhsuk-u-visually-hidden">
-          <tr>
-            <th scope="col">Option</th>
-            <th scope="col">How many chose it</th>
-          </tr>
-        </thead>
-        <tbody>
-          {options.map((option, index) => {
-            const count = counts[index] ?? 0;
-            return (
-              <tr key={option}>
-                <th scope="row">{parts(option)[0]}</th>
-                <td>
-                  <span className="p-bars__line">
-                    <span className="p-bars__bar" style={{ width: `${(88 * count) / most}%` }} aria-hidden="true" />
-                    <span className="p-bars__count">{count}</span>
-                  </span>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <div className="p-present__bars" {...scrollable('What the board chose')}>
+        <table className="p-bars">
+          <caption className="nhsuk-u-visually-hidden">How many chose each option</caption>
+          <thead className="nhsuk-u-visually-hidden">
+            <tr>
+              <th scope="col">Option</th>
+              <th scope="col">How many chose it</th>
+            </tr>
+          </thead>
+          <tbody>
+            {options.map((option, index) => {
+              const count = counts[index] ?? 0;
+              return (
+                <tr key={option}>
+                  <th scope="row">{optionParts(option)[0]}</th>
+                  <td>
+                    <span className="p-bars__line">
+                      <span className="p-bars__bar" style={{ width: `${(88 * count) / most}%` }} aria-hidden="true" />
+                      <span className="p-bars__count">{count}</span>
+                    </span>
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
       <p className="p-present__answered">
         {tally.chosen} of {tally.eligible} chose
       </p>

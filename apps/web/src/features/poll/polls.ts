@@ -11,6 +11,8 @@ export type OpenRequest = NonNullable<paths['/api/polls']['post']['requestBody']
 
 /** Everything about polls is read again by this key. */
 export const pollsKey = ['polls'] as const;
+/** Whether one waits for this person, which every page says. */
+export const pollAtHandKey = [...pollsKey, 'at hand'] as const;
 export const pollKey = (pollId: string) => [...pollsKey, pollId] as const;
 
 // None takes the query library's signal: what a screen waits for by suspending must not be called off when it mounts again.

@@ -4,7 +4,7 @@ import { api, read } from '../../platform/api.js';
 import { draftsKey } from '../../platform/drafts.js';
 import { useMe } from '../../platform/me.js';
 import { Choice, type Draft, draftFrom, type OnItsWay } from './choice.js';
-import { type Poll, pollKey, pollQuery } from './polls.js';
+import { type Poll, pollAtHandKey, pollKey, pollQuery } from './polls.js';
 
 export interface MyChoiceNow {
   readonly onItsWay: OnItsWay | null;
@@ -51,7 +51,10 @@ export function useChoice(poll: Poll): MyChoiceNow {
           return { open: state === 'open', mine };
         },
         keep: (draft) => keep(place, draft),
-        saved: (mine) => queries.setQueryData<Poll>(pollKey(id), (before) => before && { ...before, mine }),
+        saved: (mine) => {
+          queries.setQueryData<Poll>(pollKey(id), (before) => before && { ...before, mine });
+          void queries.invalidateQueries({ queryKey: pollAtHandKey });
+        },
         later: (milliseconds, run) => {
           const timer = setTimeout(run, milliseconds);
           return () => clearTimeout(timer);

@@ -5,6 +5,7 @@ import { paths } from '../../platform/paths.js';
 import { useRouteParam } from '../../platform/route.js';
 import { Page } from '../../ui/Page.js';
 import { NextSteps } from './NextSteps.js';
+import { PollsOfAssessment } from './PollsOfAssessment.js';
 import { Profile } from './Profile.js';
 import { evidenceQuery, resultsQuery } from './results.js';
 import { Seal } from './Seal.js';
@@ -32,6 +33,7 @@ export function Results() {
         evidence={evidence.data.rows}
         addEvidence={allowed.includes('add-evidence') ? paths.evidence(id) : null}
       />
+      <PollsOfAssessment assessmentId={id} />
     </Page>
   );
 }
