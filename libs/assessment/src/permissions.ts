@@ -44,8 +44,7 @@ export const permissions = {
 
   'answer:own': ['member'],
   'round:stand-aside': ['member'],
-  // A reflection is its person's, whatever hat they wear; a skills picture stays with the board.
-  'reflection:own': [...ofTheBoard, 'ics-lead'],
+  // A skills picture stays with the board. A reflection is its person's: it needs no role, and no role opens it.
   'skills-picture:read': ofTheBoard,
   'skills-picture:open': ['secretary', 'chair'],
   'skills-picture:choose': ['member'],

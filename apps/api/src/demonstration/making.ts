@@ -38,6 +38,11 @@ export class OneTransaction extends Database {
     return await work(this.runner.manager);
   }
 
+  override async inTransactionOfPerson<T>(personId: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    await this.become(['', '', personId, '']);
+    return await work(this.runner.manager);
+  }
+
   override async beforeActor<T>(work: (query: Query) => Promise<T>): Promise<T> {
     await this.become(['', '', '', '']);
     return await work(async (sql, parameters = []) => await this.runner.query(sql, [...parameters]));

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/in-transaction-of.js';
 import { notFound } from '../platform/http/problem.js';
 import type { ReflectionResponse } from './reflection.dto.js';
 import { readReflection } from './reflection.view.js';
 import { newestReflection } from './reflection-instruments.js';
+import type { Self } from './self.js';
 
 /**
  * Begins a reflection, or goes on with the one that is not finished: there is one at a time. So a repeat does no harm without a key,
@@ -18,10 +18,10 @@ export class BeginReflection {
     private readonly clock: Clock,
   ) {}
 
-  async execute(actor: Actor, instrumentCode: string): Promise<ReflectionResponse> {
+  async execute(self: Self, instrumentCode: string): Promise<ReflectionResponse> {
     const instrument = newestReflection(instrumentCode);
     if (!instrument) throw notFound();
-    return await this.database.inTransactionOf(actor, async (manager) => {
+    return await this.database.inTransactionOfPerson(self.personId, async (manager) => {
       await manager.query(
         `insert into candour.reflection (person_id, instrument_code, instrument_version, number, begun_on)
          select candour.current_person(), $1, $2, coalesce(max(r.number), 0) + 1, $3

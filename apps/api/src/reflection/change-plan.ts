@@ -1,12 +1,12 @@
 import { itemByCode } from '@candour/instrument';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '../platform/actor.js';
 import { Database } from '../platform/database/in-transaction-of.js';
 import { changedMeanwhile, notFound, Problem } from '../platform/http/problem.js';
 import type { AddStepRequest, ChangeStepRequest, StepResponse } from './development-plan.dto.js';
 import { readSteps } from './development-plan.view.js';
 import { newestReflection } from './reflection-instruments.js';
+import type { Self } from './self.js';
 
 /** More would be a list of wishes. */
 const MOST_STEPS = 100;
@@ -17,9 +17,9 @@ export class ChangePlan {
   constructor(private readonly database: Database) {}
 
   /** Adds a step under the id that came with it: a repeat changes nothing. */
-  async add(actor: Actor, request: AddStepRequest): Promise<StepResponse> {
+  async add(self: Self, request: AddStepRequest): Promise<StepResponse> {
     refuseUnknownItems(request);
-    return await this.database.inTransactionOf(actor, async (manager) => {
+    return await this.database.inTransactionOfPerson(self.personId, async (manager) => {
       const [kept]: { steps: number }[] = await manager.query(
         'select count(*)::int as steps from candour.development_step where person_id = candour.current_person() and id <> $1',
         [request.id],
@@ -36,7 +36,7 @@ export class ChangePlan {
     });
   }
 
-  async change(actor: Actor, stepId: string, version: number, request: ChangeStepRequest): Promise<StepResponse> {
+  async change(self: Self, stepId: string, version: number, request: ChangeStepRequest): Promise<StepResponse> {
     refuseUnknownItems(request);
     if (request.helped !== null && request.doneOn === null) {
       throw new Problem('refused', 'Say when it was done before you say whether it helped.', {
@@ -44,7 +44,7 @@ export class ChangePlan {
         errors: [{ path: 'doneOn', message: 'Say when it was done' }],
       });
     }
-    return await this.database.inTransactionOf(actor, async (manager) => {
+    return await this.database.inTransactionOfPerson(self.personId, async (manager) => {
       await readOne(manager, stepId);
       const [, changed]: [unknown, number] = await manager.query(
         `update candour.development_step set words = $3, instrument_code = $4, item_codes = $5, due = $6, done_on = $7, helped = $8,
@@ -67,8 +67,8 @@ export class ChangePlan {
     });
   }
 
-  async remove(actor: Actor, stepId: string, version: number): Promise<void> {
-    await this.database.inTransactionOf(actor, async (manager) => {
+  async remove(self: Self, stepId: string, version: number): Promise<void> {
+    await this.database.inTransactionOfPerson(self.personId, async (manager) => {
       await readOne(manager, stepId);
       const [, gone]: [unknown, number] = await manager.query(
         'delete from candour.development_step where person_id = candour.current_person() and id = $1 and version = $2',

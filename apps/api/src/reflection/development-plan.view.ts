@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '../platform/actor.js';
 import { Database } from '../platform/database/in-transaction-of.js';
 import type { DevelopmentPlanResponse, StepResponse } from './development-plan.dto.js';
+import type { Self } from './self.js';
 
 /** The steps of one's own plan: open ones first, soonest first, those without a day after them. */
 export async function readSteps(manager: EntityManager, stepId: string | null = null): Promise<StepResponse[]> {
@@ -19,7 +19,7 @@ export async function readSteps(manager: EntityManager, stepId: string | null = 
 export class DevelopmentPlanView {
   constructor(private readonly database: Database) {}
 
-  async read(actor: Actor): Promise<DevelopmentPlanResponse> {
-    return await this.database.inTransactionOf(actor, async (manager) => ({ rows: await readSteps(manager) }));
+  async read(self: Self): Promise<DevelopmentPlanResponse> {
+    return await this.database.inTransactionOfPerson(self.personId, async (manager) => ({ rows: await readSteps(manager) }));
   }
 }

@@ -1,10 +1,10 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
-import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/in-transaction-of.js';
 import { readSteps } from './development-plan.view.js';
 import { type EverythingOfMine, everythingAsText } from './everything-as-text.js';
 import { readReflectionsWhole } from './reflection.view.js';
+import type { Self } from './self.js';
 
 /** Everything that is kept of one's own reflections and plan, as a file to read or for another program. */
 @Injectable()
@@ -14,19 +14,19 @@ export class DownloadEverything {
     private readonly clock: Clock,
   ) {}
 
-  async asText(actor: Actor): Promise<StreamableFile> {
-    const everything = await this.read(actor);
+  async asText(self: Self): Promise<StreamableFile> {
+    const everything = await this.read(self);
     // With a byte order mark, so that a word processor does not guess at the letters.
     return asFile(`\uFEFF${everythingAsText(everything)}`, 'text/plain; charset=utf-8', everything, 'txt');
   }
 
-  async asData(actor: Actor): Promise<StreamableFile> {
-    const everything = await this.read(actor);
+  async asData(self: Self): Promise<StreamableFile> {
+    const everything = await this.read(self);
     return asFile(JSON.stringify(everything, null, 2), 'application/json; charset=utf-8', everything, 'json');
   }
 
-  private async read(actor: Actor): Promise<EverythingOfMine> {
-    return await this.database.inTransactionOf(actor, async (manager) => ({
+  private async read(self: Self): Promise<EverythingOfMine> {
+    return await this.database.inTransactionOfPerson(self.personId, async (manager) => ({
       downloadedOn: this.clock.today(),
       reflections: await readReflectionsWhole(manager),
       developmentPlan: await readSteps(manager),

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/in-transaction-of.js';
 import { notFound, Problem } from '../platform/http/problem.js';
 import type { ReflectionResponse } from './reflection.dto.js';
 import { readReflection } from './reflection.view.js';
+import type { Self } from './self.js';
 
 /** Finishes a reflection: its answers stay as they are from now on, and its owner sees their picture. Leaving items out is fine. */
 @Injectable()
@@ -14,8 +14,8 @@ export class FinishReflection {
     private readonly clock: Clock,
   ) {}
 
-  async execute(actor: Actor, reflectionId: string): Promise<ReflectionResponse> {
-    return await this.database.inTransactionOf(actor, async (manager) => {
+  async execute(self: Self, reflectionId: string): Promise<ReflectionResponse> {
+    return await this.database.inTransactionOfPerson(self.personId, async (manager) => {
       const rows: { finished_on: string | null }[] = await manager.query(
         'select finished_on from candour.reflection where person_id = candour.current_person() and id = $1 for update',
         [reflectionId],

@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/in-transaction-of.js';
 import type { MyReflectionsResponse, ReflectionSummary } from './reflection.dto.js';
 import { answerableItems, reflectionInstruments, versionOf } from './reflection-instruments.js';
+import type { Self } from './self.js';
 import { readSkillsChoice } from './skills-choice.view.js';
 
 interface Row {
@@ -49,8 +50,11 @@ export class MyReflectionsView {
     private readonly clock: Clock,
   ) {}
 
-  async read(actor: Actor): Promise<MyReflectionsResponse> {
-    return await this.database.inTransactionOf(actor, async (manager) => {
+  /** @param actor who is signed in with a hat; a board asks only who sits on it */
+  async read(self: Self, actor: Actor | null): Promise<MyReflectionsResponse> {
+    const choice =
+      actor && (await this.database.inTransactionOf(actor, (manager) => readSkillsChoice(manager, actor, this.clock.today())));
+    return await this.database.inTransactionOfPerson(self.personId, async (manager) => {
       const [open]: { steps: number }[] = await manager.query(
         'select count(*)::int as steps from candour.development_step where person_id = candour.current_person() and done_on is null',
       );
@@ -65,7 +69,7 @@ export class MyReflectionsView {
         })),
         reflections: await readReflections(manager),
         openSteps: open?.steps ?? 0,
-        choice: await readSkillsChoice(manager, actor, this.clock.today()),
+        choice,
       };
     });
   }

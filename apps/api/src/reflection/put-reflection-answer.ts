@@ -1,11 +1,11 @@
 import { itemByCode, levelOf } from '@candour/instrument';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '../platform/actor.js';
 import { Database } from '../platform/database/in-transaction-of.js';
 import { notFound, Problem } from '../platform/http/problem.js';
 import type { PutReflectionAnswerRequest, ReflectionAnswer } from './reflection.dto.js';
 import { offScaleOf, versionOf } from './reflection-instruments.js';
+import type { Self } from './self.js';
 
 /**
  * Saves what somebody says of one item, with a note for themselves, until the reflection is finished. An answer with nothing in it
@@ -16,12 +16,12 @@ export class PutReflectionAnswer {
   constructor(private readonly database: Database) {}
 
   async execute(
-    actor: Actor,
+    self: Self,
     reflectionId: string,
     itemCode: string,
     request: PutReflectionAnswerRequest,
   ): Promise<ReflectionAnswer> {
-    return await this.database.inTransactionOf(actor, async (manager) => {
+    return await this.database.inTransactionOfPerson(self.personId, async (manager) => {
       await readOpen(manager, reflectionId, itemCode, request);
       const { level, offScale } = request;
       const answer = { itemCode, level, offScale, note: request.note || null };

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Response } from 'supertest';
 import { startApi, type TestApi } from '../../test/api.js';
 import { bodyOf, type Client } from '../../test/client.js';
-import { anOperator, aSystem, aTrust, type Trust } from '../../test/organisations.js';
+import { anOperator, aSystem, aTrust, signedIn, type Trust } from '../../test/organisations.js';
 import { ComputeSkillsPictures } from './compute-skills-pictures.js';
 import type { DevelopmentPlanResponse, StepResponse } from './development-plan.dto.js';
 import type { MyReflectionsResponse, ReflectionResponse, SkillsChoice } from './reflection.dto.js';
@@ -144,6 +144,7 @@ describe('a reflection', () => {
       neighbour.members[1]!.client,
       neighbour.secretary,
       (await aSystem(api)).lead,
+      await anOperator(api),
     ];
     const tried = async (client: Client, reflectionId: string, stepId: string) => [
       await client.get(`/my-reflections/${reflectionId}`),
@@ -160,7 +161,6 @@ describe('a reflection', () => {
       expect((await listOf(client)).reflections).toEqual([]);
       expect(bodyOf(await client.get('/my-development-plan'))).toEqual({ rows: [] });
     }
-    expect((await (await anOperator(api)).get('/my-reflections')).status).toBe(403);
     expect((await listOf(me)).reflections).toHaveLength(1);
   });
 
@@ -222,6 +222,36 @@ describe('a reflection', () => {
     await added(me);
     expect((await me.delete(`/my-reflections/${first.id}`)).status).toBe(204);
     expect(await listOf(me)).toMatchObject({ reflections: [{ finishedOn: '2026-11-03' }], openSteps: 1 });
+  });
+});
+
+describe('a reflection stays with its person', () => {
+  it('who can still read, take along and delete it when their last seat has ended', async () => {
+    const trust = await aTrust(api);
+    const me = trust.members[1]!;
+    const { id } = await finished(me.client);
+    await api.owner.query(`update candour.seat set valid_to = '2026-11-01' where id = $1`, [me.seatId]);
+    expect((await me.client.get('/home')).status).toBe(403);
+    expect(await listOf(me.client)).toMatchObject({ reflections: [{ id }], choice: null });
+    expect((await me.client.get('/my-reflections/file/text')).text).toContain('A secret of mine');
+    expect((await me.client.delete('/my-reflections')).status).toBe(204);
+    expect((await listOf(me.client)).reflections).toEqual([]);
+  });
+
+  it('and is closed to whoever comes in by a link that the secretary made, who finds nothing', async () => {
+    const trust = await aTrust(api);
+    const me = trust.members[1]!;
+    const { id } = await finished(me.client);
+    await added(me.client);
+    api.setNow(new Date().toISOString());
+    const { link } = bodyOf<{ link: string }>(await trust.secretary.post(`/board/seats/${me.seatId}/password-reset`));
+    const token = new URL(link).hash.slice(1);
+    bodyOf(await api.stranger.post('/personal-links/use', { token, password: 'chosen by the secretary' }));
+    const intruder = await signedIn(api, me.personId, trust.id);
+    expect(await listOf(intruder)).toMatchObject({ reflections: [], openSteps: 0 });
+    expect((await intruder.get(`/my-reflections/${id}`)).text).toBe((await intruder.get(`/my-reflections/${UNKNOWN}`)).text);
+    expect(bodyOf(await intruder.get('/my-development-plan'))).toEqual({ rows: [] });
+    expect((await intruder.get('/my-reflections/file/text')).text).not.toContain('A secret of mine');
   });
 });
 

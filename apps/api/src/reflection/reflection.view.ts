@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '../platform/actor.js';
 import { Database } from '../platform/database/in-transaction-of.js';
 import { notFound } from '../platform/http/problem.js';
 import { readReflections } from './my-reflections.view.js';
 import { ownPicture } from './own-picture.js';
 import type { ReflectionAnswer, ReflectionResponse, ReflectionSummary } from './reflection.dto.js';
 import { versionOf } from './reflection-instruments.js';
+import type { Self } from './self.js';
 
 /** All of one's own reflections, whole, newest first: a person has few, and each picture looks at the reflection before it. */
 export async function readReflectionsWhole(manager: EntityManager): Promise<ReflectionResponse[]> {
@@ -41,7 +41,7 @@ export async function readReflection(manager: EntityManager, reflectionId: strin
 export class ReflectionView {
   constructor(private readonly database: Database) {}
 
-  async read(actor: Actor, reflectionId: string): Promise<ReflectionResponse> {
-    return await this.database.inTransactionOf(actor, (manager) => readReflection(manager, reflectionId));
+  async read(self: Self, reflectionId: string): Promise<ReflectionResponse> {
+    return await this.database.inTransactionOfPerson(self.personId, (manager) => readReflection(manager, reflectionId));
   }
 }
