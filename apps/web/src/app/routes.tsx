@@ -208,6 +208,7 @@ export const routeTree = root.addChildren([
   screen(
     '/reflections',
     lazyRouteComponent(() => import('../features/reflection/Reflections.js'), 'Reflections'),
+    'signed-in',
   ),
   screen(
     '/reflections/$id',

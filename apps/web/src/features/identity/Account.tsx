@@ -1,4 +1,6 @@
 import { rolesInWords, useMe } from '../../platform/me.js';
+import { paths } from '../../platform/paths.js';
+import { Link } from '../../ui/Link.js';
 import { Page } from '../../ui/Page.js';
 import { SummaryList } from '../../ui/SummaryList.js';
 import { ChangePassword } from './ChangePassword.js';
@@ -15,6 +17,10 @@ export function Account() {
         rows={[{ term: 'Name', value: me.person.name }, { term: 'E-mail address', value: me.person.email }, ...hats]}
       />
       <p className="nhsuk-hint">Something wrong here? Seats and roles are kept by the company secretary of each organisation.</p>
+      <p>
+        <Link to={paths.reflections()}>Your own reflection</Link> belongs to this account and to no organisation: only you can see
+        it.
+      </p>
       <ChangePassword email={me.person.email} />
       <SignIns />
     </Page>

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { api, read } from '../../platform/api.js';
 import { day } from '../../platform/in-london.js';
+import { useMe } from '../../platform/me.js';
 import { paths } from '../../platform/paths.js';
 import { useAction } from '../../platform/use-action.js';
 import { Button } from '../../ui/Button.js';
@@ -17,7 +18,9 @@ import { SkillsChoiceBox } from './SkillsChoiceBox.js';
 /** One's own page: what can be reflected on, what there is, the plan, a choice that waits, and the way to take all of it along. */
 export function Reflections() {
   const { data } = useSuspenseQuery(myReflectionsQuery);
+  const hat = useMe()?.hat ?? null;
   const { instruments, reflections, openSteps, choice } = data;
+  if (!hat) return <WithoutHat data={data} />;
   return (
     <Page title="Your own reflection" back={{ to: paths.home(), words: 'Home' }}>
       <WhoSees />
@@ -34,6 +37,21 @@ export function Reflections() {
           </Card>
         </Cards>
       </section>
+      <TakeAway reflections={reflections} steps={openSteps} />
+    </Page>
+  );
+}
+
+/** Whoever has no seat or role any more, or has chosen none yet: what is theirs can still be taken along, and deleted. */
+function WithoutHat({ data: { reflections, openSteps } }: { data: MyReflections }) {
+  return (
+    <Page title="Your own reflection" back={{ to: paths.account(), words: 'Your account' }}>
+      <WhoSees />
+      <p>
+        {reflections.length === 0 && openSteps === 0
+          ? 'You have no reflection and no open step.'
+          : 'To open a reflection, choose for whom you are here. Where you have no seat or role any more, download it below: it stays yours.'}
+      </p>
       <TakeAway reflections={reflections} steps={openSteps} />
     </Page>
   );
