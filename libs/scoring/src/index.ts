@@ -10,6 +10,7 @@ export { forSystem, type ItemForSystem, levelMayLeave, type Views, viewsOf } fro
 export { type EarlierRound, mayShowCountsAgain, mayShowMovement, type TookPart } from './disclosure/ledger.js';
 export { type Conditions, type Figure, maySee, type Stage, type Viewer, WHO_SEES } from './disclosure/may-see.js';
 export { type Shown, type Spread, type SpreadInput, shownFor, spreadToShow } from './disclosure/spread-to-show.js';
+export { type ShownOfItem, type WholeItem, whatMayBeShown } from './disclosure/what-may-be-shown.js';
 export {
   type EvidenceGrade,
   type EvidencePiece,

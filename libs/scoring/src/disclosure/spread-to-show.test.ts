@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { numberOf } from '../spread.js';
 import { forSystem } from './for-system.js';
-import { mayShowMovement, type TookPart } from './ledger.js';
-import { type SpreadInput, shownFor, spreadToShow } from './spread-to-show.js';
+import { type EarlierRound, mayShowMovement, type TookPart } from './ledger.js';
+import { type Spread, type SpreadInput, shownFor, spreadToShow } from './spread-to-show.js';
 
 const board = (counts: readonly number[], more: Partial<SpreadInput> = {}): SpreadInput => ({
   scale: counts.length,
@@ -206,6 +206,35 @@ describe('what always holds', () => {
       }),
     );
     expect(shownFor(4, 0)).toBe('too-few');
+  });
+
+  it('shows never more of any round of an item under a higher threshold, whoever came and went', () => {
+    const round = fc.array(fc.constantFrom('level', 'none', 'absent'), { minLength: 12, maxLength: 12 });
+    const told = (rounds: readonly (readonly string[])[], threshold: number) => {
+      const earlier: EarlierRound[] = [];
+      return rounds.map((did) => {
+        const those = (...kinds: readonly string[]) => did.flatMap((kind, seat) => (kinds.includes(kind) ? [String(seat)] : []));
+        const tookPart = { answered: those('level', 'none'), gaveLevel: those('level') };
+        const [n, none] = [tookPart.gaveLevel.length, tookPart.answered.length - tookPart.gaveLevel.length];
+        const given = board([0, n, 0, 0, 0], { dontKnow: none, eligible: 12, threshold, tookPart, earlier: [...earlier] });
+        const spread = spreadToShow(given);
+        earlier.push({ ...tookPart, withheld: spread.withheld });
+        return spread;
+      });
+    };
+    fc.assert(
+      fc.property(
+        fc.array(round, { minLength: 1, maxLength: 3 }),
+        fc.nat(12),
+        fc.integer({ min: 1, max: 8 }),
+        (rounds, low, more) => {
+          const [lower, higher] = [told(rounds, low), told(rounds, low + more)];
+          for (const [index, spread] of higher.entries())
+            for (const [key, value] of Object.entries(spread))
+              if (value !== null && key !== 'shown') expect([key, value]).toEqual([key, lower[index]?.[key as keyof Spread]]);
+        },
+      ),
+    );
   });
 
   it('chooses its shape without looking at the values', () => {

@@ -12,7 +12,7 @@ export const DEFINER_FUNCTIONS: Readonly<Record<'candour_tally' | 'candour_door'
     compute_spread: 'the spread of a locked round by the rules of disclosure, once; stored and never worked out again',
     compute_group_word:
       'one word on executives and non-executives over six items or more, once all their first rounds are revealed; only where what the board was shown leaves room for either',
-    movement_of: 'none or few, some, many; null under eight, and where one person could be told from the difference',
+    movement_of: 'none or few, some, many; null under eight, and wherever anybody came or went',
     release_comments: 'comments whose authors opted in, from five levels, after the section, in an order that is forgotten',
     not_yet_count: 'how many seats said not yet',
     stand_aside_count: 'how many seats stood aside from an item',
