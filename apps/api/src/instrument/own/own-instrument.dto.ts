@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsString, Matches, MaxLength, MinLength } from 'class-validator';
-import { OrganisationPath } from '../../organisation/organisation.dto.js';
-import { CodeField, TextField } from '../../platform/http/fields.js';
+import { CodeField, IdField, TextField } from '../../platform/http/fields.js';
 import { InstrumentResponse } from '../instrument.dto.js';
 
 /** A built-in instrument has 40 to 90 kB; a body may have 256. */
@@ -17,7 +16,11 @@ export class InstrumentFileRequest {
   readonly text!: string;
 }
 
-export class OwnInstrumentPath extends OrganisationPath {
+export class OwnInstrumentsPath {
+  @IdField() readonly organisationId!: string;
+}
+
+export class OwnInstrumentPath extends OwnInstrumentsPath {
   @CodeField() readonly code!: string;
   @CodeField({ max: 20 }) readonly version!: string;
 }

@@ -1,6 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { OrganisationPath } from '../../organisation/organisation.dto.js';
 import type { Actor } from '../../platform/actor.js';
 import { CurrentActor } from '../../platform/http/current-actor.js';
 import { IfMatch } from '../../platform/http/etag.js';
@@ -13,6 +12,7 @@ import {
   OwnInstrumentFileResponse,
   OwnInstrumentPath,
   OwnInstrumentResponse,
+  OwnInstrumentsPath,
   OwnInstrumentsResponse,
   WithdrawInstrumentRequest,
 } from './own-instrument.dto.js';
@@ -34,7 +34,7 @@ export class OwnInstrumentsController {
   @Requires('own-instrument:edit')
   @ApiOperation({ operationId: 'listOwnInstruments', summary: 'What was brought in for an organisation' })
   @ApiOkResponse({ type: OwnInstrumentsResponse })
-  async list(@CurrentActor() actor: Actor, @Param() { organisationId }: OrganisationPath): Promise<OwnInstrumentsResponse> {
+  async list(@CurrentActor() actor: Actor, @Param() { organisationId }: OwnInstrumentsPath): Promise<OwnInstrumentsResponse> {
     return await this.view.list(actor, organisationId);
   }
 
@@ -48,7 +48,7 @@ export class OwnInstrumentsController {
   @ApiOkResponse({ type: InstrumentCheckedResponse })
   async check(
     @CurrentActor() actor: Actor,
-    @Param() { organisationId }: OrganisationPath,
+    @Param() { organisationId }: OwnInstrumentsPath,
     @Body() { text }: InstrumentFileRequest,
   ): Promise<InstrumentCheckedResponse> {
     return await this.checking.execute(actor, organisationId, text);
@@ -60,7 +60,7 @@ export class OwnInstrumentsController {
   @ApiCreatedResponse({ type: OwnInstrumentResponse })
   async publish(
     @CurrentActor() actor: Actor,
-    @Param() { organisationId }: OrganisationPath,
+    @Param() { organisationId }: OwnInstrumentsPath,
     @Body() { text }: InstrumentFileRequest,
     @IdempotencyKey() repeat: Repeatable,
   ): Promise<OwnInstrumentResponse> {

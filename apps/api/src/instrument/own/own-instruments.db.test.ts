@@ -56,7 +56,7 @@ describe('checking a file', () => {
     const { mistakes, instrument, advice, follows } = await check(trust.id, text);
     expect({ mistakes, follows }).toEqual({ mistakes: [], follows: null });
     expect(instrument?.sections[0]?.items.map(({ code, levels }) => [code, levels.length])).toEqual([
-      ['WS-01', 3],
+      ['WS-01', 5],
       ['WS-02', 3],
     ]);
     const messages = advice.map(({ message }) => message).join(' ');

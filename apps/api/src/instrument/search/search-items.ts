@@ -84,12 +84,18 @@ export function searchItems(
     index.search(asked.words, {
       combineWith,
       prefix: (term) => term.length > 2,
-      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+      fuzzy: slipsAllowed,
       boost: { code: 4, title: 3, question: 2 },
       filter: ({ id }) => passes(placeAt(places, id)),
     });
   const all = look('AND');
   return (all.length > 0 ? all : look('OR')).map(({ id, terms }) => ({ ...placeAt(places, id), terms: new Set(terms) }));
+}
+
+/** How many letters may be wrong, missing or too many: two letters that changed places count as two. (ours) */
+function slipsAllowed(term: string): number | false {
+  if (term.length > 6) return 2;
+  return term.length > 4 ? 1 : false;
 }
 
 function placeAt(places: readonly Place[], id: unknown): Place {

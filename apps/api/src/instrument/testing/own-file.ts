@@ -26,7 +26,9 @@ scales:
     levels:
       - { value: 1, name: Not yet }
       - { value: 2, name: Partly }
-      - { value: 3, name: Fully }
+      - { value: 3, name: Mostly }
+      - { value: 4, name: Fully }
+      - { value: 5, name: And we share it }
   - code: holds
     title: Does this hold
     kinds: [check]
@@ -45,7 +47,12 @@ sections:
         title: What wards need
         question: ${question}
         whyItMatters: Staff work round tools that do not fit.
-        statements: [We have not asked., We have asked some wards., Each ward tells us every quarter.]
+        statements:
+          - We have not asked.
+          - We have asked some wards.
+          - Each ward tells us every quarter.
+          - Each ward hears what became of what it told us.
+          - Other trusts use what our wards told us.
         evidenceThatWouldShow: [Minutes of a visit to a ward., What wards told us.]
         followUpQuestions: [Which ward have we not seen this year?, What did the last ward ask for?]
         whatGoodLooksLike: Each ward can say what became of what it asked for.
