@@ -66,7 +66,7 @@ export function ownLevelsChart({ title, items, levelNames, shape }: OwnLevelsInp
 /** The names above their places; those at the ends stand inside the picture. */
 function heading(names: readonly string[], places: ReturnType<typeof scalePoint<number>>, shape: RowShape): readonly SvgNode[] {
   const small = { size: 12, colour: 'quiet' } as const;
-  const room = shape === 'wide' ? places.step() - 8 : places.step() - 4;
+  const room = places.step() - (shape === 'wide' ? 8 : 20);
   return names.flatMap((name, index) => {
     const x = places(index + 1) ?? 0;
     const lines = wrapped(name, room, 12, 2);
