@@ -93,7 +93,7 @@ describe('a poll', () => {
     expect(again.body).toEqual(first.body);
     const other = await aTrust(api);
     const both = await Promise.all([other.facilitator.post('/polls', ONE_OF_FOUR), other.secretary.post('/polls', ONE_OF_FOUR)]);
-    expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+    expect(both.map(({ status }) => status).sort((a, b) => a - b)).toEqual([201, 409]);
   });
 
   it('is locked before it is revealed, each once and upon what was seen', async () => {
