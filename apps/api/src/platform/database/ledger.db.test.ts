@@ -47,7 +47,9 @@ function aStory(seed: number): Story {
     const put = (seats: readonly number[], what: () => Did) => {
       for (const seat of seats) next[seat] = what();
     };
-    switch (KINDS[chance(KINDS.length)]) {
+    switch (KINDS[chance(KINDS.length)] ?? 'stays') {
+      case 'stays':
+        break;
       case 'one changes kind':
         if (chance(2) === 0) put(gave.slice(0, 1), without);
         else put(none.slice(0, 1), level);
