@@ -60,6 +60,11 @@ export function Privacy() {
         papers stay, as the record of a public body. When your seat ends you lose access on that day.
       </p>
 
+      <p>
+        What you choose in a poll is deleted 30 days after the reveal, or after 30 days where nobody reveals it. Your own marks
+        and notes on question cards stay, for you alone, until you clear them or the cards are taken away.
+      </p>
+
       <h2>Freedom of information</h2>
       <p>
         Trusts and integrated care boards are public authorities. What the board agreed is likely to be released when somebody

@@ -15,6 +15,7 @@ import { InTheWay } from './InTheWay.js';
 import { type NextStep, nextSteps, otherPlaces } from './next-steps.js';
 import { OpenScoring } from './OpenScoring.js';
 import { Particulars } from './Particulars.js';
+import { PollFirst } from './PollFirst.js';
 import { phaseOf } from './phase.js';
 import { ScoringProgress } from './ScoringProgress.js';
 import { Seal } from './Seal.js';
@@ -45,6 +46,7 @@ export function Overview() {
         <Step key={step.kind === 'go' ? step.to : step.kind} step={step} assessment={assessment} rank="secondary" />
       ))}
       <ScoringProgress assessment={assessment} />
+      {instrument ? <PollFirst assessment={assessment} instrument={instrument} /> : null}
       <OtherPlaces places={otherPlaces(assessment, hat, asksTeams)} />
       <Particulars assessment={assessment} />
       <Seats assessment={assessment} />

@@ -12,15 +12,24 @@ import { Select } from '../../ui/Select.js';
 import { assessmentsUnderWayQuery, type OpenRequest, type Poll, type PollQuestion, pollsKey, questionsQuery } from './polls.js';
 import { howMany } from './words.js';
 
-const keyOf = ({ instrumentCode, itemCode }: PollQuestion) => `${instrumentCode}-${itemCode}`;
+/** A question by its names, as an address and a form have it. */
+const keyOf = ({ instrumentCode, itemCode }: PollQuestion) => `${instrumentCode} ${itemCode}`;
+
+interface OpenPollFormProps {
+  /** What the address says is to be asked, and for which assessment; empty where it does not say. */
+  readonly asked: { readonly question: string; readonly assessmentId: string };
+  readonly onClose: () => void;
+}
 
 /** Choosing the question, and whether it belongs to an assessment. It opens at once, to everybody who has a seat today. */
-export function OpenPollForm({ onClose }: { onClose: () => void }) {
+export function OpenPollForm({ asked, onClose }: OpenPollFormProps) {
   const navigate = useNavigate();
   const { data: questions } = useSuspenseQuery(questionsQuery);
   const { data: assessments } = useSuspenseQuery(assessmentsUnderWayQuery);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [assessmentId, setAssessmentId] = useState('');
+  const [chosen, setChosen] = useState<string | null>(asked.question || null);
+  const [assessmentId, setAssessmentId] = useState(() =>
+    assessments.some(({ id }) => id === asked.assessmentId) ? asked.assessmentId : '',
+  );
   const [missing, setMissing] = useState(false);
   const open = useAction<OpenRequest, Poll>({
     send: (body, headers) => read(api.POST('/api/polls', { body, headers })),

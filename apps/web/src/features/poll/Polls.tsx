@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { day } from '../../platform/in-london.js';
 import { mayAs, useHat } from '../../platform/me.js';
 import { paths } from '../../platform/paths.js';
+import { useSearchParam } from '../../platform/use-search-param.js';
 import { Button, ButtonLink } from '../../ui/Button.js';
 import { Card, Cards } from '../../ui/Card.js';
 import { Empty } from '../../ui/Empty.js';
@@ -19,7 +20,9 @@ export function Polls() {
   usePollsLive();
   const { data: polls } = useSuspenseQuery(pollsQuery);
   const mayRun = mayAs(useHat(), 'secretary', 'facilitator');
-  const [asking, setAsking] = useState(false);
+  const [question] = useSearchParam('ask');
+  const [assessmentId] = useSearchParam('assessment');
+  const [asking, setAsking] = useState(question !== '');
   const atHand = polls.find(({ state }) => state !== 'revealed');
   const before = polls.filter(({ state }) => state === 'revealed');
   return (
@@ -29,7 +32,7 @@ export function Polls() {
       </p>
       {atHand ? <AtHand poll={atHand} /> : null}
       {mayRun && !atHand && !asking ? <Button onPress={() => setAsking(true)}>Put a question to the board</Button> : null}
-      {mayRun && !atHand && asking ? <OpenPollForm onClose={() => setAsking(false)} /> : null}
+      {mayRun && !atHand && asking ? <OpenPollForm asked={{ question, assessmentId }} onClose={() => setAsking(false)} /> : null}
       {polls.length === 0 && !asking ? (
         <Empty heading="No polls yet">
           <p>
