@@ -34,7 +34,6 @@ teams-view:read            y y y y y . .
 teams-view:open            y . . . . . .
 answer:own                 . . y . . . .
 round:stand-aside          . . y . . . .
-reflection:own             y y y y y y .
 skills-picture:read        y y y y y . .
 skills-picture:open        y . . y . . .
 skills-picture:choose      . . y . . . .
@@ -86,8 +85,9 @@ describe('permissions', () => {
     expect(rows.some(({ permission }) => may([], permission))).toBe(false);
   });
 
-  it('give the ICS lead comparison, a reflection of their own and nothing of a trust, and the operator the register, instruments and nothing of a trust', () => {
+  it('give the ICS lead comparison and nothing of a trust, and the operator the register, instruments and nothing of a trust', () => {
     const own = (role: Role) => rows.filter(({ allowed }) => allowed.includes(role) && allowed.length < roles.length);
+    expect(own('ics-lead').map((row) => row.permission)).toEqual(['comparison:read']);
     expect(own('operator').map((row) => row.permission)).toEqual([
       'register:read',
       'register:edit',
