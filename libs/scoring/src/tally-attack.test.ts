@@ -26,7 +26,10 @@ const taken = (possible: readonly number[][], board: readonly number[]): Choice[
     .map((options, seat) => ({ seat: String(seat), options }));
 
 const isOne = (bits: number) => bits !== 0 && (bits & (bits - 1)) === 0;
-const placesOf = (board: readonly number[]) => board.reduce((bits, count, place) => (count > 0 ? bits | (1 << place) : bits), 0);
+/** What is asked about a choice: which it is (its number), or whether it holds one option. */
+type Aspect = (place: number) => number;
+const placesOf = (board: readonly number[], aspect: Aspect) =>
+  board.reduce((bits, count, place) => (count > 0 ? bits | (1 << aspect(place)) : bits), 0);
 
 interface Seen {
   outside: number;
@@ -42,16 +45,21 @@ const withoutThreshold: Release = (choices, options) =>
   Array.from({ length: options }, (_, index) => choices.filter((one) => one.options.includes(index + 1)).length);
 
 /** The ways in which a board of so many could have chosen whose release forces somebody's choice. */
-function forced(poll: readonly [options: number, least: number, most: number], people: number, release: Release): number[][] {
+function forced(
+  poll: readonly [options: number, least: number, most: number],
+  people: number,
+  release: Release,
+  aspect: Aspect = (place) => place,
+): number[][] {
   const possible = possibleChoices(...poll);
   const seen = new Map<string, Seen>();
   for (const board of histograms(people, possible.length)) {
     const shown = JSON.stringify(release(taken(possible, board), poll[0], people + 1));
     const known = seen.get(shown) ?? { outside: 0, inside: possible.map(() => 0), boards: [] };
-    known.outside |= placesOf(board);
+    known.outside |= placesOf(board, aspect);
     for (const [own, count] of board.entries()) {
       const others = board.map((each, place) => (place === own ? each - 1 : each));
-      if (count > 0) known.inside[own] = (known.inside[own] ?? 0) | placesOf(others);
+      if (count > 0) known.inside[own] = (known.inside[own] ?? 0) | placesOf(others, aspect);
     }
     known.boards.push(board);
     seen.set(shown, known);
@@ -85,6 +93,18 @@ describe('the attack on a revealed poll', () => {
       }
     },
   );
+
+  it.each(polls)('tells of an option who chose it only where all, or all but one, did or did not, with %i options', (...poll) => {
+    const possible = possibleChoices(...poll);
+    for (let option = 1; option <= poll[0]; option++) {
+      const holdsIt: Aspect = (place) => Number(possible[place]?.includes(option));
+      for (let people = 2; people < 8; people++) expect(forced(poll, people, asItIs, holdsIt)).toEqual([]);
+      for (const board of forced(poll, 8, asItIs, holdsIt)) {
+        const chose = board.reduce((sum, count, place) => sum + count * holdsIt(place), 0);
+        expect(Math.max(chose, 8 - chose)).toBeGreaterThanOrEqual(7);
+      }
+    }
+  });
 
   it('finds somebody in a program that has no threshold: the control', () => {
     for (const poll of polls) expect(forced(poll, 3, withoutThreshold).length).toBeGreaterThan(0);
