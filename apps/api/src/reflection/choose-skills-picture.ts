@@ -24,7 +24,7 @@ export class ChooseSkillsPicture {
       if (choice.whyNot !== null) throw new Problem('wrong-state', choice.whyNot, { code: 'no-reflection-to-count' });
       // Without a condition, so that it also replaces a copy that was closed to this person.
       await manager.query('delete from candour.skills_contribution');
-      await manager.query(
+      const counted: unknown[] = await manager.query(
         `insert into candour.skills_contribution (organisation_id, picture_id, person_id, reflection_id, levels)
          select p.organisation_id, p.id, r.person_id, r.id, coalesce(
                   (select jsonb_object_agg(w.item_code, coalesce(w.level, 0)) from candour.reflection_answer w
@@ -32,9 +32,17 @@ export class ChooseSkillsPicture {
            from candour.skills_picture p
            join candour.reflection r on r.person_id = candour.current_person() and r.instrument_code = p.instrument_code
                                     and r.instrument_version = p.instrument_version and r.finished_on is not null
-          where p.organisation_id = $1 and p.id = $2 order by r.number desc limit 1`,
+          where p.organisation_id = $1 and p.id = $2 order by r.number desc limit 1
+         on conflict (person_id, reflection_id) do nothing returning 1`,
         [actor.organisationId, pictureId],
       );
+      if (counted.length === 0) {
+        throw new Problem(
+          'wrong-state',
+          'Your reflection waits to be counted in the skills picture of another board. Take it back there, or finish a new one.',
+          { code: 'counted-elsewhere' },
+        );
+      }
       return { ...choice, takesPart: true };
     });
   }

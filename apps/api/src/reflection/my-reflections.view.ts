@@ -1,4 +1,3 @@
-import { itemsOf } from '@candour/instrument';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
@@ -65,7 +64,7 @@ export class MyReflectionsView {
           title: one.title,
           purpose: one.purpose,
           minutes: one.minutesToScore,
-          items: itemsOf(one).length,
+          items: answerableItems(one).length,
         })),
         reflections: await readReflections(manager),
         openSteps: open?.steps ?? 0,

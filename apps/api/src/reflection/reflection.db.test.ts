@@ -408,6 +408,30 @@ describe('a skills picture', () => {
     expect(await takePart(me, second)).toMatchObject({ takesPart: true });
   });
 
+  it('counts it in one picture at most also over two boards with the same people, open at once or one after the other', async () => {
+    const [trust, other] = [await aTrust(api), await aTrust(api)];
+    const { client: me, personId } = trust.members[1]!;
+    await api.owner.query('update candour.seat set person_id = $1 where id = $2', [personId, other.members[1]!.seatId]);
+    const there = await signedIn(api, personId, other.id);
+    await finished(me);
+    const [first, second] = [await opened(trust), await opened(other, '2026-12-20')];
+    expect(await takePart(me, first)).toMatchObject({ takesPart: true });
+    const twice = await there.put(`/skills-pictures/${second}/my-choice`, {});
+    expect([twice.status, twice.body.code]).toEqual([409, 'counted-elsewhere']);
+    expect((await listOf(there)).choice).toMatchObject({ takesPart: false });
+    await computed();
+    api.setNow('2026-12-02T09:00:00Z');
+    const after = await there.put(`/skills-pictures/${second}/my-choice`, {});
+    expect([after.status, after.body.code]).toEqual([409, 'no-reflection-to-count']);
+    await finished(there);
+    expect(await takePart(there, second)).toMatchObject({ takesPart: true });
+    // Whoever sits on the other board alone is not held up by it.
+    const alone = other.members[2]!.client;
+    api.setNow('2026-11-20T09:00:00Z');
+    await finished(alone);
+    expect(await takePart(alone, second)).toMatchObject({ takesPart: true });
+  });
+
   it('of a neighbour is as nothing', async () => {
     const [trust, neighbour] = [await aTrust(api), await aTrust(api)];
     const pictureId = await opened(trust);

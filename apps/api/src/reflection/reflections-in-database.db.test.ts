@@ -304,6 +304,23 @@ describe('reflections in the database', () => {
       }
     });
 
+    it('waits for whoever deletes their reflection meanwhile, and then does not count it, nor show what seven said', async () => {
+      const { people, pictureId } = await everybodyTakesPart(Array.from({ length: 8 }, () => ({ 'LR-01': 4 })));
+      let computing: Promise<string> | undefined;
+      await as(people[0]!.id, async (manager) => {
+        await manager.query('delete from candour.reflection');
+        computing = compute(pictureId);
+        for (let waiting = false; !waiting; ) {
+          const { rows } = await test.owner.query(
+            `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like '%compute_skills_picture%'`,
+          );
+          waiting = rows.length > 0;
+        }
+      });
+      expect(await computing).toBe('too-few');
+      expect(await stored(pictureId)).toEqual({ state: 'too-few', result: null });
+    });
+
     it('is one at a time, and one in 180 days', async () => {
       const { pictureId } = await everybodyTakesPart([]);
       await expect(openPicture(items)).rejects.toThrow('skills-picture-too-soon');

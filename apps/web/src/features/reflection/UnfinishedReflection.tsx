@@ -18,6 +18,8 @@ import { WhoSees } from './WhoSees.js';
 /** Where one stands: how far, the next item, every item, and the end of it whenever one likes. */
 export function UnfinishedReflection({ reflecting: { reflection, items } }: { reflecting: Reflecting }) {
   const { answered, of } = reflection;
+  // What is still on its way would come too late for a reflection that is finished.
+  const unsaved = items.some(({ entry }) => entry !== undefined);
   const next = items.find(({ row, entry }) => !entry && !(row && isAnswered(row)));
   return (
     <Page
@@ -32,13 +34,14 @@ export function UnfinishedReflection({ reflecting: { reflection, items } }: { re
           ? 'You have answered everything. Finish when you are content with it; until then you can change any answer.'
           : 'Leave out what you like, stop whenever you like and come back. Nothing is sent to anybody.'}
       </p>
+      {unsaved ? <p role="status">Not everything is saved yet: look for “not saved” below. You can finish once it is.</p> : null}
       <ButtonGroup>
         {next ? (
           <ButtonLink to={paths.reflectionItem(reflection.id, next.item.code)}>
             {next.number === 1 ? 'Begin' : `Go on with item ${next.number}`}
           </ButtonLink>
         ) : null}
-        {answered > 0 ? <Finish reflection={reflection} primary={!next} /> : null}
+        {answered > 0 && !unsaved ? <Finish reflection={reflection} primary={!next} /> : null}
       </ButtonGroup>
       <ItemsOfReflection reflectionId={reflection.id} items={items} />
       <DeleteOne reflection={reflection} />
