@@ -7,6 +7,7 @@ import { operator, system, trusts, type Wave } from './content/trusts.js';
 import { makeTrust, type Trust } from './make-trust.js';
 import { actorOf, type Making } from './making.js';
 import { appoint, makeMemberships, makeOrganisations } from './organisations.step.js';
+import { bringInOwnInstrument } from './own-instrument.step.js';
 import { makePeople } from './people.step.js';
 import { addPollsAndCards } from './polls-and-cards.step.js';
 import { letLeadersReflect } from './reflections.step.js';
@@ -48,6 +49,8 @@ export async function makeSystem(making: Making): Promise<void> {
   }
   const scoring = made.find(({ about }) => about.waves.at(-1)?.stage === 'scoring');
   if (scoring) await addPollsAndCards(making, scoring);
+  const settingUp = made.find(({ about }) => about.waves.at(-1)?.stage === 'draft');
+  if (settingUp) await bringInOwnInstrument(making, asOperator, settingUp);
   await letLeadersReflect(making, made);
   await new PurgeAnswers(making.database).execute(making.now);
 }
