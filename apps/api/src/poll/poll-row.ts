@@ -6,7 +6,7 @@ import { dayInLondon } from '../platform/clock.js';
 import type { PollQuestion, PollSummary } from './poll.dto.js';
 
 /** A poll as a screen needs it; `p` is the table's alias. Nothing in it depends on a choice before the reveal but how many there are. */
-export const POLL_COLUMNS = `p.id, p.instrument_code, p.instrument_version, p.item_code, p.assessment_id, p.state, p.opened_at, p.revealed_at, p.version,
+export const POLL_COLUMNS = `p.id, p.instrument_code, p.instrument_version, p.item_code, p.assessment_id, p.threshold, p.state, p.opened_at, p.revealed_at, p.version,
   (select t.tally from candour.poll_tally t where t.organisation_id = p.organisation_id and t.poll_id = p.id) as tally,
   case when p.state <> 'revealed' then (select to_jsonb(g) from candour.poll_progress(p.id) g) end as progress`;
 
@@ -16,6 +16,7 @@ export interface PollRow {
   instrument_version: string;
   item_code: string;
   assessment_id: string | null;
+  threshold: number;
   state: 'open' | 'locked' | 'revealed';
   opened_at: Date;
   revealed_at: Date | null;
@@ -39,6 +40,7 @@ export async function asSummary(manager: EntityManager, organisationId: string, 
     revealedOn: row.revealed_at && dayInLondon(row.revealed_at),
     chosen,
     eligible,
+    threshold: row.threshold,
     tally: row.tally && { ...row.tally, counts: row.tally.counts && [...row.tally.counts] },
     version: row.version,
   };

@@ -74,6 +74,7 @@ export class PollSummary {
   @ApiProperty({ type: String, format: 'date', nullable: true }) readonly revealedOn!: string | null;
   @ApiProperty({ type: 'integer', description: 'How many have chosen; never who.' }) readonly chosen!: number;
   @ApiProperty({ type: 'integer' }) readonly eligible!: number;
+  @ApiProperty({ type: 'integer', description: 'Under so many who chose nothing is counted out.' }) readonly threshold!: number;
   @ApiProperty({ type: TallyResponse, nullable: true, description: 'Null until the reveal.' })
   readonly tally!: TallyResponse | null;
   @ApiProperty({ type: 'integer' }) readonly version!: number;

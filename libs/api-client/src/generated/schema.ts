@@ -4001,6 +4001,8 @@ export interface components {
             /** @description How many have chosen; never who. */
             chosen: number;
             eligible: number;
+            /** @description Under so many who chose nothing is counted out. */
+            threshold: number;
             /** @description Null until the reveal. */
             tally: components["schemas"]["TallyResponse"] | null;
             version: number;
@@ -4048,6 +4050,8 @@ export interface components {
             /** @description How many have chosen; never who. */
             chosen: number;
             eligible: number;
+            /** @description Under so many who chose nothing is counted out. */
+            threshold: number;
             /** @description Null until the reveal. */
             tally: components["schemas"]["TallyResponse"] | null;
             version: number;

@@ -43,8 +43,8 @@ export function RunPoll({ poll }: { poll: Poll }) {
           Show it on the big screen
         </ButtonLink>
       </ButtonGroup>
-      {poll.chosen < 8 ? (
-        <p className="nhsuk-hint">With fewer than eight, the reveal shows no counts: go round the table instead.</p>
+      {poll.chosen < poll.threshold ? (
+        <p className="nhsuk-hint">With fewer than {poll.threshold}, the reveal shows no counts: go round the table instead.</p>
       ) : null}
       <Confirm
         open={asking}
