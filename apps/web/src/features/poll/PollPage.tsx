@@ -47,7 +47,7 @@ export function PollPage() {
       <Details summary="Who sees what you choose">
         <p>
           Only you. Before the reveal everybody sees how many have chosen, never who. At the reveal counts are shown only if at
-          least eight chose; with fewer, nothing is. What each person chose is deleted thirty days after the reveal.
+          least {poll.threshold} chose; with fewer, nothing is. What each person chose is deleted thirty days after the reveal.
         </p>
       </Details>
     </Page>

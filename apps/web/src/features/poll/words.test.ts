@@ -24,6 +24,7 @@ const poll = (changes: Partial<Poll> = {}): Poll => ({
   revealedOn: null,
   chosen: 3,
   eligible: 11,
+  threshold: 8,
   tally: null,
   youMayChoose: true,
   mine: null,
