@@ -76,6 +76,8 @@ async function bringsInAndMends(page: Page, code: string): Promise<void> {
   const file = { name: 'wards.yaml', mimeType: 'text/yaml', buffer: Buffer.from(broken) };
   await page.getByLabel('Choose a file').setInputFiles(file);
   await expect(page.getByLabel('Text of the file')).toHaveValue(broken);
+  await page.reload();
+  await expect(page.getByLabel('Text of the file')).toHaveValue(broken);
   await page.getByRole('button', { name: 'Check it' }).click();
   await expect(page.getByRole('heading', { name: '2 mistakes: it cannot be published like this' })).toBeVisible();
   await expect(page.getByText('There is no item "WS-09" to link to.')).toBeVisible();

@@ -9,26 +9,14 @@ import { Page } from '../../ui/Page.js';
 import { FileForm } from './FileForm.js';
 import './instrument.scss';
 import { type OwnInstrument, organisationNameQuery, ownFileQuery, ownInstrumentsQuery } from './own.js';
+import { useFileText } from './use-file-text.js';
 
 /** Brings in an instrument of an organisation's own: a file, its mistakes, what members would meet, and then for good. */
 export function BringIn() {
   const id = useRouteParam('id');
   const { data: organisation } = useSuspenseQuery(organisationNameQuery(id));
   const [from] = useSearchParam('from');
-  const navigate = useNavigate();
-  const publish = useAction<string, OwnInstrument>({
-    send: (text, headers) =>
-      read(
-        api.POST('/api/organisations/{organisationId}/instruments', {
-          params: { path: { organisationId: id }, header: headers },
-          body: { text },
-        }),
-      ),
-    refresh: [ownInstrumentsQuery(id).queryKey],
-    said: ({ title, instrumentVersion }) => `${title}, version ${instrumentVersion}, is published`,
-    done: () => void navigate({ to: paths.ownInstruments(id) }),
-  });
-  const form = { organisation: { id, name: organisation.name }, publish };
+  const about = { id, name: organisation.name };
   return (
     <Page
       title="Bring in an instrument"
@@ -37,19 +25,44 @@ export function BringIn() {
       width="wide"
     >
       <p>
-        The file is checked first, and you see it as members would. Nothing is kept until you publish it for {organisation.name},
+        The file is checked first, and you see it as members would. It waits on this device until you publish it for {organisation.name},
         and nobody else can open it.
       </p>
-      {from === '' ? <FileForm {...form} start="" /> : <FromFile {...form} from={from} />}
+      {from === '' ? <Begun organisation={about} from="" start="" /> : <FromFile organisation={about} from={from} />}
     </Page>
   );
 }
 
-type Form = Omit<Parameters<typeof FileForm>[0], 'start'>;
+interface About {
+  readonly organisation: { readonly id: string; readonly name: string };
+  readonly from: string;
+}
 
 /** Begins with the file of a version that is published. */
-function FromFile({ from, ...form }: Form & { from: string }) {
+function FromFile({ organisation, from }: About) {
   const [code = '', version = ''] = from.split(' ');
-  const { data } = useSuspenseQuery(ownFileQuery(form.organisation.id, code, version));
-  return <FileForm {...form} start={data.text} />;
+  const { data } = useSuspenseQuery(ownFileQuery(organisation.id, code, version));
+  return <Begun organisation={organisation} from={from} start={data.text} />;
+}
+
+function Begun({ organisation, from, start }: About & { start: string }) {
+  const navigate = useNavigate();
+  const fileText = useFileText(`${organisation.id} ${from}`, start);
+  const publish = useAction<string, OwnInstrument>({
+    send: (text, headers) =>
+      read(
+        api.POST('/api/organisations/{organisationId}/instruments', {
+          params: { path: { organisationId: organisation.id }, header: headers },
+          body: { text },
+        }),
+      ),
+    refresh: [ownInstrumentsQuery(organisation.id).queryKey],
+    said: ({ title, instrumentVersion }) => `${title}, version ${instrumentVersion}, is published`,
+    done: () => {
+      const [, , forget] = fileText;
+      forget();
+      void navigate({ to: paths.ownInstruments(organisation.id) });
+    },
+  });
+  return <FileForm organisation={organisation} fileText={fileText} publish={publish} />;
 }

@@ -9,16 +9,17 @@ import { Advice } from './Advice.js';
 import { FileMistakes } from './FileMistakes.js';
 import { type Checked, LONGEST_FILE, spanOfLine } from './own.js';
 import { Preview } from './Preview.js';
+import type { useFileText } from './use-file-text.js';
 
 interface FileFormProps {
   readonly organisation: { readonly id: string; readonly name: string };
-  readonly start: string;
+  readonly fileText: ReturnType<typeof useFileText>;
   readonly publish: Action<string>;
 }
 
 /** The text of a file to choose or paste, and to mend here. What was typed stays, whatever is wrong with it. */
-export function FileForm({ organisation, start, publish }: FileFormProps) {
-  const [text, setText] = useState(start);
+export function FileForm({ organisation, fileText, publish }: FileFormProps) {
+  const [text, setText] = fileText;
   const [error, setError] = useState<string>();
   const [seen, setSeen] = useState<{ readonly text: string; readonly checked: Checked } | null>(null);
   const [asking, setAsking] = useState(false);
