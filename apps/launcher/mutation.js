@@ -16,7 +16,7 @@ const notMutated = ['**/*.test.ts', '**/testing/**', '**/index.ts'];
 
 /**
  * `npm run mutation -- [scoring | assessment | a file …]`: changes the sources in one place after the other and sees whether a test
- * notices. Takes the better part of an hour, so it is no part of `npm test`; what was measured before is measured again only where it
+ * notices. Takes a quarter of an hour for each library, so it is no part of `npm test`; what was measured before is measured again only where it
  * or its tests changed.
  */
 await command(async () => {
@@ -62,7 +62,7 @@ async function measure(library, files) {
   const config = inData(`mutation/${library}.config.json`);
   writeFileSync(config, JSON.stringify(configOf(library, files, report), null, 2));
   const stryker = inData('mutation/node_modules/@stryker-mutator/core/bin/stryker.js');
-  const env = { NODE_OPTIONS: '--experimental-vm-modules', CANDOUR_MUTATED: library };
+  const env = { CANDOUR_MUTATION: inData('mutation') };
   const { code } = await run(process.execPath, [stryker, 'run', config], { env });
   if (code !== 0) throw new Plain(`Measuring libs/${library} failed (see above).`);
   return scoreOf(JSON.parse(readFileSync(report, 'utf8')));
@@ -71,16 +71,17 @@ async function measure(library, files) {
 /** @param {string} library @param {string[]} files @param {string} report */
 function configOf(library, files, report) {
   return {
-    plugins: [inData('mutation/node_modules/@stryker-mutator/jest-runner/dist/src/index.js')],
-    testRunner: 'jest',
-    jest: { projectType: 'custom', configFile: 'apps/launcher/mutation/jest.config.cjs' },
-    testRunnerNodeArgs: ['--experimental-vm-modules'],
+    plugins: [inData('mutation/node_modules/@stryker-mutator/mocha-runner/dist/src/index.js')],
+    buildCommand: `node ${inRoot('apps/launcher/mutation/compile.js')}`,
+    testRunner: 'mocha',
+    // Attacks list every board there is: too long to be run anew for each mutant.
+    mochaOptions: { spec: [`libs/${library}/src/**/!(attack*|*attack*).test.js`], config: 'apps/launcher/mutation/mocharc.json' },
     coverageAnalysis: 'perTest',
     mutate: [...files, ...notMutated.map((path) => `!${path}`)],
-    ignorePatterns: ['**', '!.swcrc', '!package.json', `!libs/${library}/**`, '!apps/launcher/mutation/**', '**/dist/**'],
+    ignorePatterns: ['**', '!package.json', `!libs/${library}/**`, '!apps/launcher/mutation/**', '**/dist/**'],
     tempDirName: inData('mutation/sandbox'),
     concurrency: 1,
-    timeoutMS: 20_000,
+    timeoutMS: 3_000,
     incremental: true,
     incrementalFile: inData(`mutation/${library}.incremental.json`),
     reporters: ['clear-text', 'json', 'progress-append-only'],
