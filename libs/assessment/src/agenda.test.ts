@@ -37,6 +37,41 @@ describe('the agenda', () => {
     expect(new Set(planAgenda(hidden, 60).map((line) => line.reason))).toEqual(new Set(['not-shown']));
   });
 
+  it('says of each item why it comes where it does, and gives more time to what divides', () => {
+    const lines = planAgenda(
+      [
+        item('a', { band: 'split' }),
+        item('b', { band: 'wide' }),
+        item('c', { cannotAssure: true }),
+        item('d'),
+        item('e', { band: 'moderate' }),
+        item('f', { band: 'strong' }),
+      ],
+      120,
+    );
+    expect(lines.map((line) => [line.reason, line.minutesNeeded])).toEqual([
+      ['split', 12],
+      ['wide', 9],
+      ['cannot-assure', 8],
+      ['not-shown', 6],
+      ['moderate', 5],
+      ['strong', 2],
+    ]);
+    expect(new Set(lines.map((line) => line.words)).size).toBe(6);
+    for (const { words } of lines) expect(words).toMatch(/^[A-Z].{15,}[.]$/u);
+  });
+
+  it('keeps a quarter of an hour back, and fits what takes the very minutes that are left', () => {
+    const [first, second] = planAgenda([item('a', { band: 'split' }), item('b', { band: 'strong' })], 15 + 12);
+    expect([first!.fits, second!.fits]).toEqual([true, false]);
+    expect(planAgenda([item('a', { band: 'split' })], 15 + 11)[0]!.fits).toBe(false);
+    // what is too long for the time left does not keep a shorter one out
+    expect(planAgenda([item('a', { band: 'split' }), item('b', { band: 'strong' })], 15 + 5).map((line) => line.fits)).toEqual([
+      false,
+      true,
+    ]);
+  });
+
   it('keeps every item once and never plans more minutes than there are', () => {
     fc.assert(
       fc.property(anyItems, fc.integer({ min: 0, max: 240 }), (items, minutes) => {

@@ -5,9 +5,13 @@ import type { Command } from './command.js';
 import { allowedCommands, decide, nextCommand, standingInTheWay } from './decide.js';
 import type { Situation } from './situation.js';
 
+/** The code of a refusal; each is of a known kind and says in a sentence what to do. */
 const codeOf = (command: Command, situation: Situation): string => {
   const decision = decide(command, situation);
-  return decision.ok ? 'ok' : decision.refusal.code;
+  if (decision.ok) return 'ok';
+  expect(decision.refusal.kind).toMatch(/^(not-permitted|wrong-state|in-the-way|input|changed-meanwhile)$/u);
+  expect(decision.refusal.message).toMatch(/^[A-Z0-9].{8,}[.]$/u);
+  return decision.refusal.code;
 };
 const effectsOf = (command: Command, situation: Situation) => {
   const decision = decide(command, situation);
