@@ -4,8 +4,8 @@ import type { Actor } from '../platform/actor.js';
 import { CurrentActor } from '../platform/http/current-actor.js';
 import { AssessmentItemPath, AssessmentPath } from '../platform/http/paths.js';
 import { Requires } from '../platform/http/requires.js';
+import { SaveLimit } from '../platform/http/save-limit.guard.js';
 import { MyAnswer, MyAnswersResponse, PutAnswerRequest } from './answer.dto.js';
-import { AnswerLimit } from './answer-limit.guard.js';
 import { ClearAnswer } from './clear-answer.js';
 import { MyAnswersView } from './my-answers.view.js';
 import { PutAnswer } from './put-answer.js';
@@ -40,7 +40,7 @@ export class AnswerController {
 
   @Put('items/:itemCode/my-answer')
   @Requires('answer:own')
-  @UseGuards(AnswerLimit)
+  @UseGuards(SaveLimit)
   @ApiOperation({ operationId: 'putAnswer', summary: 'Save my answer to an item, while its round is open' })
   @ApiOkResponse({ type: MyAnswer })
   async save(
@@ -54,7 +54,7 @@ export class AnswerController {
   @Delete('items/:itemCode/my-answer')
   @HttpCode(204)
   @Requires('answer:own')
-  @UseGuards(AnswerLimit)
+  @UseGuards(SaveLimit)
   @ApiOperation({ operationId: 'clearAnswer', summary: 'Take my answer back, while private scoring is open' })
   @ApiNoContentResponse()
   async takeBack(@CurrentActor() actor: Actor, @Param() { assessmentId, itemCode }: AssessmentItemPath): Promise<void> {

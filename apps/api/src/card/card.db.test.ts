@@ -153,6 +153,18 @@ describe('a mark on a card', () => {
     expect((await read(trust.chair, id)).cards[0]!.mine).toEqual({ level: null, note: '', version: null, closed: false });
   });
 
+  it('is not betrayed by a seat that cannot be removed: marked or not, it can', async () => {
+    const trust = await aTrust(api);
+    const { id, cards } = await aHand(trust);
+    const [marked, unmarked] = [trust.members[6]!, trust.members[5]!];
+    const mark = { level: 1, note: 'A secret', expectedVersion: null };
+    bodyOf(await marked.client.put(`/hands/${id}/cards/${cards[0]!.id}/my-mark`, mark));
+    const removed = async (seatId: string) => (await trust.secretary.delete(`/board/seats/${seatId}`, { ifMatch: 1 })).status;
+    expect([await removed(marked.seatId), await removed(unmarked.seatId)]).toEqual([204, 204]);
+    const { rows } = await api.owner.query('select from candour.card_mark where seat_id = $1', [marked.seatId]);
+    expect(rows).toEqual([]);
+  });
+
   it('stays closed to whoever gets the seat by a new link', async () => {
     const trust = await aTrust(api);
     const { id, cards } = await aHand(trust);

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { SaveLimit } from '../platform/http/save-limit.guard.js';
 import { CardController } from './card.controller.js';
 import { ChangeHand } from './change-hand.js';
 import { HandController } from './hand.controller.js';
@@ -13,6 +14,6 @@ import { RecordBoardAnswer } from './record-board-answer.js';
 /** Questions to put to any agenda item: packs of cards, hands drawn from them, one's own marks, and the answers that the board got. */
 @Module({
   controllers: [CardController, HandController, HandCardController],
-  providers: [PacksView, HandsView, HandView, MakeHand, ChangeHand, MarkCard, RecordBoardAnswer],
+  providers: [PacksView, HandsView, HandView, MakeHand, ChangeHand, MarkCard, RecordBoardAnswer, SaveLimit],
 })
 export class CardModule {}

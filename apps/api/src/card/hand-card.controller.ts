@@ -1,9 +1,10 @@
-import { Body, Controller, Delete, Param, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Param, Put, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../platform/actor.js';
 import { CurrentActor } from '../platform/http/current-actor.js';
 import { IfMatch } from '../platform/http/etag.js';
 import { Requires } from '../platform/http/requires.js';
+import { SaveLimit } from '../platform/http/save-limit.guard.js';
 import { BoardAnswerRequest, HandCardPath, HandResponse, MarkRequest, MyMark } from './hand.dto.js';
 import { MarkCard } from './mark-card.js';
 import { RecordBoardAnswer } from './record-board-answer.js';
@@ -18,6 +19,7 @@ export class HandCardController {
 
   @Put('my-mark')
   @Requires('card:mark')
+  @UseGuards(SaveLimit)
   @ApiOperation({ operationId: 'markCard', summary: 'Mark a card for myself alone; an empty mark takes it back' })
   @ApiOkResponse({ type: MyMark })
   async mark(

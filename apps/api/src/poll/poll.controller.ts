@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, UseGuards } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../platform/actor.js';
 import { CurrentActor } from '../platform/http/current-actor.js';
@@ -6,6 +6,7 @@ import { IfMatch } from '../platform/http/etag.js';
 import { IdempotencyKey, type Repeatable } from '../platform/http/once.js';
 import { AssessmentPath } from '../platform/http/paths.js';
 import { Requires } from '../platform/http/requires.js';
+import { SaveLimit } from '../platform/http/save-limit.guard.js';
 import { Choose } from './choose.js';
 import { EndPoll } from './end-poll.js';
 import { OnePollView } from './one-poll.view.js';
@@ -87,6 +88,7 @@ export class PollController {
 
   @Put('polls/:pollId/my-choice')
   @Requires('poll:choose')
+  @UseGuards(SaveLimit)
   @ApiOperation({ operationId: 'choose', summary: 'Save what I choose, until the poll is locked' })
   @ApiOkResponse({ type: MyChoice })
   async choose(@CurrentActor() actor: Actor, @Param() { pollId }: PollPath, @Body() body: ChooseRequest): Promise<MyChoice> {

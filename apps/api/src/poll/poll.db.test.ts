@@ -136,6 +136,20 @@ describe('a poll', () => {
     expect([refused.status, refused.body.code]).toEqual([403, 'not-eligible']);
   });
 
+  it('is changed no more often than anybody does by hand; another seat is not held up by it', async () => {
+    const trust = await aTrust(api);
+    api.setNow('2026-11-22T10:00:00Z');
+    const { id } = await anOpenPoll(trust);
+    const [many, other] = [trust.members[1]!.client, trust.members[2]!.client];
+    const most = 120;
+    const change = async () => (await many.put(`/polls/${id}/my-choice`, { chosen: [], expectedVersion: null })).status;
+    for (let time = 0; time < most; time++) expect(await change()).toBe(422);
+    expect(await change()).toBe(429);
+    expect((await other.put(`/polls/${id}/my-choice`, { chosen: [1], expectedVersion: null })).status).toBe(200);
+    api.setNow('2026-11-22T10:01:00Z');
+    expect(await change()).toBe(422);
+  });
+
   it('stays closed to whoever gets the seat by a new link; the choice counts, and can be made anew', async () => {
     const trust = await aTrust(api);
     const { id } = await anOpenPoll(trust);

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { SaveLimit } from '../platform/http/save-limit.guard.js';
 import { Choose } from './choose.js';
 import { EndPoll } from './end-poll.js';
 import { LivePolls } from './live-polls.js';
@@ -12,6 +13,6 @@ import { PurgeChoices } from './purge-choices.js';
 /** One question put to a board at any time, chosen in private, shown to all at one moment: also the choice of lenses. */
 @Module({
   controllers: [PollEventsController, PollController],
-  providers: [PollsView, OnePollView, OpenPoll, EndPoll, Choose, LivePolls, PurgeChoices],
+  providers: [PollsView, OnePollView, OpenPoll, EndPoll, Choose, LivePolls, PurgeChoices, SaveLimit],
 })
 export class PollModule {}

@@ -1,19 +1,19 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { Clock } from '../platform/clock.js';
-import { Configuration } from '../platform/configuration.js';
-import { Problem } from '../platform/http/problem.js';
+import { Clock } from '../clock.js';
+import { Configuration } from '../configuration.js';
+import { Problem } from './problem.js';
 
 const A_MINUTE_MS = 60_000;
 
 /**
- * Lets one seat save so many answers in a minute (120 unless configured): far more than anybody gives by hand.
+ * Lets one seat save so many answers, choices or marks in a minute (120 unless configured): far more than anybody gives by hand.
  *
  * Counted in this process's memory, not in the database as the other limits are: it keeps a script from wearing the program out,
  * guards no secret, and may not cost a saved answer another way to the database. Several processes allow as many times more.
  */
 @Injectable()
-export class AnswerLimit implements CanActivate {
+export class SaveLimit implements CanActivate {
   private minute = 0;
   private readonly saved = new Map<string, number>();
 
@@ -37,7 +37,7 @@ export class AnswerLimit implements CanActivate {
     }
     const saved = this.saved.get(seatId) ?? 0;
     if (saved >= this.configuration.answersAMinute) {
-      throw new Problem('too-many-attempts', 'Your answers were saved many times in this minute. Wait until the next one.', {
+      throw new Problem('too-many-attempts', 'You saved many times in this minute. Wait until the next one.', {
         retryAfter: Math.ceil(((minute + 1) * A_MINUTE_MS - now) / 1000),
       });
     }
