@@ -177,14 +177,14 @@ const CARDS = `
   create index hand_card_to_follow_up on hand_card (organisation_id, follow_up_on) where follow_up_on is not null and followed_up_on is null;
   ${ownOrganisation('hand_card', 'select, insert, update (position, answer, answered_on, follow_up_on, followed_up_on, version), delete')}
 
-  -- Goes with its card, whoever takes the card out of the hand: the program can neither see nor delete another seat's mark.
+  -- Goes with its card and with a seat that is removed, whoever does so: a mark in the way would tell that there is one.
   create table card_mark (
     organisation_id uuid not null, card_id uuid not null, seat_id uuid not null,
     level smallint check (level >= 1), note text not null default '',
     access_number int not null default 1, version int not null default 1,
     check (level is not null or note <> ''),
     primary key (organisation_id, card_id, seat_id), foreign key (organisation_id, card_id) references hand_card (organisation_id, id) on delete cascade,
-    foreign key (organisation_id, seat_id) references seat (organisation_id, id)
+    foreign key (organisation_id, seat_id) references seat (organisation_id, id) on delete cascade
   );
   create index card_mark_by_seat on card_mark (organisation_id, seat_id);
   ${ownSeat('card_mark', 'select, insert, update (level, note, version), delete')}

@@ -128,7 +128,7 @@ export class CreateReflections1795305600016 implements MigrationInterface {
        create policy tally_computes on skills_picture for update to candour_tally
          using (organisation_id = current_organisation()) with check (organisation_id = current_organisation());
        grant select (id, organisation_id, closes_on, state) on skills_picture to candour_door;
-       create policy door_finds_due on skills_picture for select to candour_door using (state = 'open');
+       create policy door_reads on skills_picture for select to candour_door using (true);
        create function one_skills_picture_in_180_days() returns trigger language plpgsql set search_path = candour, pg_temp as $$
        begin
          perform pg_advisory_xact_lock(hashtextextended('candour skills pictures ' || new.organisation_id, 0));
@@ -149,7 +149,8 @@ export class CreateReflections1795305600016 implements MigrationInterface {
          foreign key (organisation_id, picture_id) references skills_picture (organisation_id, id),
          foreign key (person_id, reflection_id) references reflection on delete cascade
        );
-       create index skills_contribution_by_reflection on skills_contribution (person_id, reflection_id);
+       -- Over all boards: whoever sits on two with the same people could else be told from the difference between their pictures.
+       create unique index skills_contribution_once on skills_contribution (person_id, reflection_id);
        ${guard('skills_contribution')}
        grant select, insert, delete on skills_contribution to candour_app;
        create policy own_selects on skills_contribution for select to candour_app
@@ -171,6 +172,13 @@ export class CreateReflections1795305600016 implements MigrationInterface {
          return new;
        end $$;
        create trigger only_to_open_picture before insert on skills_contribution for each row execute function only_to_open_picture();
+       -- Deleting a reflection takes its copies along: it waits for whoever adds up, or is first and then wholly so.
+       create function not_while_adding_up() returns trigger language plpgsql set search_path = candour, pg_temp as $$
+       begin
+         perform pg_advisory_xact_lock_shared(hashtextextended('candour skills pictures are added up', 0));
+         return null;
+       end $$;
+       create trigger not_while_adding_up before delete on reflection for each statement execute function not_while_adding_up();
 
        grant select (organisation_id, person_id, valid_from, valid_to) on seat to candour_tally;
        create policy tally_sees_who_sits on seat for select to candour_tally using (organisation_id = current_organisation());`,
@@ -195,6 +203,7 @@ export class CreateReflections1795305600016 implements MigrationInterface {
        declare p skills_picture; took_part int; shown jsonb;
        begin
          perform pg_advisory_xact_lock(hashtextextended('candour skills picture ' || p_picture, 0));
+         perform pg_advisory_xact_lock(hashtextextended('candour skills pictures are added up', 0));
          select * into p from skills_picture t where t.id = p_picture and t.organisation_id = current_organisation() for update;
          if not found then raise exception 'not-found' using errcode = 'no_data_found'; end if;
          if p.state <> 'open' then return p.state; end if;
@@ -228,12 +237,20 @@ export class CreateReflections1795305600016 implements MigrationInterface {
        begin atomic
          select p.organisation_id, p.id from skills_picture p where p.state = 'open' and p.closes_on < p_today;
        end;
-       grant execute on function due_skills_pictures(date) to candour_app;`,
+       -- When the last skills picture closed of any board that the person sat on then: what was finished before might be counted twice.
+       create function last_skills_picture_closed() returns date
+         language sql stable security definer set search_path = candour, pg_temp
+       begin atomic
+         select max(p.closes_on) from skills_picture p
+          where p.state <> 'open' and exists (select from seat s where s.organisation_id = p.organisation_id and s.person_id = current_person()
+            and s.valid_from <= p.closes_on and (s.valid_to is null or s.valid_to >= p.closes_on));
+       end;
+       grant execute on function due_skills_pictures(date), last_skills_picture_closed() to candour_app;`,
     );
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runAs(runner, 'candour_door', 'drop function due_skills_pictures(date)');
+    await runAs(runner, 'candour_door', 'drop function due_skills_pictures(date), last_skills_picture_closed()');
     await runAs(runner, 'candour_tally', `drop function ${TALLY}`);
     await runAs(
       runner,
@@ -241,7 +258,7 @@ export class CreateReflections1795305600016 implements MigrationInterface {
       `drop policy tally_sees_who_sits on seat;
        revoke select (organisation_id, person_id, valid_from, valid_to) on seat from candour_tally;
        ${drop('skills_contribution', 'skills_picture', 'development_step', 'reflection_answer', 'reflection')}
-       drop function only_to_open_picture(), one_skills_picture_in_180_days(), only_until_finished();
+       drop function not_while_adding_up(), only_to_open_picture(), one_skills_picture_in_180_days(), only_until_finished();
        drop trigger close_what_is_private on personal_link;
        drop function close_what_is_private(), own_access_number();
        revoke update (access_number) on person from candour_door;

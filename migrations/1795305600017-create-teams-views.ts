@@ -37,6 +37,21 @@ export class CreateTeamsViews1795305600017 implements MigrationInterface {
        grant select on teams_view to candour_door;
        create policy door_reads on teams_view for select to candour_door using (true);
 
+       -- Once a wave, however many assessments it has: the difference between two countings of the same teams would tell of one person.
+       create function teams_asked_once_a_wave() returns trigger language plpgsql set search_path = candour, pg_temp as $$
+       begin
+         perform pg_advisory_xact_lock(hashtextextended('candour teams views ' || new.organisation_id, 0));
+         if exists (select from teams_view v
+                      join assessment a on a.organisation_id = v.organisation_id and a.id = v.assessment_id
+                      join assessment n on n.organisation_id = v.organisation_id and n.id = new.assessment_id
+                     where v.organisation_id = new.organisation_id and v.assessment_id <> n.id and a.instrument_code = n.instrument_code
+                       and (a.wave_date = n.wave_date or v.opened_on > new.opened_on - 90)) then
+           raise exception 'teams-view-too-soon' using errcode = 'check_violation';
+         end if;
+         return new;
+       end $$;
+       create trigger teams_asked_once_a_wave before insert on teams_view for each row execute function teams_asked_once_a_wave();
+
        create table teams_link (
          token_hash bytea primary key check (octet_length(token_hash) = 32),
          organisation_id uuid not null, assessment_id uuid not null,
@@ -71,7 +86,8 @@ export class CreateTeamsViews1795305600017 implements MigrationInterface {
     await createFunctionsAs(
       runner,
       'candour_door',
-      `-- What a link that still works asks, and of which board.
+      `-- What a link asks, and of which board, until the closing date: of a used one as of one that works, so that whoever made the links
+       -- cannot look up which were used, and so who has answered.
        create function teams_view_by_link(p_hash bytea, p_day date) returns table (organisation_id uuid, organisation_name text,
            assessment_id uuid, instrument_code text, instrument_version text, closes_on date)
          language sql stable security definer set search_path = candour, pg_temp
@@ -81,29 +97,29 @@ export class CreateTeamsViews1795305600017 implements MigrationInterface {
            join teams_view v on v.organisation_id = l.organisation_id and v.assessment_id = l.assessment_id
            join assessment a on a.organisation_id = v.organisation_id and a.id = v.assessment_id
            join organisation o on o.id = v.organisation_id
-          where l.token_hash = p_hash and not l.used and v.computed_on is null and p_day <= v.closes_on;
+          where l.token_hash = p_hash and v.computed_on is null and p_day <= v.closes_on;
        end;
 
        -- Uses a link up and adds what it brings to the counts: false where the link no longer works. Items left out are left out.
        create function give_teams_view(p_hash bytea, p_day date, p_places jsonb) returns boolean
          language plpgsql volatile security definer set search_path = candour, pg_temp as $$
-       declare v teams_view; l teams_link; given record;
+       declare v teams_view; l teams_link;
        begin
-         select t.* into l from teams_link t where t.token_hash = p_hash and not t.used for update;
+         select t.* into l from teams_link t where t.token_hash = p_hash;
          if not found then return false; end if;
          -- Taken for share, so that the counts cannot be closed between this look and the adding.
          perform pg_advisory_xact_lock_shared(hashtextextended('candour teams view ' || l.assessment_id, 0));
          select t.* into v from teams_view t where t.organisation_id = l.organisation_id and t.assessment_id = l.assessment_id;
          if v.computed_on is not null or p_day > v.closes_on then return false; end if;
-         update teams_link t set used = true where t.token_hash = p_hash;
-         for given in select key as code, value::int as place from jsonb_each_text(p_places) order by key loop
-           if coalesce(given.place not between 0 and (v.scales ->> given.code)::int, true) then
-             raise exception 'teams-view-place' using errcode = 'check_violation';
-           end if;
-           insert into teams_count (organisation_id, assessment_id, item_code, place, people)
-             values (l.organisation_id, l.assessment_id, given.code, given.place, 1)
+         -- Before it is seen whether the link is used: else a wrong place would tell that, and use nothing up.
+         if exists (select from jsonb_each_text(p_places) g where coalesce(g.value::int not between 0 and (v.scales ->> g.key)::int, true)) then
+           raise exception 'teams-view-place' using errcode = 'check_violation';
+         end if;
+         update teams_link t set used = true where t.token_hash = p_hash and not t.used;
+         if not found then return false; end if;
+         insert into teams_count (organisation_id, assessment_id, item_code, place, people)
+           select l.organisation_id, l.assessment_id, g.key, g.value::int, 1 from jsonb_each_text(p_places) g order by g.key
              on conflict (organisation_id, assessment_id, item_code, place) do update set people = teams_count.people + 1;
-         end loop;
          return true;
        end $$;
 
@@ -158,6 +174,10 @@ export class CreateTeamsViews1795305600017 implements MigrationInterface {
       'candour_door',
       'drop function due_teams_views(date), give_teams_view(bytea, date, jsonb), teams_view_by_link(bytea, date)',
     );
-    await runAs(runner, 'candour_owner', drop('teams_count', 'teams_link', 'teams_view'));
+    await runAs(
+      runner,
+      'candour_owner',
+      `${drop('teams_count', 'teams_link', 'teams_view')} drop function teams_asked_once_a_wave();`,
+    );
   }
 }

@@ -343,7 +343,7 @@ create table candour.card_mark (
   version integer not null default 1,
   constraint card_mark_pkey PRIMARY KEY (organisation_id, card_id, seat_id),
   constraint card_mark_organisation_id_card_id_fkey FOREIGN KEY (organisation_id, card_id) REFERENCES candour.hand_card(organisation_id, id) ON DELETE CASCADE,
-  constraint card_mark_organisation_id_seat_id_fkey FOREIGN KEY (organisation_id, seat_id) REFERENCES candour.seat(organisation_id, id),
+  constraint card_mark_organisation_id_seat_id_fkey FOREIGN KEY (organisation_id, seat_id) REFERENCES candour.seat(organisation_id, id) ON DELETE CASCADE,
   constraint card_mark_check CHECK (((level IS NOT NULL) OR (note <> ''::text))),
   constraint card_mark_level_check CHECK ((level >= 1))
 );
@@ -1071,6 +1071,7 @@ create policy own_updates on candour.reflection as permissive for update to cand
   using ((person_id = candour.current_person()) AND (access_number = candour.own_access_number()))
   with check ((person_id = candour.current_person()) AND (access_number = candour.own_access_number()));
 grant delete, insert (person_id, instrument_code, instrument_version, number, begun_on), select, update (finished_on) on candour.reflection to candour_app;
+CREATE TRIGGER not_while_adding_up BEFORE DELETE ON candour.reflection FOR EACH STATEMENT EXECUTE FUNCTION candour.not_while_adding_up();
 
 -- reflection_answer: owner candour_owner, row-level security forced
 create table candour.reflection_answer (
@@ -1310,7 +1311,7 @@ create table candour.skills_contribution (
   constraint skills_contribution_person_id_reflection_id_fkey FOREIGN KEY (person_id, reflection_id) REFERENCES candour.reflection(person_id, id) ON DELETE CASCADE,
   constraint skills_contribution_levels_check CHECK ((jsonb_typeof(levels) = 'object'::text))
 );
-CREATE INDEX skills_contribution_by_reflection ON candour.skills_contribution USING btree (person_id, reflection_id);
+CREATE UNIQUE INDEX skills_contribution_once ON candour.skills_contribution USING btree (person_id, reflection_id);
 create policy own_deletes on candour.skills_contribution as permissive for delete to candour_app
   using ((organisation_id = candour.current_organisation()) AND (person_id = candour.current_person()));
 create policy own_inserts on candour.skills_contribution as permissive for insert to candour_app
@@ -1355,8 +1356,8 @@ create table candour.skills_picture (
   constraint skills_picture_state_check CHECK ((state = ANY (ARRAY['open'::text, 'shown'::text, 'too-few'::text])))
 );
 CREATE INDEX skills_picture_by_opening ON candour.skills_picture USING btree (organisation_id, opened_on);
-create policy door_finds_due on candour.skills_picture as permissive for select to candour_door
-  using (state = 'open'::text);
+create policy door_reads on candour.skills_picture as permissive for select to candour_door
+  using true;
 create policy own_organisation on candour.skills_picture as permissive for all to candour_app
   using (organisation_id = candour.current_organisation())
   with check (organisation_id = candour.current_organisation());
@@ -1518,6 +1519,7 @@ create policy tally_reads on candour.teams_view as permissive for select to cand
 grant insert (organisation_id, assessment_id, scales, opened_on, closes_on, links_made), select, update (links_made) on candour.teams_view to candour_app;
 grant select on candour.teams_view to candour_door;
 grant select, update (result, computed_on) on candour.teams_view to candour_tally;
+CREATE TRIGGER teams_asked_once_a_wave BEFORE INSERT ON candour.teams_view FOR EACH ROW EXECUTE FUNCTION candour.teams_asked_once_a_wave();
 
 -- withdrawal: owner candour_owner, row-level security forced
 create table candour.withdrawal (
@@ -1769,6 +1771,7 @@ AS $function$
        declare p skills_picture; took_part int; shown jsonb;
        begin
          perform pg_advisory_xact_lock(hashtextextended('candour skills picture ' || p_picture, 0));
+         perform pg_advisory_xact_lock(hashtextextended('candour skills pictures are added up', 0));
          select * into p from skills_picture t where t.id = p_picture and t.organisation_id = current_organisation() for update;
          if not found then raise exception 'not-found' using errcode = 'no_data_found'; end if;
          if p.state <> 'open' then return p.state; end if;
@@ -2249,23 +2252,23 @@ CREATE OR REPLACE FUNCTION candour.give_teams_view(p_hash bytea, p_day date, p_p
  SECURITY DEFINER
  SET search_path TO 'candour', 'pg_temp'
 AS $function$
-       declare v teams_view; l teams_link; given record;
+       declare v teams_view; l teams_link;
        begin
-         select t.* into l from teams_link t where t.token_hash = p_hash and not t.used for update;
+         select t.* into l from teams_link t where t.token_hash = p_hash;
          if not found then return false; end if;
          -- Taken for share, so that the counts cannot be closed between this look and the adding.
          perform pg_advisory_xact_lock_shared(hashtextextended('candour teams view ' || l.assessment_id, 0));
          select t.* into v from teams_view t where t.organisation_id = l.organisation_id and t.assessment_id = l.assessment_id;
          if v.computed_on is not null or p_day > v.closes_on then return false; end if;
-         update teams_link t set used = true where t.token_hash = p_hash;
-         for given in select key as code, value::int as place from jsonb_each_text(p_places) order by key loop
-           if coalesce(given.place not between 0 and (v.scales ->> given.code)::int, true) then
-             raise exception 'teams-view-place' using errcode = 'check_violation';
-           end if;
-           insert into teams_count (organisation_id, assessment_id, item_code, place, people)
-             values (l.organisation_id, l.assessment_id, given.code, given.place, 1)
+         -- Before it is seen whether the link is used: else a wrong place would tell that, and use nothing up.
+         if exists (select from jsonb_each_text(p_places) g where coalesce(g.value::int not between 0 and (v.scales ->> g.key)::int, true)) then
+           raise exception 'teams-view-place' using errcode = 'check_violation';
+         end if;
+         update teams_link t set used = true where t.token_hash = p_hash and not t.used;
+         if not found then return false; end if;
+         insert into teams_count (organisation_id, assessment_id, item_code, place, people)
+           select l.organisation_id, l.assessment_id, g.key, g.value::int, 1 from jsonb_each_text(p_places) g order by g.key
              on conflict (organisation_id, assessment_id, item_code, place) do update set people = teams_count.people + 1;
-         end loop;
          return true;
        end $function$
 ;
@@ -2394,6 +2397,20 @@ AS $function$
        end $function$
 ;
 -- owner candour_owner
+CREATE OR REPLACE FUNCTION candour.last_skills_picture_closed()
+ RETURNS date
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+BEGIN ATOMIC
+ SELECT max(p.closes_on) AS max
+    FROM candour.skills_picture p
+   WHERE ((p.state <> 'open'::text) AND (EXISTS ( SELECT
+            FROM candour.seat s
+           WHERE ((s.organisation_id = p.organisation_id) AND (s.person_id = candour.current_person()) AND (s.valid_from <= p.closes_on) AND ((s.valid_to IS NULL) OR (s.valid_to >= p.closes_on))))));
+END
+;
+-- owner candour_door; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.level_at(counts integer[], rank integer)
  RETURNS integer
  LANGUAGE sql
@@ -2452,6 +2469,17 @@ AS $function$
            raise exception 'round-never-reopens' using errcode = 'check_violation', detail = 'Open the next round instead.';
          end if;
          return new;
+       end $function$
+;
+-- owner candour_owner
+CREATE OR REPLACE FUNCTION candour.not_while_adding_up()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       begin
+         perform pg_advisory_xact_lock_shared(hashtextextended('candour skills pictures are added up', 0));
+         return null;
        end $function$
 ;
 -- owner candour_owner
@@ -3131,6 +3159,24 @@ BEGIN ATOMIC
 END
 ;
 -- owner candour_tally; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.teams_asked_once_a_wave()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       begin
+         perform pg_advisory_xact_lock(hashtextextended('candour teams views ' || new.organisation_id, 0));
+         if exists (select from teams_view v
+                      join assessment a on a.organisation_id = v.organisation_id and a.id = v.assessment_id
+                      join assessment n on n.organisation_id = v.organisation_id and n.id = new.assessment_id
+                     where v.organisation_id = new.organisation_id and v.assessment_id <> n.id and a.instrument_code = n.instrument_code
+                       and (a.wave_date = n.wave_date or v.opened_on > new.opened_on - 90)) then
+           raise exception 'teams-view-too-soon' using errcode = 'check_violation';
+         end if;
+         return new;
+       end $function$
+;
+-- owner candour_owner
 CREATE OR REPLACE FUNCTION candour.teams_view_by_link(p_hash bytea, p_day date)
  RETURNS TABLE(organisation_id uuid, organisation_name text, assessment_id uuid, instrument_code text, instrument_version text, closes_on date)
  LANGUAGE sql
@@ -3147,7 +3193,7 @@ BEGIN ATOMIC
       JOIN candour.teams_view v ON (((v.organisation_id = l.organisation_id) AND (v.assessment_id = l.assessment_id))))
       JOIN candour.assessment a ON (((a.organisation_id = v.organisation_id) AND (a.id = v.assessment_id))))
       JOIN candour.organisation o ON ((o.id = v.organisation_id)))
-   WHERE ((l.token_hash = teams_view_by_link.p_hash) AND (NOT l.used) AND (v.computed_on IS NULL) AND (teams_view_by_link.p_day <= v.closes_on));
+   WHERE ((l.token_hash = teams_view_by_link.p_hash) AND (v.computed_on IS NULL) AND (teams_view_by_link.p_day <= v.closes_on));
 END
 ;
 -- owner candour_door; executed by candour_app

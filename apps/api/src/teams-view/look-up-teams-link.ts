@@ -16,14 +16,14 @@ interface Row {
   closes_on: string;
 }
 
-/** One refusal for a link that is used, over or unknown: nobody learns which. */
+/** One refusal for a link that is over or unknown, and for sending by one that is used: nobody learns which. */
 export function linkEnded(): Problem {
   return new Problem('refused', 'This link no longer works: it was used, or the closing date has passed.', {
     code: 'teams-link-ended',
   });
 }
 
-/** What a link asks, before it is used. Looking leaves no trace. */
+/** What a link asks until the closing date, whether it is used or not. Looking leaves no trace, and tells nobody who has answered. */
 @Injectable()
 export class LookUpTeamsLink {
   constructor(

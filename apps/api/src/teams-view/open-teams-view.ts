@@ -1,6 +1,6 @@
 import { isScored } from '@candour/instrument';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, QueryFailedError } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
 import { appendAudit } from '../platform/audit/append-audit.js';
 import { Clock } from '../platform/clock.js';
@@ -68,9 +68,22 @@ async function insertView(
 ): Promise<void> {
   const items = asked.instrument.sections.flatMap((section) => section.items).filter(isScored);
   const scales = Object.fromEntries(items.map(({ code, levels }) => [code, levels.length]));
-  await manager.query(
-    `insert into candour.teams_view (organisation_id, assessment_id, scales, opened_on, closes_on, links_made)
+  await manager
+    .query(
+      `insert into candour.teams_view (organisation_id, assessment_id, scales, opened_on, closes_on, links_made)
      values ($1, $2, $3::jsonb, $4, $5, $6)`,
-    [place.organisationId, place.assessmentId, JSON.stringify(scales), today, closesOn, links],
-  );
+      [place.organisationId, place.assessmentId, JSON.stringify(scales), today, closesOn, links],
+    )
+    .catch(refuseTooSoon);
+}
+
+/** The database looks at every other assessment of the board, also at one that was cancelled after its teams were asked. */
+function refuseTooSoon(error: unknown): never {
+  if (error instanceof QueryFailedError && error.message.includes('teams-view-too-soon')) {
+    throw wrong(
+      'teams-view-too-soon',
+      'The teams were asked these questions for another assessment of this wave, or in the last 90 days. They are asked once, so that nobody can be told from the difference.',
+    );
+  }
+  throw error;
 }

@@ -90,6 +90,43 @@ describe('the teams’ view', () => {
     expect((await api.stranger.post('/teams-links/look-up', { token: tokens[0] })).body.code).toBe('teams-link-ended');
   });
 
+  it('does not let whoever made the links look up which were used, unless by using them up', async () => {
+    const { tokens } = await aTrustThatAsked();
+    const tries = [
+      (token: string) => api.stranger.post('/teams-links/look-up', { token }),
+      (token: string) => says(token, () => 3, []),
+      (token: string) => says(token, () => 6),
+      (token: string) => says(token, () => 3, ['DB-01']),
+    ];
+    expect((await says(tokens[0]!, () => 3)).status).toBe(204);
+    for (const look of tries) {
+      const [used, unused] = [await look(tokens[0]!), await look(tokens[1]!)];
+      expect([used.status, used.text]).toEqual([unused.status, unused.text]);
+    }
+    expect((await says(tokens[1]!, () => 3)).status).toBe(204);
+  });
+
+  it('is not asked again in the same wave, nor within 90 days, by cancelling and beginning anew', async () => {
+    const trust = await aTrust(api);
+    const ask = (id: string, closesOn: string) => trust.secretary.post(`/assessments/${id}/teams-view`, { closesOn, links: 20 });
+    const cancel = async (id: string) => {
+      const { version } = bodyOf<{ version: number }>(await trust.secretary.get(`/assessments/${id}`));
+      const why = { reason: 'The board changed' };
+      bodyOf(await trust.secretary.post(`/assessments/${id}/cancel`, why, { ifMatch: version }));
+    };
+    api.setNow(OPENS);
+    const { id: first } = await anOpenAssessment(trust, CLIMATE);
+    expect((await ask(first, CLOSES_ON)).status).toBe(201);
+    await cancel(first);
+    const { id: second } = await anOpenAssessment(trust, CLIMATE);
+    expect((await ask(second, CLOSES_ON)).body.code).toBe('teams-view-too-soon');
+    api.setNow('2027-03-01T09:00:00Z');
+    expect((await ask(second, '2027-03-20')).body.code).toBe('teams-view-too-soon'); // the same wave still
+    await cancel(second);
+    const { id: third } = await anOpenAssessment(trust, { ...CLIMATE, waveDate: '2027-03-01' });
+    expect((await ask(third, '2027-03-20')).status).toBe(201);
+  });
+
   it('keeps the link of somebody who sent nothing, or something that is not on the list', async () => {
     const { tokens } = await aTrustThatAsked();
     expect((await says(tokens[0]!, () => 3, [])).body.code).toBe('teams-view-empty');

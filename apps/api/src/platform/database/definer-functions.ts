@@ -41,7 +41,9 @@ export const DEFINER_FUNCTIONS: Readonly<Record<'candour_tally' | 'candour_door'
     due_for_purge: 'which assessments are past their 30 days, for the nightly purge',
     polls_due_for_purge: 'which polls are past their 30 days, for the hourly purge',
     due_skills_pictures: 'which skills pictures are past their closing date, for the hourly computing',
-    teams_view_by_link: 'which board and instrument a link that still works asks about',
+    last_skills_picture_closed:
+      'when a board that the person sat on last closed a skills picture, so that no reflection counts twice',
+    teams_view_by_link: 'which board and instrument a link asks about until the closing date, whether it is used or not',
     give_teams_view: 'uses a link up and adds what it brings to the counts, which nobody can read; whether it still worked',
     due_teams_views: 'which teams’ views are past their closing date, for the hourly computing',
     forget_requests: 'deletes what was kept for repeats of requests, older than a day and nothing younger; says how many',

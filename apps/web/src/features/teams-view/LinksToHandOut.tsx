@@ -20,8 +20,8 @@ export function LinksToHandOut({ links: { links, closesOn }, onDone }: { links: 
       </p>
       <InsetText>
         <p>
-          Save these now: they are not shown again. Whoever keeps a list of who got which link could see that a link was used,
-          though never what was said. It is better to keep no such list, and never to use a link yourself.
+          Save these now: they are not shown again. Nobody can look up which were used. Keep no list of who got which, and never
+          use a link yourself.
         </p>
       </InsetText>
       <ButtonGroup>

@@ -90,7 +90,10 @@ function WhoCanSee({ closesOn }: { closesOn: string }) {
           {`The board sees the result once, after ${day(closesOn)}, and only if eleven or more people have answered. It is never shown by team.`}
         </li>
         <li>If everybody answers a question alike, all can tell what each one said. That is so with any survey.</li>
-        <li>Whoever gave you this link could find out that it was used, but not what you said.</li>
+        <li>
+          Nobody can look up whether your link was used. Whoever gave it to you could find out only by using it up, and never what
+          you said.
+        </li>
         <li>Nothing is stored on this phone or computer. If you close the page before you send, nothing has been said.</li>
       </ul>
     </Details>
