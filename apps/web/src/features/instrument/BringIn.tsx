@@ -25,8 +25,8 @@ export function BringIn() {
       width="wide"
     >
       <p>
-        The file is checked first, and you see it as members would. It waits on this device until you publish it for {organisation.name},
-        and nobody else can open it.
+        The file is checked first, and you see it as members would. It waits on this device until you publish it for{' '}
+        {organisation.name}, and nobody else can open it.
       </p>
       {from === '' ? <Begun organisation={about} from="" start="" /> : <FromFile organisation={about} from={from} />}
     </Page>
