@@ -139,7 +139,7 @@ describe('who sees what, and from when', () => {
         }
       }
     },
-    60_000,
+    120_000,
   );
 
   it('lets no comment be seen before the section is done, nor progress seat by seat where the pledge says nothing of it', async () => {
@@ -159,5 +159,5 @@ describe('who sees what, and from when', () => {
       expect([...(await seenBy(client, other, id))]).not.toContain('shared-comments');
     await isRevealed(api, other, id);
     expect([...(await seenBy(other.chair, other, id))]).toContain('shared-comments');
-  }, 60_000);
+  }, 120_000);
 });

@@ -99,10 +99,10 @@ const mayBeSaid = ({ item, otherFive, seats }: Case) =>
 
 describe('the attack on the one word about two groups', () => {
   it.each([
-    [5, 5, 3],
-    [6, 5, 4],
-    [5, 7, 5],
-    [8, 6, 41],
+    [5, 5, 7],
+    [6, 5, 11],
+    [5, 7, 17],
+    [8, 6, 61],
   ])(
     'of %i executives and %i others forces no histogram of a group, on six items of the same counts',
     (executives, nonExecutives, each) => {
@@ -120,10 +120,10 @@ describe('the attack on the one word about two groups', () => {
   ])('of %i and %i forces none where one item differs from the other five', (executives, nonExecutives) => {
     const seats = { executives, nonExecutives };
     const all = boards(executives + nonExecutives);
-    const others = all.filter((_, index) => index % 97 === 0);
+    const others = all.filter((_, index) => index % 193 === 0);
     const cases = others.flatMap((otherFive) => all.map((item) => ({ item, otherFive, seats })));
     const said = cases.filter(mayBeSaid).filter((_, index) => index % 29 === 0);
-    expect(said.length).toBeGreaterThan(50);
+    expect(said.length).toBeGreaterThan(20);
     expect(said.filter((one) => wordsThatForce(one).length > 0)).toEqual([]);
   });
 });

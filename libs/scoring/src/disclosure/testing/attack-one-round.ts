@@ -10,6 +10,8 @@ export interface Board {
   readonly threshold: number;
   /** The item was voted on before, by others. */
   readonly again: boolean;
+  /** Boards on which so many gave a level, and all on which fewer than five did; all boards unless told. The attacker is told it anyway. */
+  readonly gaveLevel?: readonly number[];
 }
 
 /** Of one release: the places where somebody can stand, seen by somebody without an answer and by each own answer. */
@@ -24,16 +26,17 @@ const others = { answered: ['a'], gaveLevel: ['a', 'b', 'c', 'd', 'e'], withheld
 type Show = (input: SpreadInput) => Spread;
 
 /** Every release of such a board that forces somebody's answer. */
-function forcing({ scale, people, absent, threshold, again }: Board, show: Show = spreadToShow): Seen[] {
+function forcing({ scale, people, absent, threshold, again, gaveLevel }: Board, show: Show = spreadToShow): Seen[] {
   const seen = new Map<string, Seen>();
   const more = { scale, threshold, eligible: people + absent, ...(again ? { earlier: [others] } : {}) };
   for (const board of histograms(people, scale + 2)) {
     const [dontKnow = 0, notApplicable = 0] = board.slice(scale);
-    const spread = show({ ...more, counts: board.slice(0, scale), dontKnow, notApplicable });
     const n = people - dontKnow - notApplicable;
+    if (gaveLevel && n >= 5 && !gaveLevel.includes(n)) continue;
+    const spread = show({ ...more, counts: board.slice(0, scale), dontKnow, notApplicable });
     const said = `${Object.values(spread).join(' ')} ${n < 5 ? 'few' : n}`;
-    // somebody may have let their reason be shown, wherever something of the spread is
-    for (let reasons = 0; reasons <= (spread.shown === 'too-few' ? 0 : notApplicable); reasons++) {
+    // some may have let their reasons be shown, wherever something of the spread is; listed on boards of fewer than ten answers
+    for (let reasons = 0; reasons <= (spread.shown === 'too-few' || people > 9 ? 0 : notApplicable); reasons++) {
       remember(seen, `${said} ${reasons}`, board, spread);
     }
   }
