@@ -28,6 +28,8 @@ export async function answersTheFirstThree(page: Page, [first, second, third]: r
   await sees(page, third?.question ?? '');
   await page.getByRole('radio', { name: /^Does not apply here/ }).check();
   await expect(page.getByText('Not saved yet: say why')).toBeVisible();
+  // The bar that stays in sight hides half of whatever row happens to be scrolled beneath it.
+  await page.evaluate(() => window.scrollTo(0, 0));
   await isAccessible(page);
   await page.getByLabel('Why does it not apply?').fill('Our plans are made by the group we belong to.');
   await isSaved(page);
