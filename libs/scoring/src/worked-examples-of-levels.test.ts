@@ -134,7 +134,7 @@ const figureOf =
   (row): Record<string, Value> => {
     const peers = boards(row);
     const found = figure(peers);
-    const levels = independentLevels(peers).sort();
+    const levels = independentLevels(peers).sort((a, b) => a - b);
     const none = { median: null, q1: null, q3: null };
     const { median, q1, q3 } = found.kind === 'median' ? found : none;
     return { independent: found.boards, levels, median, q1, q3 };

@@ -127,12 +127,12 @@ export function mistakesIn(row: Row, method: Method): readonly string[] {
 export function workedExamples(url: URL, methods: Readonly<Record<string, Method>>): void {
   const path = fileURLToPath(url);
   const tables = tablesOf(path);
-  describe(basename(path), () => {
+  describe(`${basename(path)}`, () => {
     it('has a method for each table, and a table for each method', () => {
       expect([...tables.keys()].sort()).toEqual(Object.keys(methods).sort());
     });
     for (const [heading, rows] of tables)
-      describe(heading, () => {
+      describe(`${heading}`, () => {
         it.each(rows.map((row) => [row.place, row] as const))('%s', (_, row) => {
           expect(mistakesIn(row, methods[heading] ?? (() => ({})))).toEqual([]);
         });
