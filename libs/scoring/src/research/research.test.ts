@@ -93,7 +93,7 @@ describe("Cliff's delta", () => {
     expect(cliffsPermutation([3, 4], [1, 2])).toBeCloseTo(2 / 6, 12);
     expect(cliffsPermutation([2, 2], [2, 2])).toBe(1);
     expect(cliffsPermutation([], [1])).toBeNull();
-    // thirty alike against ten higher: one way of C(40, 10) and its mirror are as far, however many ways there are
+    // thirty alike against ten higher: one way of C(40, 10) is as far, for thirty do not fit where ten stood
     expect(cliffsPermutation(new Array<number>(30).fill(1), new Array<number>(10).fill(2))).toBeCloseTo(1 / 847_660_528, 15);
   });
 });
