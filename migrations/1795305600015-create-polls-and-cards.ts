@@ -206,7 +206,7 @@ const ADDING_UP = `
     return found_poll;
   end $$;
 
-  -- The seats of the board on the day, as they are when the poll opens. Says how many.
+  -- The seats of the board on the day. Says how many.
   create function copy_poll_seats(p_poll uuid, p_day date) returns int
     language plpgsql volatile security definer set search_path = candour, pg_temp as $$
   declare p poll := own_poll(p_poll); copied int;
@@ -231,22 +231,22 @@ const ADDING_UP = `
   -- What of a locked poll may be shown, worked out once: every later call gives the same stored bytes.
   create function compute_tally(p_poll uuid) returns jsonb
     language plpgsql volatile security definer set search_path = candour, pg_temp as $$
-  declare p poll := own_poll(p_poll); tally jsonb; chose uuid[]; eligible int; counts int[]; shown text;
+  declare p poll := own_poll(p_poll); tally jsonb; chose text[]; eligible int; counts int[]; shown text;
   begin
     select t.tally into tally from poll_tally t where t.poll_id = p.id;
     if found then return tally; end if;
     if p.state = 'open' then raise exception 'poll-not-locked' using errcode = 'check_violation'; end if;
     if p.purged_at is not null then raise exception 'choices-purged' using errcode = 'check_violation'; end if;
-    select coalesce(array_agg(c.seat_id order by c.seat_id), '{}') into chose from poll_choice c where c.poll_id = p.id;
+    select coalesce(array_agg(c.seat_id || ' ' || c.access_number order by c.seat_id), '{}') into chose from poll_choice c where c.poll_id = p.id;
     select count(*) into eligible from poll_seat e where e.poll_id = p.id;
     shown := case
       when cardinality(chose) < p.threshold then 'too-few'
-      -- The ledger: counts again only where the very same seats chose each time they were shown, as long as that is known.
+      -- The ledger: counts again only where the very same seats, in the same hands, chose each time, as long as that is known.
       when exists (
         select from poll o join poll_tally t on t.poll_id = o.id
          where o.organisation_id = p.organisation_id and o.instrument_code = p.instrument_code and o.item_code = p.item_code
            and o.id <> p.id and o.purged_at is null and t.tally ->> 'shown' = 'counts'
-           and chose is distinct from array(select c.seat_id from poll_choice c where c.poll_id = o.id order by c.seat_id))
+           and chose is distinct from array(select c.seat_id || ' ' || c.access_number from poll_choice c where c.poll_id = o.id order by c.seat_id))
         then 'others-chose'
       else 'counts' end;
     if shown = 'counts' then

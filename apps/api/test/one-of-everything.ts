@@ -10,6 +10,7 @@ export interface OneOfEverything extends BoardInDatabase {
   readonly evidenceId: string;
   readonly pollId: string;
   readonly cardId: string;
+  readonly pictureId: string;
 }
 
 let made = 0;
@@ -40,6 +41,8 @@ export async function oneOfEverything(owner: pg.Client): Promise<OneOfEverything
      values ($1, $2, 'invitation', 'secretary@trust.example', sha256($3::text::bytea), now() + interval '1 day')`,
     [organisationId, appointmentId, `token ${made}`],
   );
+  await run(`insert into candour.group_word_item values ($1, $2, 'WL-01')`);
+  await run(`insert into candour.group_word values ($1, $2, 'no-clear-difference')`);
   const roundId = await anOpenRound(owner, board);
   await give(owner, board, roundId, [1, 2, 3, 4, 5, 3, 3, 'not-applicable']);
   await lock(owner, roundId);
@@ -139,6 +142,14 @@ export async function oneOfEverything(owner: pg.Client): Promise<OneOfEverything
      values ($1, 'leader-reflection', '1.0', 1, 1, '2026-11-01') returning id`,
     personId,
   );
+  await owner.query(`insert into candour.reflection_answer values ($1, $2, 'LR-01', 3, null, 'A note')`, [
+    personId,
+    reflectionId,
+  ]);
+  await owner.query(
+    `insert into candour.development_step (person_id, id, access_number, words) values ($1, gen_random_uuid(), 1, 'Visit a ward')`,
+    [personId],
+  );
   const pictureId = await id(
     `insert into candour.skills_picture (organisation_id, instrument_code, instrument_version, items, purpose, opened_on, opened_by, closes_on)
      values ($1, 'leader-reflection', '1.0', '[]', 'To plan a seminar', '2026-11-01', 'secretary', '2026-11-30') returning id`,
@@ -150,5 +161,5 @@ export async function oneOfEverything(owner: pg.Client): Promise<OneOfEverything
     personId,
     reflectionId,
   ]);
-  return { ...board, personId, roundId, proposalId, dissentId, publicationId, evidenceId, pollId, cardId };
+  return { ...board, personId, roundId, proposalId, dissentId, publicationId, evidenceId, pollId, cardId, pictureId };
 }

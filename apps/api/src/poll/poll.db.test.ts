@@ -189,6 +189,13 @@ describe('the reveal of a poll', () => {
     }
   });
 
+  it('of the same question shows no counts again where a seat has got into other hands: the difference would be theirs', async () => {
+    const trust = await aTrust(api);
+    expect((await aRevealedPoll(trust, ones(8))).tally).toMatchObject({ shown: 'counts' });
+    await api.owner.query('update candour.seat set access_number = access_number + 1 where id = $1', [trust.members[5]!.seatId]);
+    expect((await aRevealedPoll(trust, ones(8))).tally).toMatchObject({ shown: 'others-chose', chosen: 8, counts: null });
+  });
+
   it('of the same question shows counts again only where the very same seats chose, as long as that is known', async () => {
     const trust = await aTrust(api, { seats: 10 });
     const shown = async (chosen: (number[] | null)[], changes: object = {}) =>

@@ -145,6 +145,30 @@ describe('the teams’ view', () => {
     expect(items[0]?.teams).toMatchObject({ n: 11, counts: [0, 0, 11, 0, 0] });
   });
 
+  it('counts whatever was acknowledged and nothing else, however giving and the closing meet', async () => {
+    const { trust, id, tokens } = await aTrustThatAsked();
+    for (const token of tokens.slice(0, 11)) bodyOf(await says(token, () => 3));
+    const { ComputeTeamsViews } = await import('./compute-teams-views.js');
+    const { Database } = await import('../platform/database/in-transaction-of.js');
+    const { hashOfToken } = await import('../identity/token.js');
+    api.setNow(AFTER);
+    // Sent before midnight, by the day that they carry, and still under way when another process begins to add up.
+    const late = tokens
+      .slice(11)
+      .map((token) =>
+        api.app
+          .get(Database)
+          .ask<{ taken: boolean }>(`select candour.give_teams_view($1, $2, '{"LC-01": 4, "LC-02": 4}') as taken`, [
+            hashOfToken(token),
+            CLOSES_ON,
+          ]),
+      );
+    const [rows] = await Promise.all([Promise.all(late), api.app.get(ComputeTeamsViews).execute()]);
+    const acknowledged = rows.filter(([row]) => row?.taken === true).length;
+    const { items } = await viewOf(trust, id);
+    for (const place of [0, 1]) expect(items[place]?.teams).toMatchObject({ counts: [0, 0, 11, acknowledged, 0] });
+  });
+
   it('stands beside what the board agreed, item by item, from eleven who answered', async () => {
     const { trust, id, tokens } = await aTrustThatAsked();
     for (const [place, token] of tokens.slice(0, 12).entries()) {

@@ -137,9 +137,12 @@ describe('tenancy in the database', () => {
       'candour.compute_tally($1)',
       `candour.copy_poll_seats($1, '2026-11-22')`,
       `candour.purge_poll($1, now() + interval '9 years')`,
+      'candour.compute_group_word($1)',
+      `candour.compute_teams_view($1, '2030-01-01')`,
+      `candour.compute_skills_picture($1, '2030-01-01')`,
     ]) {
       const unknown = await refusal(call, '00000000-0000-7000-8000-000000000000');
-      const ids = [trust.roundId, trust.assessmentId, trust.proposalId, trust.pollId];
+      const ids = [trust.roundId, trust.assessmentId, trust.proposalId, trust.pollId, trust.pictureId];
       expect({ call, answers: await Promise.all(ids.map((id) => refusal(call, id))) }).toEqual({
         call,
         answers: ids.map(() => unknown),
@@ -180,6 +183,54 @@ describe('tenancy in the database', () => {
         manager.query(`update candour.answer set comment = 'x' where seat_id = $1`, [trust.seats[0]]),
       );
       expect(touched).toBe(0);
+    });
+
+    it('whatever else is set (another hat, seat or person, an operator, or nothing), what is one person’s or one seat’s is out of reach of every verb', async () => {
+      const ownSeats = ['answer', 'poll_choice', 'poll_seat', 'card_mark'];
+      const ownPersons = ['reflection', 'reflection_answer', 'development_step', 'skills_contribution'];
+      const stands = async (): Promise<unknown[]> =>
+        await [...ownSeats, ...ownPersons].reduce(async (earlier: Promise<unknown[]>, table) => {
+          const done = await earlier;
+          const [column, whose] = ownSeats.includes(table) ? ['seat_id', trust.seats[0]] : ['person_id', trust.personId];
+          const { rows } = await test.owner.query(`select * from candour.${table} where ${column} = $1`, [whose]);
+          return [...done, { table, rows }];
+        }, Promise.resolve([]));
+      const before = await stands();
+      expect(before.map((one) => (one as { rows: unknown[] }).rows.length)).not.toContain(0);
+      const others = [trust.organisationId, neighbour.organisationId, ''].flatMap((organisationId) =>
+        [trust.seats[1]!, neighbour.seats[0]!, null].flatMap((seatId) =>
+          [neighbour.seats[1]!, null].flatMap((personId) =>
+            (['operator', 'trust'] as const).map((organisationKind) => ({
+              organisationId,
+              seatId,
+              personId,
+              organisationKind,
+              roles: ['operator' as const],
+            })),
+          ),
+        ),
+      );
+      for (const actor of others) {
+        for (const table of [...ownSeats, ...ownPersons]) {
+          const [column, whose] = ownSeats.includes(table) ? ['seat_id', trust.seats[0]] : ['person_id', trust.personId];
+          for (const verb of ['select 1 from', 'delete from']) {
+            const touched = await test.database
+              .inTransactionOf(actor, (manager) =>
+                manager.query(
+                  `with touched as (${verb} candour.${table} where ${column} = $1 ${verb.startsWith('delete') ? 'returning 1' : ''})
+                  select count(*)::int as n from touched`,
+                  [whose],
+                ),
+              )
+              .then(
+                (rows: { n: number }[]) => rows[0]!.n,
+                (error: { code?: string }) => (error.code === '42501' ? 0 : error),
+              );
+            expect({ actor, table, verb, touched }).toEqual({ actor, table, verb, touched: 0 });
+          }
+        }
+      }
+      expect(await stands()).toEqual(before);
     });
 
     it('only the author takes a dissent back', async () => {
