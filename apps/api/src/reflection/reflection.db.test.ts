@@ -394,6 +394,22 @@ describe('a skills picture', () => {
     expect((await listOf(trust.members[1]!.client)).reflections).toHaveLength(1);
   });
 
+  it('is closed once, with one entry in the audit, though two processes are at it at the same moment', async () => {
+    const trust = await aTrust(api);
+    const pictureId = await opened(trust);
+    for (const { client } of trust.members) {
+      await finished(client);
+      await takePart(client, pictureId);
+    }
+    await Promise.all([computed(), computed(), computed()]);
+    const { rows } = await api.owner.query(
+      `select detail from candour.audit where organisation_id = $1 and event = 'skills picture closed'`,
+      [trust.id],
+    );
+    expect(rows).toEqual([{ detail: { shown: true } }]);
+    expect((await picturesOf(trust.chair)).rows[0]).toMatchObject({ state: 'shown', items: expect.anything() });
+  });
+
   it('counts a reflection in one picture at most', async () => {
     const trust = await aTrust(api);
     const me = trust.members[1]!.client;
