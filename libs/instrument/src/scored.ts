@@ -16,6 +16,7 @@ export const scoredItemsOf = (instrument: InstrumentVersion): readonly Item[] =>
  * none is left out, such as one that opens the talk with a choice of lenses.
  */
 export function scoredPart<T extends InstrumentVersion>(instrument: T): T {
+  if (itemsOf(instrument).every(isScored)) return instrument;
   const sections = instrument.sections
     .map((section) => ({ ...section, items: section.items.filter(isScored) }))
     .filter(({ items }) => items.length > 0);

@@ -45,3 +45,13 @@ describe('trusts that used two versions of one instrument', () => {
     for (const subject of subjectsOf(SECOND)) expect(whyNotLikeReference(unknown, reference, subject)).not.toBeNull();
   });
 });
+
+describe('an instrument that opens with a choice of lenses', () => {
+  it('is compared by what boards score of it: a poll is no column', () => {
+    const organising = findInstrument('organising-for-digital', '1.0')!;
+    expect(itemsOf(organising).map(({ kind }) => kind)).toContain('poll');
+    const { instrument } = referenceFor([published(organising)], FIRST);
+    expect(itemsOf(instrument).map(({ kind }) => kind)).not.toContain('poll');
+    expect(referenceFor([published(organising)], FIRST).instrument).toBe(instrument);
+  });
+});

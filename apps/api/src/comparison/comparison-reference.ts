@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { type Item, itemByCode, itemsHolding, type PublishedVersion, questionsOf, sectionByCode } from '@candour/instrument';
+import {
+  type Item,
+  itemByCode,
+  itemsHolding,
+  type PublishedVersion,
+  questionsOf,
+  scoredPart,
+  sectionByCode,
+} from '@candour/instrument';
 import { findInstrument } from '@candour/instrument/content';
 import { type Method, notComparableInWords, type ResultBasis, whyNotComparable } from '@candour/scoring';
 import type { PublishedContent } from './published-content.dto.js';
@@ -19,13 +27,25 @@ const METHODS: readonly Method[] = ['both', 'survey', 'room'];
  * @param fallback the version to show where nothing is published yet
  */
 export function referenceFor(published: readonly PublishedContent[], fallback: PublishedVersion): Reference {
-  const versions = published.map(
-    (content) => findInstrument(content.instrument.code, content.instrument.version) ?? asPublishedBy(content),
-  );
+  const versions = published.map((content) => builtIn(content.instrument) ?? asPublishedBy(content));
   const newest = versions.reduce<PublishedVersion | null>((best, one) => (best && !isNewer(one, best) ? best : one), null);
   const used = (method: Method) => published.filter((one) => one.method === method).length;
   const method = METHODS.reduce((most, one) => (used(one) > used(most) ? one : most));
-  return { instrument: newest ?? fallback, method };
+  return { instrument: newest ?? scored(fallback), method };
+}
+
+function builtIn({ code, version }: PublishedContent['instrument']): PublishedVersion | undefined {
+  const found = findInstrument(code, version);
+  return found && scored(found);
+}
+
+const parts = new WeakMap<PublishedVersion, PublishedVersion>();
+
+/** What boards score of a version: a choice of lenses is no column. Made once for each, for what is known of a version hangs on it. */
+function scored(version: PublishedVersion): PublishedVersion {
+  const part = parts.get(version) ?? scoredPart(version);
+  parts.set(version, part);
+  return part;
 }
 
 /**
