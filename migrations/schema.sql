@@ -1846,11 +1846,11 @@ AS $function$
     select count(*) into eligible from poll_seat e where e.poll_id = p.id;
     shown := case
       when cardinality(chose) < p.threshold then 'too-few'
-      -- The ledger: counts again only where the very same seats, in the same hands, chose each time, as long as that is known.
+      -- The ledger: counts again only where the very same seats, in the same hands, chose each time that eight or more did.
       when exists (
         select from poll o join poll_tally t on t.poll_id = o.id
          where o.organisation_id = p.organisation_id and o.instrument_code = p.instrument_code and o.item_code = p.item_code
-           and o.id <> p.id and o.purged_at is null and t.tally ->> 'shown' = 'counts'
+           and o.id <> p.id and o.purged_at is null and (t.tally ->> 'chosen')::int >= 8
            and chose is distinct from array(select c.seat_id || ' ' || c.access_number from poll_choice c where c.poll_id = o.id order by c.seat_id))
         then 'others-chose'
       else 'counts' end;

@@ -16,7 +16,7 @@ export function whyNoCounts({ shown, threshold }: Pick<Tally, 'shown' | 'thresho
     case 'too-few':
       return `Fewer than ${inWords(threshold)} chose, so no counts are shown: go round the table.`;
     case 'others-chose':
-      return 'Shown without counts because not the same people chose as the last time counts were shown: go round the table.';
+      return 'Shown without counts because not the same people chose as when this was asked before: go round the table.';
     case 'lapsed':
       return 'Nobody revealed it within thirty days, so what was chosen was deleted.';
   }

@@ -32,7 +32,7 @@ export interface PollTaken {
   readonly eligible: number;
   /** As the board set it; under eight it counts as eight. */
   readonly threshold: number;
-  /** Who chose each time counts of the same question were shown, as long as that is known. */
+  /** Who chose each time the same question was revealed before, as long as that is known. */
   readonly earlier?: readonly (readonly string[])[];
 }
 
@@ -40,8 +40,8 @@ export interface PollTaken {
  * What may be shown of a locked poll: the one place where that is decided (method, section 6).
  *
  * - Fewer than eight chose (or fewer than the board's own number): that, and nothing else.
- * - Counts of the same question were shown before, and not the very same seats chose: no counts, for the difference of the two
- *   would tell what the newcomer chose.
+ * - The same question was revealed before from eight who chose, and not the very same seats chose: no counts, for the difference
+ *   of the two would tell what the newcomer chose. It stands whatever the threshold was: raising one never shows more.
  * - Otherwise the counts, in the instrument's order.
  *
  * What is shown follows from who chose, never from what they chose.
@@ -53,7 +53,9 @@ export function tallyToShow({ options, choices, eligible, threshold, earlier = [
   refuseTheImpossible(options, choices, eligible);
   const least = Math.max(FULL_FROM, threshold);
   const chose = new Set(choices.map(({ seat }) => seat));
-  const sameChose = earlier.every((before) => before.length === chose.size && before.every((seat) => chose.has(seat)));
+  const sameChose = earlier
+    .filter((before) => before.length >= FULL_FROM)
+    .every((before) => before.length === chose.size && before.every((seat) => chose.has(seat)));
   const shown = chose.size < least ? 'too-few' : sameChose ? 'counts' : 'others-chose';
   const counts = Array.from({ length: options }, (_, index) => choices.filter((one) => one.options.includes(index + 1)).length);
   return { shown, chosen: chose.size, eligible, threshold: least, counts: shown === 'counts' ? counts : null };

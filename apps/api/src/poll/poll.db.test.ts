@@ -206,7 +206,14 @@ describe('the reveal of a poll', () => {
     expect(await shown(ones(9))).toBe('others-chose');
     expect(await shown([null, ...ones(8)])).toBe('others-chose');
     expect(await shown(ones(9), LENSES)).toBe('counts');
-    expect(await shown(ones(8))).toBe('counts');
+    expect(await shown(ones(8))).toBe('others-chose');
+  });
+
+  it('stands in the ledger from eight who chose, also where the board’s own higher number showed nothing of it', async () => {
+    const trust = await aTrust(api, { seats: 10 });
+    const first = await aDraft(trust, { threshold: 9 });
+    const shown = async (people: number) => (await aRevealedPoll(trust, ones(people), { assessmentId: first.id })).tally?.shown;
+    expect([await shown(8), await shown(9)]).toEqual(['too-few', 'others-chose']);
   });
 });
 
