@@ -222,6 +222,20 @@ describe('the teams’ view', () => {
     expect((await viewOf(trust, id)).items.every(({ teams }) => teams?.shown === 'full')).toBe(true);
   });
 
+  it('shows an item that was parked only when the meeting cannot come back to it', async () => {
+    const { trust, id, tokens } = await aTrustThatAsked();
+    for (const token of tokens.slice(0, 11)) bodyOf(await says(token, () => 2));
+    api.setNow(AFTER);
+    await api.owner.query(
+      `update candour.assessment_item set state = 'parked', level = null, rationale = null, parked_owner = 'The chair', parked_until = '2027-01-31' where assessment_id = $1 and item_code = 'LC-01'`,
+      [id],
+    );
+    const shown = async () => (await viewOf(trust, id)).items.slice(0, 2).map(({ teams }) => teams?.shown ?? null);
+    expect(await shown()).toEqual([null, 'full']);
+    await api.owner.query(`update candour.assessment set state = 'agreed' where id = $1`, [id]);
+    expect(await shown()).toEqual(['full', 'full']);
+  });
+
   it('leaves no link, no count and no answer behind once it is computed, also when nobody looks', async () => {
     const { id, tokens } = await aTrustThatAsked();
     for (const token of tokens.slice(0, 11)) bodyOf(await says(token, () => 2));

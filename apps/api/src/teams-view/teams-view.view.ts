@@ -1,4 +1,4 @@
-import type { ItemState } from '@candour/assessment';
+import type { AssessmentState, ItemState } from '@candour/assessment';
 import { isItemEndState } from '@candour/assessment';
 import { spreadFinding } from '@candour/charts';
 import { type Item, isScored } from '@candour/instrument';
@@ -69,7 +69,8 @@ function asResponse(
     mayOpen: offered && view === null && state !== 'draft' && state !== 'cancelled',
     closesOn: view?.closesOn ?? null,
     linksMade: view?.linksMade ?? null,
-    items: result?.shown === 'result' ? items.map((item) => besideBoard(item, result.items, rows.get(item.code))) : [],
+    items:
+      result?.shown === 'result' ? items.map((item) => besideBoard(item, result.items, { state, row: rows.get(item.code) })) : [],
   };
 }
 
@@ -82,9 +83,16 @@ function stateOf(offered: boolean, view: AskedOf['view'], result: TeamsResult | 
 
 type Shown = Extract<TeamsResult, { shown: 'result' }>['items'];
 
-function besideBoard(item: Item, shown: Shown, row: ItemRow | undefined): TeamsBesideBoard {
+/** While the meeting can still come back to them, items that were parked are not ended: the board has not scored them yet. */
+const MAY_COME_BACK: readonly AssessmentState[] = ['scoring', 'meeting', 'paused'];
+
+function besideBoard(
+  item: Item,
+  shown: Shown,
+  { state, row }: { readonly state: AssessmentState; readonly row: ItemRow | undefined },
+): TeamsBesideBoard {
   const boardState = row?.state ?? 'waiting';
-  const ended = isItemEndState(boardState);
+  const ended = isItemEndState(boardState) && !(boardState === 'parked' && MAY_COME_BACK.includes(state));
   const boardLevel = ended ? (row?.level ?? null) : null;
   const teams = ended ? (shown[item.code] ?? null) : null;
   const beside = teamsBesideBoard(boardLevel, teams);
