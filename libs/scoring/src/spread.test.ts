@@ -27,6 +27,10 @@ describe('median and quantiles', () => {
     expect(lowerMedian(counts)).toBe(lower);
   });
 
+  it.each([[[0.5, 0.5, 0]], [[-1, 2, 0]]])('of %j are refused: no part of a person stands anywhere', (parts) => {
+    expect(() => quantile(parts, 50)).toThrow(RangeError);
+  });
+
   it('takes the mean of both neighbours only where a quantile falls between two people', () => {
     // eight people 1 1 2 3 4 4 5 5: a quarter is after the second, three quarters after the sixth
     expect(quartiles([2, 1, 1, 2, 2])).toEqual({ q1: 1.5, q3: 4.5 });

@@ -40,11 +40,13 @@ function levelAt(counts: Counts, rank: number): number {
  *
  * @param percent whole per cent above 0 and under 100, so that `n × percent` stays a whole number
  * @returns a level or the middle of two; null where nobody gave a level
- * @throws RangeError for another per cent: what lies under nobody, or over everybody, is no quantile
+ * @throws RangeError for another per cent: what lies under nobody, or over everybody, is no quantile; and for parts of people
  * @example quantile([1, 1, 1, 1, 0], 25) // 1.5
  */
 export function quantile(counts: Counts, percent: number): number | null {
   if (!(Number.isInteger(percent) && percent > 0 && percent < 100)) throw new RangeError(`${percent} per cent is no quantile`);
+  if (!counts.every((count) => Number.isInteger(count) && count >= 0))
+    throw new RangeError(`[${counts.join()}] counts parts of people`);
   const n = numberOf(counts);
   if (n === 0) return null;
   const scaled = n * percent;

@@ -1,11 +1,18 @@
+function refuseWhatIsNoNumber(...groups: readonly (readonly number[])[]): void {
+  if (groups.some((group) => group.some(Number.isNaN)))
+    throw new RangeError('what is no number lies neither above nor below another');
+}
+
 /**
  * Cliff's δ: how much more often one of a lies above one of b than below (Cliff 1993, Psychological Bulletin
  * 114:494-509). For researchers, over pooled and consented data: of two groups of one board it would give people away.
  *
  * @returns from −1 to 1; null where a group is empty
+ * @throws RangeError where a value is no number
  * @example cliffsDelta([3, 4], [1, 2]) // 1
  */
 export function cliffsDelta(a: readonly number[], b: readonly number[]): number | null {
+  refuseWhatIsNoNumber(a, b);
   if (a.length === 0 || b.length === 0) return null;
   let above = 0;
   for (const x of a) for (const y of b) above += Math.sign(x - y);
@@ -20,9 +27,11 @@ export function cliffsDelta(a: readonly number[], b: readonly number[]): number 
  * is the sum of the scores of a over |a|·|b|: ways are counted by size and sum, not listed, and hundreds of values are no trouble.
  *
  * @returns null where a group is empty
+ * @throws RangeError where a value is no number
  * @example cliffsPermutation([3, 4], [1, 2]) // 1/3: of the six ways, two give 1 or −1
  */
 export function cliffsPermutation(a: readonly number[], b: readonly number[]): number | null {
+  refuseWhatIsNoNumber(a, b);
   if (a.length === 0 || b.length === 0) return null;
   const pooled = [...a, ...b];
   const scores = pooled.map((value) => pooled.reduce((score, other) => score + Math.sign(value - other), 0));

@@ -10,6 +10,10 @@ export interface RankInterval {
 /** Past this the number of ways to throw coins is beyond what a number holds. */
 const MOST_PEOPLE = 1000;
 
+function refuseConfidence(confidence: number): void {
+  if (!(confidence >= 0 && confidence < 1)) throw new RangeError(`${confidence} is no confidence under 1`);
+}
+
 /** Chance of k or fewer heads in n throws of a fair coin. */
 function coinsAtMost(k: number, n: number): number {
   let ways = 1;
@@ -28,11 +32,13 @@ function coinsAtMost(k: number, n: number): number {
  *
  * @param n whole number of people, up to a thousand
  * @returns null where even the whole range does not reach it: five people reach 93.75 %
- * @throws RangeError for more people
+ * @throws RangeError for more people or a part of one, and for a confidence of 1 or more, which no ranks short of everybody there is reach
  * @example medianRankInterval(9) // { lower: 2, upper: 8, coverage: 0.9609375 }
  */
 export function medianRankInterval(n: number, confidence = 0.95): RankInterval | null {
-  if (n > MOST_PEOPLE) throw new RangeError(`exact ranks are for ${MOST_PEOPLE} people at most`);
+  if (!(Number.isInteger(n) && n >= 0 && n <= MOST_PEOPLE))
+    throw new RangeError(`exact ranks are for whole people, ${MOST_PEOPLE} at most`);
+  refuseConfidence(confidence);
   let found: RankInterval | null = null;
   for (let lower = 1; lower <= n / 2; lower++) {
     const coverage = 1 - 2 * coinsAtMost(lower - 1, n);
@@ -46,11 +52,12 @@ export function medianRankInterval(n: number, confidence = 0.95): RankInterval |
  * Wilson's interval of a share (Wilson 1927, JASA 22:209-212), without continuity correction. For researchers, as above.
  *
  * @returns two shares from 0 to 1; all of that where nobody was asked
- * @throws RangeError where there are more successes than people, or fewer than none
+ * @throws RangeError where there are more successes than people, or fewer than none; for a confidence of 1 or more, or under 0
  * @example wilson(8, 10) // [0.4902, 0.9433]
  */
 export function wilson(successes: number, n: number, confidence = 0.95): readonly [number, number] {
   if (!(successes >= 0 && successes <= n)) throw new RangeError(`${successes} of ${n} is no share`);
+  refuseConfidence(confidence);
   if (n === 0) return [0, 1];
   const z = normalQuantile((1 + confidence) / 2);
   const share = successes / n;

@@ -21,9 +21,11 @@ function categoriesOf(units: Ratings): number[] {
  * For each unit how many raters chose each category.
  *
  * @param categories all that could have been chosen, in order; without them, those that occur
- * @throws RangeError where a value is none of the categories: it would be dropped in silence
+ * @throws RangeError where a value is none of the categories: it would be dropped in silence; or where they are not in order
  */
 export function tallyOf(ratings: Ratings, categories: readonly number[] = categoriesOf(ratings)): UnitCounts {
+  if (categories.some((category, index) => index > 0 && !(category > (categories[index - 1] ?? category))))
+    throw new RangeError(`the categories ${categories.join()} are not in order`);
   const stray = ratings.flat().find((value) => value !== null && !categories.includes(value));
   if (stray !== undefined) throw new RangeError(`${stray} is none of the categories`);
   const units = ratings.map((unit) => categories.map((category) => unit.filter((value) => value === category).length));

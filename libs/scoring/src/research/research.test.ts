@@ -112,6 +112,29 @@ describe('intervals', () => {
   });
 });
 
+describe('what cannot be worked out is refused, not guessed', () => {
+  it.each([5.5, -1, 1001, Number.NaN])('a rank interval of %d people', (n) => {
+    expect(() => medianRankInterval(n)).toThrow(RangeError);
+  });
+
+  it.each([1, 1.5, -0.5, Number.NaN])('a confidence of %d', (confidence) => {
+    // at 55 people 1 − 2/2⁵⁵ rounds to 1, which no ranks reach
+    expect(() => medianRankInterval(55, confidence)).toThrow(RangeError);
+    expect(() => wilson(1, 5, confidence)).toThrow(RangeError);
+  });
+
+  it('a scale out of order, which would weigh a disagreement above an agreement', () => {
+    expect(() => gwetAC([[1, 3]], 'linear', [3, 2, 1])).toThrow('not in order');
+    expect(() => gwetAC([[1, 3]], 'linear', [1, 2, 2, 3])).toThrow('not in order');
+    expect(() => krippendorffAlpha([[Number.NaN, 1]], 'ordinal')).toThrow(RangeError);
+  });
+
+  it('a value that is no number', () => {
+    expect(() => cliffsDelta([Number.NaN], [1])).toThrow(RangeError);
+    expect(() => cliffsPermutation([1], [Number.NaN])).toThrow(RangeError);
+  });
+});
+
 describe('suppression', () => {
   it('hides one group more where those hidden are too few to hide in', () => {
     // four hidden by themselves are a pool of four; with the six they are ten
