@@ -94,17 +94,21 @@ describe('the attack on a revealed poll', () => {
     },
   );
 
-  it.each(polls)('tells of an option who chose it only where all, or all but one, did or did not, with %i options', (...poll) => {
-    const possible = possibleChoices(...poll);
-    for (let option = 1; option <= poll[0]; option++) {
-      const holdsIt: Aspect = (place) => Number(possible[place]?.includes(option));
-      for (let people = 2; people < 8; people++) expect(forced(poll, people, asItIs, holdsIt)).toEqual([]);
-      for (const board of forced(poll, 8, asItIs, holdsIt)) {
-        const chose = board.reduce((sum, count, place) => sum + count * holdsIt(place), 0);
-        expect(Math.max(chose, 8 - chose)).toBeGreaterThanOrEqual(7);
+  it.each(polls)(
+    'tells of an option who chose it only where all, or all but one, did or did not, with %i options',
+    (options, least, most) => {
+      const poll = [options, least, most] as const;
+      const possible = possibleChoices(...poll);
+      for (let option = 1; option <= poll[0]; option++) {
+        const holdsIt: Aspect = (place) => Number(possible[place]?.includes(option));
+        for (let people = 2; people < 8; people++) expect(forced(poll, people, asItIs, holdsIt)).toEqual([]);
+        for (const board of forced(poll, 8, asItIs, holdsIt)) {
+          const chose = board.reduce((sum, count, place) => sum + count * holdsIt(place), 0);
+          expect(Math.max(chose, 8 - chose)).toBeGreaterThanOrEqual(7);
+        }
       }
-    }
-  });
+    },
+  );
 
   it('finds somebody in a program that has no threshold: the control', () => {
     for (const poll of polls) expect(forced(poll, 3, withoutThreshold).length).toBeGreaterThan(0);
