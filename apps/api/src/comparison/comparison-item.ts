@@ -73,6 +73,6 @@ export function peersInWords(figure: PeerFigure): string {
     const seen = figure.boards === 0 ? 'none' : inWords(figure.boards);
     return `Too few like trusts to say: ${seen} can be seen, and it takes ${inWords(figure.needed)}.`;
   }
-  const range = figure.q1 === null || figure.q3 === null ? '' : `, half of them between ${figure.q1} and ${figure.q3}`;
+  const range = figure.q1 === null || figure.q3 === null ? '' : `, half of them or more between ${figure.q1} and ${figure.q3}`;
   return `The middle of ${many(figure.boards, 'independent board')} of this type is level ${figure.median}${range}.`;
 }

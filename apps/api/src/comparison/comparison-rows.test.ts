@@ -113,8 +113,8 @@ describe('figures over several boards', () => {
   it('speak of sections where too few share their items', () => {
     const seen = [1, 2, 3].map((place) => publishing({ items: null }, { id: `o${place}`, level: 4, leaders: [`l${place}`] }));
     const [gap, strength, plan] = systemSentences(compared(seen), reference);
-    expect(gap).toBe('Shared gap: none. On no section do most boards stand at level 2 or lower.');
-    expect(strength).toContain('Shared strength: half or more of the boards stand at level 4 or higher on');
+    expect(gap).toBe('Shared gap: none. On no section do most independent boards stand at level 2 or lower.');
+    expect(strength).toContain('Shared strength: half or more of the independent boards stand at level 4 or higher on');
     expect(plan).toContain('fewer than three independent boards');
   });
 
@@ -131,7 +131,9 @@ describe('figures over several boards', () => {
     expect(six.groups[0]?.peers).toEqual({ median: 3, words: 'The middle of six independent boards of this type is level 3.' });
     expect(six.groups[0]?.dots).toHaveLength(1);
     expect(six.finding).toContain('Too few boards');
-    expect(peersInWords({ kind: 'median', boards: 8, median: 3, q1: 2, q3: 4 })).toContain('half of them between 2 and 4');
+    expect(peersInWords({ kind: 'median', boards: 8, median: 3, q1: 2, q3: 4 })).toContain(
+      'half of them or more between 2 and 4',
+    );
   });
 
   it('say which trusts are missing and which do not compare', () => {

@@ -12,12 +12,14 @@ describe('the sentence on the shared gap', () => {
       { title: 'Data', boards: boards(2, 2, 4) },
       { title: 'People', boards: boards(3, 3, 4) },
     ];
-    expect(gapIn(subjects, 'question')).toBe('Shared gap: half or more of the boards stand at level 2 or lower on ‘Data’.');
+    expect(gapIn(subjects, 'question')).toBe(
+      'Shared gap: half or more of the independent boards stand at level 2 or lower on ‘Data’.',
+    );
   });
 
   it('says that there is none where most boards stand higher', () => {
     expect(gapIn([{ title: 'Data', boards: boards(2, 3, 3) }], 'section')).toBe(
-      'Shared gap: none. On no section do most boards stand at level 2 or lower.',
+      'Shared gap: none. On no section do most independent boards stand at level 2 or lower.',
     );
   });
 
@@ -27,6 +29,11 @@ describe('the sentence on the shared gap', () => {
       expect(gapIn([{ title: 'Data', boards: few }], 'question')).toContain('not known');
       expect(strengthIn([{ title: 'Data', boards: few }], 'question')).toContain('not known');
     }
+  });
+
+  it('speaks of independent boards: three with one chair are one, however many they are', () => {
+    const one = [...boards(1, 1), ...boards(5, 5, 5).map(({ level }) => ({ level, leaders: ['Ada'] }))];
+    expect(gapIn([{ title: 'Data', boards: one }], 'question')).toContain('half or more of the independent boards');
   });
 
   it('does not depend on the order in which boards come', () => {
@@ -42,7 +49,7 @@ describe('the sentence on the shared gap', () => {
 describe('the sentence on the shared strength', () => {
   it('names what half or more of the boards do well', () => {
     expect(strengthIn([{ title: 'Data', boards: boards(4, 5, 1) }], 'question')).toBe(
-      'Shared strength: half or more of the boards stand at level 4 or higher on ‘Data’.',
+      'Shared strength: half or more of the independent boards stand at level 4 or higher on ‘Data’.',
     );
     expect(strengthIn([{ title: 'Data', boards: boards(3, 5, 1) }], 'question')).toContain('none');
   });
@@ -56,7 +63,9 @@ describe('the sentence on what is planned', () => {
       { title: 'Data', boards: [...wanting(3), { level: 5, leaders: ['other'], on: '2027-03-01' }] },
       { title: 'People', boards: wanting(3) },
     ];
-    expect(planned(questions)).toBe('Planned: four boards want to reach a higher level on ‘Data’, the first by 1 March 2027.');
+    expect(planned(questions)).toBe(
+      'Planned: four independent boards want to reach a higher level on ‘Data’, the first by 1 March 2027.',
+    );
   });
 
   it('says nothing of two boards', () => {

@@ -37,9 +37,10 @@ const TOO_FEW = `Too few boards have published levels that compare: it takes ${i
 export function sharedGap(all: readonly Middle[], what: string): string {
   if (all.length === 0) return `Shared gap: not known. ${TOO_FEW}`;
   const lowest = Math.min(...all.map(({ median }) => median));
-  if (lowest > GAP_UP_TO) return `Shared gap: none. On no ${what} do most boards stand at level ${GAP_UP_TO} or lower.`;
+  if (lowest > GAP_UP_TO)
+    return `Shared gap: none. On no ${what} do most independent boards stand at level ${GAP_UP_TO} or lower.`;
   const titles = all.filter(({ median }) => median === lowest).map(({ title }) => title);
-  return `Shared gap: half or more of the boards stand at level ${Math.floor(lowest)} or lower on ${named(titles)}.`;
+  return `Shared gap: half or more of the independent boards stand at level ${Math.floor(lowest)} or lower on ${named(titles)}.`;
 }
 
 /** What many boards do well, if they do. */
@@ -47,9 +48,9 @@ export function sharedStrength(all: readonly Middle[], what: string): string {
   if (all.length === 0) return `Shared strength: not known. ${TOO_FEW}`;
   const highest = Math.max(...all.map(({ median }) => median));
   if (highest < STRENGTH_FROM)
-    return `Shared strength: none. On no ${what} do most boards stand at level ${STRENGTH_FROM} or higher.`;
+    return `Shared strength: none. On no ${what} do most independent boards stand at level ${STRENGTH_FROM} or higher.`;
   const titles = all.filter(({ median }) => median === highest).map(({ title }) => title);
-  return `Shared strength: half or more of the boards stand at level ${Math.ceil(highest)} or higher on ${named(titles)}.`;
+  return `Shared strength: half or more of the independent boards stand at level ${Math.ceil(highest)} or higher on ${named(titles)}.`;
 }
 
 /** Where most boards want to be higher than they are, and by when the first of them. */
@@ -64,5 +65,5 @@ export function planned(questions: readonly SharedAmbitions[]): string {
   const most = Math.max(...shared.map(({ boards }) => boards));
   const where = shared.filter(({ boards }) => boards === most);
   const first = where.map((one) => one.first).sort()[0] ?? '';
-  return `Planned: ${many(most, 'board')} want to reach a higher level on ${named(where.map(({ title }) => title))}, the first by ${dayInFull(first)}.`;
+  return `Planned: ${many(most, 'independent board')} want to reach a higher level on ${named(where.map(({ title }) => title))}, the first by ${dayInFull(first)}.`;
 }

@@ -201,12 +201,14 @@ describe('a comparison', () => {
     }
     const { sentences } = await read(system.lead);
     expect(sentences[0]).toBe(
-      'Shared gap: half or more of the boards stand at level 2 or lower on ‘One shared understanding of digital’.',
+      'Shared gap: half or more of the independent boards stand at level 2 or lower on ‘One shared understanding of digital’.',
     );
     expect(sentences[1]).toBe(
-      'Shared strength: half or more of the boards stand at level 5 or higher on ‘A digital lens on all business’.',
+      'Shared strength: half or more of the independent boards stand at level 5 or higher on ‘A digital lens on all business’.',
     );
-    expect(sentences[2]).toMatch(/^Planned: three boards want to reach a higher level on ‘.+, the first by 1 November 2027\.$/);
+    expect(sentences[2]).toMatch(
+      /^Planned: three independent boards want to reach a higher level on ‘.+, the first by 1 November 2027\.$/,
+    );
   });
 
   it('counts boards once that share a chief executive', async () => {

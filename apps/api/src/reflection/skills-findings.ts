@@ -32,7 +32,9 @@ export function skillsFindings(items: readonly SkillsItem[]): string[] {
     noChance.length > 0 ? `A third or more had no chance to show ${titles(noChance)}.` : '',
     tooFew.length > 0 ? tooFewWords(tooFew.length, items.length) : '',
   ].filter((sentence) => sentence !== '');
-  return said.length === 0 ? ['Nothing stands out: most of the board shows most of this, some of the time.'] : said;
+  return said.length === 0
+    ? ['Nothing stands out: of every item more than a quarter and fewer than three quarters show it often.']
+    : said;
 }
 
 const titles = (items: readonly SkillsItem[]): string => named(items.map(({ title }) => title));
