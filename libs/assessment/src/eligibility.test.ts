@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { eligibleSeats, enoughAnswered, type SeatForARound } from './eligibility.js';
+import { eligibleSeats, type SeatForARound } from './eligibility.js';
 import { quorumOf } from './quorum.js';
 
 const seat = (seatId: string, changes: Partial<SeatForARound> = {}): SeatForARound => ({
@@ -31,15 +31,6 @@ describe('who may answer in a round', () => {
   it('is never who has stood aside', () => {
     expect(eligibleSeats('private-scoring', [seat('a', { stoodAside: true })])).toEqual([]);
     expect(eligibleSeats('room', [seat('a', { stoodAside: true, eligibleBefore: true })])).toEqual([]);
-  });
-});
-
-describe('enough to reveal', () => {
-  it('is two thirds of the eligible seats for whom the item applies, do not know included', () => {
-    expect(enoughAnswered({ levels: 6, dontKnow: 0, notApplicable: 0, eligible: 9 })).toBe(true);
-    expect(enoughAnswered({ levels: 5, dontKnow: 0, notApplicable: 0, eligible: 9 })).toBe(false);
-    expect(enoughAnswered({ levels: 5, dontKnow: 1, notApplicable: 0, eligible: 9 })).toBe(true);
-    expect(enoughAnswered({ levels: 4, dontKnow: 0, notApplicable: 3, eligible: 9 })).toBe(true);
   });
 });
 

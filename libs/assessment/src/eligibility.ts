@@ -24,16 +24,3 @@ function mayAnswer(where: 'private-scoring' | 'room', seat: SeatForARound): bool
   if (seat.eligibleBefore !== null) return seat.eligibleBefore;
   return where === 'private-scoring' || seat.presence === 'present';
 }
-
-/**
- * Whether enough answered for a round to be revealed: those who gave a level or said *don't know* are at least
- * two thirds of the eligible seats for whom the item applies (meeting.md). Counted in whole numbers.
- */
-export function enoughAnswered(counts: {
-  readonly levels: number;
-  readonly dontKnow: number;
-  readonly notApplicable: number;
-  readonly eligible: number;
-}): boolean {
-  return 3 * (counts.levels + counts.dontKnow) >= 2 * (counts.eligible - counts.notApplicable);
-}

@@ -23,7 +23,7 @@ export type { Refusal, RefusalKind } from './commands/refusal.js';
 export { sealsAsIncomplete } from './commands/rules-seal.js';
 export type { ActorHere, AssessmentNow, ItemNow, Situation } from './commands/situation.js';
 export { dayInWords, daysBetween, onDayInWords } from './dates.js';
-export { eligibleSeats, enoughAnswered, type SeatForARound } from './eligibility.js';
+export { eligibleSeats, type SeatForARound } from './eligibility.js';
 export { may, type Permission, permissions } from './permissions.js';
 export { defaultPledge, type Pledge, type PledgeTerms } from './pledge.js';
 export { type ItemToDiscuss, promptForHigherLevels, promptForLowerLevels, promptsFor } from './prompts.js';

@@ -74,7 +74,7 @@ export interface ItemNow {
   readonly answered: number;
   /** Seconds since the last answer arrived; null before the first. */
   readonly secondsSinceLastAnswer: number | null;
-  /** Of a locked round: whether enough answered to reveal it (see `enoughAnswered`); null before it is locked. */
+  /** Of a locked round: whether enough answered to reveal it (its spread, which the database works out, is not withheld); null before it is locked. */
   readonly enoughAnswered: boolean | null;
   /** The median that the board was shown, null where none was. */
   readonly shownMedian: number | null;
