@@ -62,6 +62,8 @@ describe('the spread of an item', () => {
     const chart = chartOf([1, 2, 3, 3, 4, 2]);
     expect(columnsOf(chart)).toHaveLength(0);
     expect(chart.finding).toContain('How many chose each level is not shown: fewer than eight gave one.');
+    // 1 2 2 3 3 4: the ordinary median is 2½, which would tell that the two in the middle differ
+    expect(chart.finding).toContain('The median is 2, of two in the middle the lower.');
     expect(chart.table.rows.map(([what]) => what)).toEqual(['Median', 'Agreement', 'Without a level', 'Answered']);
   });
 

@@ -25,7 +25,8 @@ function ofTheLevels(spread: Spread): string[] {
   const nothing = whyNothing(spread);
   if (nothing !== null || spread.median === null) return [`${nothing ?? 'Nothing to show'}.`];
   const band = spread.band === null ? [] : [`${bandInWords(spread.band)}.`];
-  return [...band, `The median is ${medianWords(spread.median)}${rangeOf(spread)}.`, ...whyNoCounts(spread)];
+  const which = spread.counts === null ? ', of two in the middle the lower' : rangeOf(spread);
+  return [...band, `The median is ${medianWords(spread.median)}${which}.`, ...whyNoCounts(spread)];
 }
 
 function rangeOf({ counts }: Spread): string {
