@@ -21,7 +21,7 @@ export interface AgendaLine {
 const plan: Readonly<Record<AgendaReason, { readonly order: number; readonly minutes: number; readonly words: string }>> = {
   split: { order: 1, minutes: 12, words: 'The board is in two camps: hear both.' },
   wide: { order: 2, minutes: 9, words: 'Members see this very differently.' },
-  'cannot-assure': { order: 3, minutes: 8, words: 'A third or more of those who answered do not know.' },
+  'cannot-assure': { order: 3, minutes: 8, words: 'A third or more of those who judged it do not know.' },
   'not-shown': { order: 4, minutes: 6, words: 'Nothing may be shown of how close the views are: ask the board.' },
   moderate: { order: 5, minutes: 5, words: 'Views are near each other: check the outlying ones.' },
   strong: { order: 6, minutes: 2, words: 'Views agree: confirm, and ask for the evidence.' },

@@ -59,7 +59,7 @@ function itemBlocks(findings: Findings, item: ItemFindings): Block[] {
     [item.otherReason === null ? 'Reason' : 'One reason', item.rationale ?? ''],
     ['The other reason', item.otherReason ?? ''],
     ['Private views', spreadWords(item)],
-    ['Cannot assure', item.cannotAssure ? 'A third or more of those who answered do not know' : ''],
+    ['Cannot assure', item.cannotAssure ? 'A third or more of those who judged it do not know' : ''],
     ['Left to one person', item.leftToPortfolio ?? ''],
     ['Above the private view', item.abovePrivateViewReason ?? ''],
     ['Held at 3 by', listed(item.heldBy.map((code) => `‘${titleOf(findings, code)}’`))],

@@ -10,7 +10,7 @@ export function notAssured({ items }: Findings): Block[] {
   if (unknown.length + left.length === 0) return [];
   const blocks: Block[] = [heading(1, 'What the board cannot assure')];
   if (unknown.length > 0) {
-    blocks.push(lead('A third or more of those who answered do not know:'));
+    blocks.push(lead('A third or more of those who judged it do not know:'));
     blocks.push(list(unknown.map((item) => `${item.title} (${outcomeClause(item)}).`)));
     blocks.push(quiet('For the level of its section such an item counts as not agreed. The third is Candour’s own choice.'));
   }

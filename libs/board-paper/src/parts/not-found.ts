@@ -14,7 +14,7 @@ export function notFound({ items }: Findings): Block[] {
     has('check') && failedChecks(items).length === 0 ? 'No check was agreed not to hold.' : '',
     (has('pitfall') || has('check')) && held(items).length === 0 ? 'No check or pitfall keeps a question at level 3.' : '',
     items.every(({ cannotAssure }) => !cannotAssure)
-      ? 'There is no item that a third or more of those who answered could not judge.'
+      ? 'There is no item that five or more judged and a third or more of them do not know.'
       : '',
     items.every(({ dissents }) => dissents.length === 0) ? 'No dissent was recorded.' : '',
   ].filter((line) => line !== '');
