@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type ItemToPlan, minutesForOpeningAndClosing, planAgenda } from './agenda.js';
-import { promptForHigherLevels, promptForLowerLevels, promptsFor } from './prompts.js';
 
 const item = (itemCode: string, changes: Partial<ItemToPlan> = {}): ItemToPlan => ({
   itemCode,
@@ -81,46 +80,5 @@ describe('the agenda', () => {
         expect(planned).toBeLessThanOrEqual(Math.max(0, minutes - minutesForOpeningAndClosing));
       }),
     );
-  });
-});
-
-describe('the prompts', () => {
-  const revealed = {
-    isQuestion: true,
-    state: 'revealed',
-    band: 'strong',
-    cannotAssure: false,
-    median: 3,
-    proposedLevel: null,
-    supportedLevel: 1,
-    scale: 5,
-  } as const;
-
-  it('ask after every reveal what somebody would see who chose a lower level, in the same words', () => {
-    for (const band of bands) expect(promptsFor({ ...revealed, band })[0]).toBe(promptForLowerLevels);
-    expect(promptsFor({ ...revealed, state: 'withheld', band: null, median: null })[0]).toBe(promptForLowerLevels);
-  });
-
-  it('ask for the other side only where the band that was shown says that there is one', () => {
-    expect(promptsFor({ ...revealed, band: 'split' })).toContain(promptForHigherLevels);
-    expect(promptsFor(revealed)).not.toContain(promptForHigherLevels);
-  });
-
-  it('say show me for a high level without evidence, and not where proof is there', () => {
-    const asksForProof = (changes: object) =>
-      promptsFor({ ...revealed, ...changes }).some((prompt) => prompt.startsWith('Show me'));
-    expect(asksForProof({ median: 4 })).toBe(true);
-    expect(asksForProof({ median: 4, supportedLevel: 4 })).toBe(false);
-    expect(asksForProof({ median: 3 })).toBe(false);
-    expect(asksForProof({ median: null, proposedLevel: 5 })).toBe(true);
-    expect(asksForProof({ median: null })).toBe(false);
-    expect(asksForProof({ isQuestion: false, median: 4 })).toBe(false);
-  });
-
-  it('never ask who', () => {
-    for (const band of bands)
-      expect(promptsFor({ ...revealed, band, cannotAssure: true, median: 5 }).join(' ')).not.toMatch(
-        /who (gave|chose (level|this|it)|said|voted)/i,
-      );
   });
 });
