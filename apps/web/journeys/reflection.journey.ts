@@ -10,15 +10,15 @@ const shown = 'Lanternhill Children’s Hospital Trust';
 const asked = 'Saltreach and Pellmere Hospitals Trust';
 
 /** Somebody else at each width: a reflection is one person's, and they would be at it at the same time. */
-const people: Readonly<Record<string, readonly [trust: string, role: string]>> = {
-  phone: [shown, 'Member'],
-  desktop: ['Tiderow Mental Health and Learning Disability Trust', 'Chair'],
+const people: Readonly<Record<string, readonly [trust: string, role: string, another: string]>> = {
+  phone: [shown, 'Member', 'Chief executive'],
+  desktop: ['Fernmoor Teaching Hospitals Trust', 'Chair', 'Facilitator'],
 };
 
 const note = 'I left before the night staff came.';
 
 test('a member reflects in private, plans a step, takes it along and deletes it', async ({ page, opens }) => {
-  const [own, role] = people[test.info().project.name] ?? ['', ''];
+  const [own, role, another] = people[test.info().project.name] ?? ['', '', ''];
   let reflection = '';
 
   await test.step('from the home page to a reflection', async () => {
@@ -50,7 +50,7 @@ test('a member reflects in private, plans a step, takes it along and deletes it'
   await test.step('nobody of the board, and no neighbour, finds anything there', async () => {
     const path = new URL(reflection).pathname;
     for (const [other, trust] of [
-      ['Chief executive', own],
+      [another, own],
       ['Company secretary', asked],
     ] as const) {
       const stranger = await opens(await demonstrationPerson(other, trust), '/');

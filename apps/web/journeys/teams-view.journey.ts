@@ -38,9 +38,13 @@ test('a secretary asks the teams, and somebody in a team says how they see their
     await sees(stranger, 'Thank you');
   });
 
-  await test.step('the link is spent; another one is not, and the board sees nothing of either', async () => {
+  await test.step('the link is spent, which only sending tells; another one is not, and the board sees nothing of either', async () => {
     const again = await opens(null, linkPath(first), phone);
-    await sees(again, 'This link does not work any more');
+    await sees(again, 'How do you see your board?');
+    await answersSome(again);
+    await again.getByRole('button', { name: 'Send, and use up my link' }).click();
+    await expect(again.getByRole('alert')).toContainText('This link no longer works');
+    await isAccessible(again);
     await sees(await opens(null, linkPath(second), phone), 'How do you see your board?');
     await desk.reload();
     await sees(desk, 'What our teams say');

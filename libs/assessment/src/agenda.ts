@@ -19,7 +19,7 @@ export interface AgendaLine {
 
 /** What comes first, and the minutes each needs (ours: no source gives them; the facilitator decides). */
 const plan: Readonly<Record<AgendaReason, { readonly order: number; readonly minutes: number; readonly words: string }>> = {
-  split: { order: 1, minutes: 12, words: 'The board is in two camps: hear both.' },
+  split: { order: 1, minutes: 12, words: 'The board stands on both sides: hear each of them.' },
   wide: { order: 2, minutes: 9, words: 'Members see this very differently.' },
   'cannot-assure': { order: 3, minutes: 8, words: 'A third or more of those who judged it do not know.' },
   'not-shown': { order: 4, minutes: 6, words: 'Nothing may be shown of how close the views are: ask the board.' },

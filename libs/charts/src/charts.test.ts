@@ -114,7 +114,7 @@ describe('the profile of levels', () => {
     });
     expect(finding(anItem(), anItem({ level: 4 }), split)).toBe(
       'The board agreed 2 of 3 items. Agreed levels run from 3 to 4. 1 agreed level lies above what the evidence supports. ' +
-        'Members stand in two camps on Data quality. 1 item was parked or not agreed.',
+        'Members stand on both sides of the scale on Data quality. 1 item was parked or not agreed.',
     );
     expect(finding(anItem())).toBe('The board agreed 1 of 1 item. Every agreed level is 3.');
     expect(finding()).toBe('The board agreed 0 of 0 items.');

@@ -126,7 +126,7 @@ const WORDS: Readonly<Record<Band, string>> = {
   strong: 'Strong: members see this alike',
   moderate: 'Moderate: members see this much alike, with some differences',
   wide: 'Wide: members see this very differently',
-  split: 'Split: members stand in two camps',
+  split: 'Split: members stand on both sides of the scale',
 };
 
 /** @example bandInWords('wide') // 'Wide: members see this very differently' */

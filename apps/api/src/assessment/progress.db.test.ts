@@ -112,7 +112,7 @@ describe('the plan of the meeting', () => {
     expect(plan.items[0]).toMatchObject({
       itemCode: 'DB-15',
       reason: 'split',
-      bandWords: 'Split: members stand in two camps',
+      bandWords: 'Split: members stand on both sides of the scale',
       minutesNeeded: 12,
       fits: true,
       spread: { counts: [4, 0, 0, 0, 4] },

@@ -67,7 +67,7 @@ function disagreement({ items }: Findings): string {
   const [split, wide] = [titles('split'), titles('wide')];
   if (disputed(items).length === 0) return '';
   const parts = [
-    split.length > 0 ? `members stand in two camps on ${named(split)}` : '',
+    split.length > 0 ? `members stand on both sides of the scale on ${named(split)}` : '',
     wide.length > 0 ? `see ${named(wide)} very differently` : '',
   ];
   if (split.length === 0) return `Members ${parts[1]}.`;

@@ -20,12 +20,12 @@ interface AttendanceFormProps {
   readonly done?: () => void;
 }
 
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
 const choices = (['expected', 'present', 'apologies', 'deputy', 'absent'] as const).map((value) => ({
   value,
   words: capital(presenceWords(value)),
 }));
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Who is there, who sent apologies or a deputy, and who watches; with the quorum in words. */
 export function AttendanceForm({ assessmentId, meeting, opens = false, done }: AttendanceFormProps) {

@@ -11,7 +11,7 @@ export function standsAt({ state, level, levelNames, kind }: ResultItem): string
 /** What the eye should not miss on a closed row. */
 export function signsOf(item: ResultItem): readonly string[] {
   return [
-    item.spread?.band === 'split' ? 'two camps' : '',
+    item.spread?.band === 'split' ? 'on both sides' : '',
     item.spread?.band === 'wide' ? 'seen very differently' : '',
     item.cannotAssure ? 'many do not know' : '',
     (item.overClaim ?? 0) > 0 ? 'above its evidence' : '',
