@@ -1,38 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { dayInWords } from './dates.js';
+import { aHome, today } from './testing/homes.js';
 import { type AssessmentForHome, whatHappensNext, whatWaits } from './waiting.js';
 
-const today = '2027-01-12'; // a Tuesday
-
-const home = (changes: Partial<AssessmentForHome> = {}): AssessmentForHome => ({
-  assessmentId: '1',
-  instrumentTitle: 'Digital board',
-  organisationName: 'Harrow Vale NHS Trust',
-  waveDate: '2027-01-20',
-  state: 'scoring',
-  method: 'both',
-  roles: ['member'],
-  hasSeat: true,
-  answered: 9,
-  items: 18,
-  scoringClosed: false,
-  scoringClosesOn: '2027-01-15',
-  meetingOn: null,
-  meetingTime: null,
-  voteIsOpen: false,
-  proposalOpen: false,
-  itemsUnfinished: 0,
-  daysSinceAgreed: null,
-  decisionRecorded: false,
-  gradesToConfirm: 0,
-  actionsOverdue: 0,
-  ...changes,
-});
-const titles = (changes: Partial<AssessmentForHome>) => whatWaits([home(changes)], today).map((card) => card.title);
+const titles = (changes: Partial<AssessmentForHome>) => whatWaits([aHome(changes)], today).map((card) => card.title);
 
 describe('what waits for me', () => {
   it('is my scoring, with how far I am and when it closes, until I am done', () => {
-    expect(whatWaits([home()], today)).toMatchObject([
+    expect(whatWaits([aHome()], today)).toMatchObject([
       { kind: 'score', title: 'Go on scoring', words: '9 of 18 done, closes on Friday.', due: '2027-01-15' },
     ]);
     expect(titles({ answered: 0 })).toEqual(['Score now']);
@@ -60,15 +35,15 @@ describe('what waits for me', () => {
     expect(titles({ ...facilitator })).toEqual([]);
     expect(titles({ ...facilitator, scoringClosesOn: today })).toEqual(['Close private scoring']);
     expect(titles({ ...facilitator, scoringClosed: true, meetingOn: '2027-01-20' })).toEqual(['Plan the meeting']);
-    const cards = whatWaits([home({ ...facilitator, scoringClosed: true, meetingOn: today, meetingTime: '14:00' })], today);
+    const cards = whatWaits([aHome({ ...facilitator, scoringClosed: true, meetingOn: today, meetingTime: '14:00' })], today);
     expect(cards).toMatchObject([{ title: 'Open the meeting', words: 'The meeting is today at 14:00.' }]);
     expect(titles({ ...facilitator, state: 'agreed', itemsUnfinished: 2 })).toEqual(['Finish the items']);
   });
 
   it('is for the chair to seal, reminded after 7 and 21 days, and to record the decision', () => {
     const chair = { roles: ['member', 'chair'], state: 'agreed' } as const;
-    expect(whatWaits([home({ ...chair, daysSinceAgreed: 6 })], today)[0]?.words).toBe('Every item has its outcome.');
-    expect(whatWaits([home({ ...chair, daysSinceAgreed: 7 })], today)[0]?.words).toBe(
+    expect(whatWaits([aHome({ ...chair, daysSinceAgreed: 6 })], today)[0]?.words).toBe('Every item has its outcome.');
+    expect(whatWaits([aHome({ ...chair, daysSinceAgreed: 7 })], today)[0]?.words).toBe(
       'The board agreed 7 days ago and it is not sealed yet.',
     );
     expect(titles({ ...chair, itemsUnfinished: 1 })).toEqual([]);
@@ -91,7 +66,7 @@ describe('what waits for me', () => {
 
   it('says of which month it is where the same waits twice', () => {
     const sealed = { state: 'sealed', decisionRecorded: true, roles: ['chief-executive'] } as const;
-    const both = [home({ ...sealed, waveDate: '2026-10-29' }), home({ ...sealed, waveDate: '2026-05-28' })];
+    const both = [aHome({ ...sealed, waveDate: '2026-10-29' }), aHome({ ...sealed, waveDate: '2026-05-28' })];
     expect(whatWaits(both, today).map(({ title }) => title)).toEqual([
       'Publish to your system: October 2026',
       'Publish to your system: May 2026',
@@ -103,7 +78,7 @@ describe('what waits for me', () => {
   });
 
   it('counts in grammar', () => {
-    const words = (changes: Partial<AssessmentForHome>) => whatWaits([home({ answered: 18, ...changes })], today)[0]?.words;
+    const words = (changes: Partial<AssessmentForHome>) => whatWaits([aHome({ answered: 18, ...changes })], today)[0]?.words;
     expect(words({ actionsOverdue: 1 })).toBe('1 action is overdue.');
     expect(words({ actionsOverdue: 2 })).toBe('2 actions are overdue.');
     expect(words({ gradesToConfirm: 1 })).toBe('1 piece of evidence waits for a grade from somebody else.');
@@ -112,7 +87,7 @@ describe('what waits for me', () => {
 
 describe('what happens next', () => {
   it('is said with its day where nothing waits', () => {
-    const next = (changes: Partial<AssessmentForHome>) => whatHappensNext([home(changes)], today)[0];
+    const next = (changes: Partial<AssessmentForHome>) => whatHappensNext([aHome(changes)], today)[0];
     expect(next({})?.words).toBe('Digital board: private scoring is open, closes on Friday.');
     expect(next({ scoringClosed: true, meetingOn: '2027-02-03', meetingTime: '14:00' })).toMatchObject({
       words: 'Digital board: the meeting is on 3 February at 14:00.',

@@ -114,7 +114,7 @@ const asks: Readonly<Record<WaitingKind, Ask>> = {
   meeting: (home, today) => {
     if (inMeeting(home) && (home.hasSeat || is(home, 'facilitator')))
       return { title: 'Join the meeting', words: home.state === 'paused' ? 'The meeting is paused.' : 'The meeting is open.' };
-    const isNext = home.scoringClosed || (home.state === 'draft' && home.method === 'room');
+    const isNext = (home.state === 'scoring' && home.scoringClosed) || (home.state === 'draft' && home.method === 'room');
     return is(home, 'facilitator') && isNext && home.meetingOn === today
       ? { title: 'Open the meeting', words: `The meeting is ${meetingWhen(home, today)}.`, due: today }
       : null;
