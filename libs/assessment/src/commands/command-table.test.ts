@@ -6,6 +6,7 @@ import { examples } from '../testing/commands.js';
 import { aSituation } from '../testing/situations.js';
 import type { CommandName } from './command.js';
 import { commandNames, decide } from './decide.js';
+import type { Effect } from './effect.js';
 import type { AssessmentNow, ItemNow, Situation } from './situation.js';
 
 /** command | who | assessment is | item is. Who: the roles, `seat` for somebody on the board, `clock` for the program itself. */
@@ -46,18 +47,18 @@ withdraw              | chief-executive                 | published |
 purge                 | clock                           | sealed published withdrawn cancelled not-sealed |
 `;
 
-const rows = table
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [name = '', who = '', from = '', items = ''] = line.split('|').map((cell) => cell.trim());
-    return {
-      name: name as CommandName,
-      who: who.split(' '),
-      from: from.split(' '),
-      items: items === '' ? null : items.split(' '),
-    };
-  });
+const rowsOf = (cells: string): readonly string[][] =>
+  cells
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+
+const rows = rowsOf(table).map(([name = '', who = '', from = '', items = '']) => ({
+  name: name as CommandName,
+  who: who.split(' '),
+  from: from.split(' '),
+  items: items === '' ? null : items.split(' '),
+}));
 
 const proposal = { outcome: 'level' } as const;
 /** What has to be in order for each command beyond what `aSituation` has in order. */
@@ -78,15 +79,62 @@ function situationFor({ name, from, items }: (typeof rows)[number]): Situation {
   return aSituation({ assessment: { ...changes.assessment, state }, item: { ...changes.item, state: itemState } });
 }
 
-function isAllowed(name: CommandName, situation: Situation): boolean {
-  // An opening meeting asks for the method: in draft only a room may.
+/** An opening meeting asks for the method: in draft only a room may. */
+function inTheRoom(name: CommandName, situation: Situation): Situation {
   const method = name === 'open-meeting' && situation.assessment.state === 'draft' ? 'room' : 'both';
+  return { ...situation, assessment: { ...situation.assessment, method } };
+}
+
+function isAllowed(name: CommandName, situation: Situation): boolean {
   const clock = rows.find((row) => row.name === name)?.who[0] === 'clock';
-  return decide(examples[name], {
-    ...situation,
-    actor: { ...situation.actor, clock: situation.actor.clock ?? clock },
-    assessment: { ...situation.assessment, method },
-  }).ok;
+  const actor = { ...situation.actor, clock: situation.actor.clock ?? clock };
+  return decide(examples[name], { ...inTheRoom(name, situation), actor }).ok;
+}
+
+/** command | what it changes, in this order | the audit entry it leaves, – for none. As things stand in `situationFor`, at epoch 1, in round 1. */
+const changes = `
+open-scoring          | assessment-becomes scoring, freeze-set-up, every-round-opens     | scoring opened
+close-scoring         | every-round-locks                                                | scoring closed
+cancel                | assessment-becomes cancelled, is-recorded cancellation           | assessment cancelled
+open-meeting          | assessment-becomes meeting, freeze-set-up, meeting-is-held-by-actor 1 | meeting opened
+pause-meeting         | assessment-becomes paused                                        | meeting paused
+resume-meeting        | assessment-becomes meeting                                       | meeting resumed
+close-meeting         | assessment-becomes agreed                                        | meeting closed
+reconvene             | assessment-becomes meeting, is-recorded reason                   | meeting reconvened
+record-attendance     | is-recorded attendance                                           | attendance recorded
+hand-over             | meeting-is-held-by-actor 2                                       | meeting handed over
+stand-aside           | is-recorded stand-aside, seat-leaves-round, answer-is-cleared    | a seat stood aside
+open-round            | item-becomes open, round-opens 2 copying                         | round opened
+put-answer            | answer-is-written                                                | –
+clear-answer          | answer-is-cleared                                                | –
+lock                  | item-becomes locked, round-locks 0                               | round locked
+lock-by-itself        | item-becomes locked, round-locks 0                               | round locked by itself
+reveal                | spread-is-stored, item-becomes revealed                          | round revealed
+park                  | item-becomes parked, is-recorded parking                         | item parked
+propose               | proposal-opens                                                   | consensus proposed
+withdraw-proposal     | proposal-is-withdrawn                                            | proposal withdrawn
+confirm               | consensus-is-recorded, item-becomes agreed                       | consensus confirmed
+not-yet               | is-recorded not-yet                                              | –
+dissent               | is-recorded dissent                                              | a seat recorded dissent
+add-evidence          | is-recorded evidence                                             | evidence added
+confirm-grade         | is-recorded grade                                                | evidence grade confirmed
+add-action            | is-recorded action                                               | action added
+record-action-outcome | is-recorded action-outcome                                       | action outcome recorded
+seal                  | assessment-becomes sealed, seal complete                         | assessment sealed
+close-not-sealed      | assessment-becomes not-sealed, is-recorded reason                | assessment closed not sealed
+correct               | is-recorded correction                                           | correction recorded
+record-decision       | is-recorded decision                                             | decision recorded
+publish               | assessment-becomes published, is-recorded publication            | assessment published
+withdraw              | assessment-becomes withdrawn, is-recorded withdrawal             | publication withdrawn
+purge                 | raw-answers-are-deleted                                          | raw answers deleted
+`;
+
+/** An effect as the table says it: its kind, then what belongs to it. */
+function said(effect: Effect): string {
+  const { kind, ...rest } = effect;
+  if (effect.kind === 'seal') return effect.incomplete ? 'seal incomplete' : 'seal complete';
+  if (effect.kind === 'round-opens') return `round-opens ${effect.number} ${effect.copyAnswers ? 'copying' : 'empty'}`;
+  return [kind, ...Object.values(rest)].join(' ');
 }
 
 describe('the table of commands', () => {
@@ -123,5 +171,19 @@ describe('the table of commands', () => {
       ...(as([...roles], true, true) ? ['clock'] : []),
     ];
     expect(who).toEqual(row.who);
+  });
+
+  it.each(rowsOf(changes))('%s changes this, and nothing else: %s; audit: %s', (name, changed, event) => {
+    const row = rows.find((other) => other.name === name);
+    if (row === undefined) throw new Error(`no command is called ${name}`);
+    const situation = inTheRoom(row.name, situationFor(row));
+    const decision = decide(examples[row.name], { ...situation, actor: { ...situation.actor, clock: row.who[0] === 'clock' } });
+    if (!decision.ok) throw new Error(decision.refusal.message);
+    expect(decision.effects.map(said).join(', ')).toBe(changed);
+    expect(decision.event ?? '–').toBe(event);
+  });
+
+  it('says of every command what it changes', () => {
+    expect(rowsOf(changes).map(([name]) => name)).toEqual(rows.map((row) => row.name));
   });
 });
