@@ -64,7 +64,12 @@ describe('the spread of an item', () => {
     expect(chart.finding).toContain('How many chose each level is not shown: fewer than eight gave one.');
     // 1 2 2 3 3 4: the ordinary median is 2½, which would tell that the two in the middle differ
     expect(chart.finding).toContain('The median is 2, of two in the middle the lower.');
-    expect(chart.table.rows.map(([what]) => what)).toEqual(['Median', 'Agreement', 'Without a level', 'Answered']);
+    expect(chart.table.rows.map(([what]) => what)).toEqual([
+      'Median, the lower of two',
+      'Agreement',
+      'Without a level',
+      'Answered',
+    ]);
   });
 
   it('draws the same picture for two small boards that may be told the same, whatever they gave', () => {

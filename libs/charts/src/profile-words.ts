@@ -48,7 +48,9 @@ export function profileFinding(items: readonly ProfileItem[]): string {
     sentences.push(`${counted(above, 'agreed level')} ${above === 1 ? 'lies' : 'lie'} above what the evidence supports.`);
   const split = items.filter((item) => item.spread?.band === 'split').map((item) => item.title);
   if (split.length > 0)
-    sentences.push(`Members stand on both sides of the scale on ${listed(split.slice(0, 3))}${split.length > 3 ? ' and others' : ''}.`);
+    sentences.push(
+      `Members stand on both sides of the scale on ${listed(split.slice(0, 3))}${split.length > 3 ? ' and others' : ''}.`,
+    );
   const open = items.filter((item) => item.outcome === 'not-agreed' || item.outcome === 'parked').length;
   if (open > 0) sentences.push(`${counted(open, 'item')} ${open === 1 ? 'was' : 'were'} parked or not agreed.`);
   return sentences.join(' ');

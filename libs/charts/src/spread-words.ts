@@ -60,7 +60,7 @@ export function spreadTable(
     `Level ${index + 1}${levelNames[index] === undefined ? '' : `: ${levelNames[index]}`}`,
     String(count),
   ]);
-  if (median !== null) rows.push(['Median', medianWords(median)]);
+  if (median !== null) rows.push([counts === null ? 'Median, the lower of two' : 'Median', medianWords(median)]);
   if (band !== null) rows.push(['Agreement', bandInWords(band)]);
   const nothing = whyNothing(spread);
   if (nothing !== null) rows.push(['Levels', nothing]);

@@ -48,4 +48,8 @@ function Items({ caption, items }: { caption: string; items: Plan['items'] }) {
   );
 }
 
-const medianOf = ({ spread }: Plan['items'][number]) => (spread.median === null ? 'Not shown' : medianWords(spread.median));
+/** A small board is shown the lower of two in the middle, never a half. */
+function medianOf({ spread: { median, counts } }: Plan['items'][number]): string {
+  if (median === null) return 'Not shown';
+  return counts === null ? `${medianWords(median)} (lower)` : medianWords(median);
+}
