@@ -60,6 +60,11 @@ describe('the agenda', () => {
     for (const { words } of lines) expect(words).toMatch(/^[A-Z].{15,}[.]$/u);
   });
 
+  it('says of two camps, or of views far apart, that first, even where many do not know', () => {
+    const both = [item('a', { band: 'wide', cannotAssure: true }), item('b', { band: 'split', cannotAssure: true })];
+    expect(planAgenda(both, 60).map((line) => line.reason)).toEqual(['split', 'wide']);
+  });
+
   it('keeps a quarter of an hour back, and fits what takes the very minutes that are left', () => {
     const [first, second] = planAgenda([item('a', { band: 'split' }), item('b', { band: 'strong' })], 15 + 12);
     expect([first!.fits, second!.fits]).toEqual([true, false]);

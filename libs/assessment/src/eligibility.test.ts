@@ -44,4 +44,12 @@ describe('the quorum', () => {
     const met = quorumOf([executive, executive, { ...executive, executive: false }], quorum);
     expect(met).toEqual({ met: true, words: 'Quorate: 3 voting members are present.' });
   });
+  it('says of each group how many more it needs, in grammar, and nothing of a group that is complete', () => {
+    const missing = (number: number, executives: number, nonExecutives: number) =>
+      quorumOf([], { number, executives, nonExecutives }).words.split('still needed: ')[1];
+    expect(missing(1, 0, 0)).toBe('1 more voting member.');
+    expect(missing(2, 1, 2)).toBe('2 more voting members, 1 more executive, 2 more non-executives.');
+    expect(missing(0, 2, 1)).toBe('2 more executives, 1 more non-executive.');
+    expect(missing(0, 0, 0)).toBeUndefined();
+  });
 });

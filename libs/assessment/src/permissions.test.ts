@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { may, type Permission, permissions } from './permissions.js';
-import { type Role, roles, rolesOfSeat } from './roles.js';
+import { type Role, roles, rolesOfSeat, roleWords } from './roles.js';
 
 /** Read it like a policy: S secretary, F facilitator, M member, C chair, X chief executive, I ICS lead, O operator. */
 const table = `
@@ -106,5 +106,16 @@ describe('permissions', () => {
       expect(may(rolesOfSeat(office), 'assessment:seal')).toBe(true);
       expect(may(rolesOfSeat(office), 'answer:own')).toBe(true);
     }
+  });
+  it('are for roles that a screen names as people do', () => {
+    expect(roles.map((role) => roleWords[role])).toEqual([
+      'company secretary',
+      'facilitator',
+      'board member',
+      'chair',
+      'chief executive',
+      'ICS lead',
+      'operator',
+    ]);
   });
 });

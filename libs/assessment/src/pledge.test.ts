@@ -105,6 +105,7 @@ describe('the default pledge', () => {
     expect(textOf({ showsProgress: true })).toContain('who has not started, started or finished, and never an answer');
     expect(textOf()).not.toContain('who has not started');
     expect(textOf({ facilitatorHoldsASeat: true })).toContain('also sits on the board');
+    expect(textOf()).toContain('on any screen or in any download.\nWhat the board sees together.');
     expect(textOf({ keepDays: 60 })).toContain('deleted 60 days after');
   });
 });

@@ -94,12 +94,10 @@ const meetingSentence = (home: AssessmentForHome, today: string): string | null 
   return when === null ? null : `The meeting is ${when}`;
 };
 
-const sealedFor = (days: number | null): string => {
-  const reminder = remindersToSealAfterDays.some((after) => (days ?? 0) >= after);
-  return reminder
-    ? `The board agreed ${some(days ?? 0, 'day', 'days')} ago and it is not sealed yet.`
+const sealedFor = (days: number): string =>
+  remindersToSealAfterDays.some((after) => days >= after)
+    ? `The board agreed ${days} days ago and it is not sealed yet.`
     : 'Every item has its outcome.';
-};
 
 /** Who is asked for what, in the order in which it matters on the day. */
 const asks: Readonly<Record<WaitingKind, Ask>> = {
@@ -156,7 +154,7 @@ const asks: Readonly<Record<WaitingKind, Ask>> = {
       : null,
   seal: (home) =>
     home.state === 'agreed' && home.itemsUnfinished === 0 && is(home, 'chair')
-      ? { title: 'Seal the assessment', words: sealedFor(home.daysSinceAgreed) }
+      ? { title: 'Seal the assessment', words: sealedFor(home.daysSinceAgreed ?? 0) }
       : null,
   'close-not-sealed': (home) =>
     home.state === 'agreed' && is(home, 'secretary') && (home.daysSinceAgreed ?? 0) > daysBeforeClosingNotSealed

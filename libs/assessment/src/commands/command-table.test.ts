@@ -3,11 +3,11 @@ import type { Role } from '../roles.js';
 import { roles } from '../roles.js';
 import { assessmentStates, itemStates } from '../states.js';
 import { examples } from '../testing/commands.js';
-import { aSituation } from '../testing/situations.js';
+import { situationFor } from '../testing/in-order.js';
 import type { CommandName } from './command.js';
 import { commandNames, decide } from './decide.js';
 import type { Effect } from './effect.js';
-import type { AssessmentNow, ItemNow, Situation } from './situation.js';
+import type { Situation } from './situation.js';
 
 /** command | who | assessment is | item is. Who: the roles, `seat` for somebody on the board, `clock` for the program itself. */
 const table = `
@@ -60,25 +60,6 @@ const rows = rowsOf(table).map(([name = '', who = '', from = '', items = '']) =>
   items: items === '' ? null : items.split(' '),
 }));
 
-const proposal = { outcome: 'level' } as const;
-/** What has to be in order for each command beyond what `aSituation` has in order. */
-const inOrder: Partial<Record<CommandName, { assessment?: Partial<AssessmentNow>; item?: Partial<ItemNow> }>> = {
-  'close-scoring': { assessment: { scoringClosed: false } },
-  'lock-by-itself': { assessment: { autoLock: true } },
-  'withdraw-proposal': { item: { proposal } },
-  confirm: { item: { proposal } },
-  'not-yet': { item: { proposal } },
-  dissent: { item: { proposal } },
-  'close-not-sealed': { assessment: { daysSinceAgreed: 43 } },
-};
-
-function situationFor({ name, from, items }: (typeof rows)[number]): Situation {
-  const changes = inOrder[name] ?? {};
-  const state = from[0] as AssessmentNow['state'];
-  const itemState = (items?.[0] ?? 'revealed') as ItemNow['state'];
-  return aSituation({ assessment: { ...changes.assessment, state }, item: { ...changes.item, state: itemState } });
-}
-
 /** An opening meeting asks for the method: in draft only a room may. */
 function inTheRoom(name: CommandName, situation: Situation): Situation {
   const method = name === 'open-meeting' && situation.assessment.state === 'draft' ? 'room' : 'both';
@@ -91,12 +72,12 @@ function isAllowed(name: CommandName, situation: Situation): boolean {
   return decide(examples[name], { ...inTheRoom(name, situation), actor }).ok;
 }
 
-/** command | what it changes, in this order | the audit entry it leaves, – for none. As things stand in `situationFor`, at epoch 1, in round 1. */
+/** command | what it changes, in this order | the audit entry it leaves, – for none. As things stand in `situationFor`, at epoch 1. */
 const changes = `
 open-scoring          | assessment-becomes scoring, freeze-set-up, every-round-opens     | scoring opened
 close-scoring         | every-round-locks                                                | scoring closed
 cancel                | assessment-becomes cancelled, is-recorded cancellation           | assessment cancelled
-open-meeting          | assessment-becomes meeting, freeze-set-up, meeting-is-held-by-actor 1 | meeting opened
+open-meeting          | assessment-becomes meeting, meeting-is-held-by-actor 1           | meeting opened
 pause-meeting         | assessment-becomes paused                                        | meeting paused
 resume-meeting        | assessment-becomes meeting                                       | meeting resumed
 close-meeting         | assessment-becomes agreed                                        | meeting closed
@@ -104,7 +85,7 @@ reconvene             | assessment-becomes meeting, is-recorded reason          
 record-attendance     | is-recorded attendance                                           | attendance recorded
 hand-over             | meeting-is-held-by-actor 2                                       | meeting handed over
 stand-aside           | is-recorded stand-aside, seat-leaves-round, answer-is-cleared    | a seat stood aside
-open-round            | item-becomes open, round-opens 2 copying                         | round opened
+open-round            | item-becomes open, round-opens 1 empty                           | round opened
 put-answer            | answer-is-written                                                | –
 clear-answer          | answer-is-cleared                                                | –
 lock                  | item-becomes locked, round-locks 0                               | round locked
@@ -143,7 +124,7 @@ describe('the table of commands', () => {
   });
 
   it.each(rows)('$name: only while the assessment is $from', (row) => {
-    const situation = situationFor(row);
+    const situation = situationFor(row.name);
     const allowed = assessmentStates.filter((state) =>
       isAllowed(row.name, { ...situation, assessment: { ...situation.assessment, state } }),
     );
@@ -151,7 +132,7 @@ describe('the table of commands', () => {
   });
 
   it.each(rows.filter((row) => row.items !== null))('$name: only while the item is $items', (row) => {
-    const situation = situationFor(row);
+    const situation = situationFor(row.name);
     const allowed = itemStates.filter(
       (state) => situation.item && isAllowed(row.name, { ...situation, item: { ...situation.item, state } }),
     );
@@ -159,7 +140,7 @@ describe('the table of commands', () => {
   });
 
   it.each(rows)('$name: by $who and nobody else', (row) => {
-    const situation = situationFor(row);
+    const situation = situationFor(row.name);
     const as = (given: readonly Role[], seat: boolean, clock: boolean) =>
       isAllowed(row.name, {
         ...situation,
@@ -176,8 +157,7 @@ describe('the table of commands', () => {
   it.each(rowsOf(changes))('%s changes this, and nothing else: %s; audit: %s', (name, changed, event) => {
     const row = rows.find((other) => other.name === name);
     if (row === undefined) throw new Error(`no command is called ${name}`);
-    const situation = inTheRoom(row.name, situationFor(row));
-    const decision = decide(examples[row.name], { ...situation, actor: { ...situation.actor, clock: row.who[0] === 'clock' } });
+    const decision = decide(examples[row.name], situationFor(row.name));
     if (!decision.ok) throw new Error(decision.refusal.message);
     expect(decision.effects.map(said).join(', ')).toBe(changed);
     expect(decision.event ?? '–').toBe(event);
