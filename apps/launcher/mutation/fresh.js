@@ -84,10 +84,12 @@ export async function register(path) {
   const all = globalThis;
   // What was met on the way to the names of the tests is no cover: every test meets it again, and is counted then.
   if (all.__stryker__?.mutantCoverage) all.__stryker__.mutantCoverage.static = {};
-  for (const { title } of tests)
+  for (const [index, { title }] of tests.entries()) {
+    const before = tests.slice(0, index).filter((other) => other.title === title).length;
     all.it(title, async () => {
-      const test = (await testsOf(path)).find((other) => other.title === title);
+      const test = (await testsOf(path)).filter((other) => other.title === title)[before];
       // A test that is not there any more, because a table it is made from is another, notices nothing.
       await test?.body();
     });
+  }
 }
