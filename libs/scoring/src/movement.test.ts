@@ -24,6 +24,11 @@ describe('how many changed their answer', () => {
     expect(movementBetween(round('2 2 2 2 3 3 3 3 4'), round('2 2 2 2 3 3 3 3 –'))).toBeNull();
   });
 
+  it('says nothing where one more answered, even without a level: that they gave none would be told', () => {
+    expect(movementBetween(round('2 2 2 2 3 3 3 3'), round('2 2 2 2 3 3 3 3 –'))).toBeNull();
+    expect(movementBetween(round('2 2 2 2 3 3 3 3 –'), round('2 2 2 2 3 3 3 3'))).toBeNull();
+  });
+
   it('is few up to one, some up to a third, many above', () => {
     const before = round('2 2 2 2 2 2 2 2 2');
     expect(movementBetween(before, round('3 2 2 2 2 2 2 2 2'))).toBe('none-or-few');
