@@ -6,9 +6,9 @@ import { pathToFileURL } from 'node:url';
 import { compileFunction } from 'node:vm';
 
 /*
- * Runs each test with the file it stands in, and all that this imports, evaluated anew, as if it were the only test there is. So a
- * mutant in a table that is worked out while a file is loaded is seen by the test, in the process that is running already: otherwise
- * Stryker would start a process for each of them. Nothing is left out by it, and a test sees what Jest would show it.
+ * Evaluates a test file, and all that it imports, anew for every mutant. So a mutant in a table that is worked out while a file is
+ * loaded is seen by the tests, in the process that is running already: otherwise Stryker would start a process for each of them.
+ * Nothing is left out by it, and a test sees what Jest would show it.
  *
  * The packages `expect` and `jest-each` are those beside Stryker; the folder is told, because this file is read from a copy.
  */
@@ -77,17 +77,36 @@ function withTables(register) {
   return Object.assign(register, { each: bind(register) });
 }
 
+/** What Stryker keeps for its mutants; absent where it does not run the tests. @returns {any} */
+const stryker = () => /** @type {any} */ (globalThis).__stryker__;
+
+/**
+ * The tests of a file as the mutant that is active makes them: one evaluation for all of them, as in Jest. While Stryker looks which
+ * test meets which mutant none is active, and each test has an evaluation of its own: it meets what is loaded for it, too.
+ * @param {string} path
+ */
+function testsNow(path) {
+  const mutant = stryker()?.activeMutant;
+  if (mutant === undefined) return testsOf(path);
+  if (now.mutant !== mutant) now = { mutant, tests: new Map() };
+  const known = now.tests.get(path) ?? testsOf(path);
+  now.tests.set(path, known);
+  return known;
+}
+
+/** @type {{ mutant?: string, tests: Map<string, Promise<Test[]>> }} */
+let now = { tests: new Map() };
+
 /** Tells Mocha the tests of a file. @param {string} path */
 export async function register(path) {
   const tests = await testsOf(path);
-  /** @type {any} */
-  const all = globalThis;
   // What was met on the way to the names of the tests is no cover: every test meets it again, and is counted then.
-  if (all.__stryker__?.mutantCoverage) all.__stryker__.mutantCoverage.static = {};
+  if (stryker()?.mutantCoverage) stryker().mutantCoverage.static = {};
+  const { it } = /** @type {any} */ (globalThis);
   for (const [index, { title }] of tests.entries()) {
     const before = tests.slice(0, index).filter((other) => other.title === title).length;
-    all.it(title, async () => {
-      const test = (await testsOf(path)).filter((other) => other.title === title)[before];
+    it(title, async () => {
+      const test = (await testsNow(path)).filter((other) => other.title === title)[before];
       // A test that is not there any more, because a table it is made from is another, notices nothing.
       await test?.body();
     });
