@@ -8,8 +8,8 @@ import { type Person, read, signedIn } from './support/person.js';
 const trust = 'Saltreach and Pellmere Hospitals Trust';
 const question = 'Where did you last learn something?';
 
-test('a room chooses alone in a poll and sees at one moment what came of it', async ({ opens, isMobile }) => {
-  test.skip(isMobile, 'A board is at one poll at a time, and this is everybody at once: phones, a desk and a projector.');
+// A board is at one poll at a time, and this is everybody at once: phones, a desk and a projector.
+test('a room chooses alone in a poll and sees at one moment what came of it', { tag: '@at-a-desk' }, async ({ opens }) => {
   const facilitator = await demonstrationPerson('Facilitator', trust);
   const deskPage = await opens(facilitator, '/polls', desk);
   await sees(deskPage, 'Polls');

@@ -113,8 +113,8 @@ test('a member reflects in private, plans a step, takes it along and deletes it'
   });
 });
 
-test('a member chooses alone whether their levels are counted', async ({ page, opens, isMobile }) => {
-  test.skip(!isMobile, 'There is one board that is being asked, and its member chooses once, on a phone.');
+// There is one board that is being asked, and its member chooses once, on a phone.
+test('a member chooses alone whether their levels are counted', { tag: '@on-a-phone' }, async ({ page, opens }) => {
   await page.goto('/');
   await signsInAs(page, asked, 'Member');
   await page.getByRole('link', { name: 'Your board asks for a skills picture' }).click();
