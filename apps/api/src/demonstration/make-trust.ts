@@ -1,4 +1,5 @@
 import type { Actor } from '../platform/actor.js';
+import { theProgramFor } from '../platform/database/the-program.js';
 import type { Appointed, Sitting } from './board.js';
 import type { MadeUpTrust } from './content/trusts.js';
 import { actorOf, type Making } from './making.js';
@@ -69,17 +70,19 @@ export async function makeSeats<One extends Sitting & { readonly personId: strin
   organisationId: string,
   board: readonly One[],
 ): Promise<(One & { readonly id: string })[]> {
-  const nobody = { organisationId, organisationKind: 'trust', roles: [], seatId: null, personId: null } as const;
-  const rows = await database.inTransactionOf(nobody, async (manager): Promise<{ id: string; email: string }[]> => {
-    return await manager.query(
-      `insert into candour.seat (organisation_id, name, email, portfolio, executive, voting, office, valid_from, valid_to, person_id)
+  const rows = await database.inTransactionOf(
+    theProgramFor(organisationId),
+    async (manager): Promise<{ id: string; email: string }[]> => {
+      return await manager.query(
+        `insert into candour.seat (organisation_id, name, email, portfolio, executive, voting, office, valid_from, valid_to, person_id)
        select $1, s.name, s.email, s.portfolio, s.executive, s.voting, s.office, s."from", s."to", s."personId"
          from jsonb_to_recordset($2::jsonb) as s(name text, email text, portfolio text, executive boolean, voting boolean, office text,
               "from" date, "to" date, "personId" uuid)
        returning id, email`,
-      [organisationId, JSON.stringify(board)],
-    );
-  });
+        [organisationId, JSON.stringify(board)],
+      );
+    },
+  );
   const ids = new Map(rows.map(({ id, email }) => [email, id]));
   return board.map((one) => {
     const id = ids.get(one.email);

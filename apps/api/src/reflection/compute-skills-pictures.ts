@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { appendAudit } from '../platform/audit/append-audit.js';
-import { type ActorOfTransaction, Database } from '../platform/database/in-transaction-of.js';
+import { Database } from '../platform/database/in-transaction-of.js';
+import { theProgramFor } from '../platform/database/the-program.js';
 
 interface Due {
   organisation_id: string;
@@ -55,9 +56,4 @@ export class ComputeSkillsPictures {
       await appendAudit(manager, { event: 'skills picture closed', subject: picture_id, who: 'the program', detail });
     });
   }
-}
-
-/** The program itself, at work for one organisation: nobody, with no seat and no role. */
-function theProgramFor(organisationId: string): ActorOfTransaction {
-  return { organisationId, organisationKind: 'trust', roles: [], seatId: null, personId: null };
 }

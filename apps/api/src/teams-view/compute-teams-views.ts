@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/in-transaction-of.js';
+import { theProgramFor } from '../platform/database/the-program.js';
 
 interface Due {
   organisation_id: string;
@@ -20,8 +21,7 @@ export class ComputeTeamsViews {
     const today = this.clock.today();
     const due = await this.database.ask<Due>('select organisation_id, assessment_id from candour.due_teams_views($1)', [today]);
     for (const { organisation_id: organisationId, assessment_id: assessmentId } of due) {
-      const nobody = { organisationId, organisationKind: 'trust', roles: [], seatId: null, personId: null } as const;
-      await this.database.inTransactionOf(nobody, async (manager) => {
+      await this.database.inTransactionOf(theProgramFor(organisationId), async (manager) => {
         await manager.query('select candour.compute_teams_view($1, $2)', [assessmentId, today]);
       });
     }

@@ -1,5 +1,6 @@
 import { medianWords } from '@candour/charts';
-import { listed, type ResultSection } from './results.js';
+import { listed } from '../../platform/listed.js';
+import type { ResultSection } from './results.js';
 
 /** A section with its level and why it stands there; beside it the median and the stricter rule, in words. */
 export function SectionHeading({ section: { code, title, level, items } }: { section: ResultSection }) {

@@ -2,6 +2,7 @@ import type { paths } from '@candour/api-client';
 import type { ProfileItem } from '@candour/charts';
 import { queryOptions } from '@tanstack/react-query';
 import { api, read } from '../../platform/api.js';
+import { listed } from '../../platform/listed.js';
 
 export type Results = paths['/api/assessments/{assessmentId}/results']['get']['responses'][200]['content']['application/json'];
 export type ResultSection = Results['sections'][number];
@@ -50,7 +51,3 @@ export function titlesIn(results: Results): (codes: readonly string[]) => string
   const titles = new Map(results.sections.flatMap(({ items }) => items.map((item) => [item.itemCode, item.title] as const)));
   return (codes) => listed(codes.map((code) => `‘${titles.get(code) ?? code}’`));
 }
-
-/** @example listed(['a', 'b', 'c']) // 'a, b and c' */
-export const listed = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

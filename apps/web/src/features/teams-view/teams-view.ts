@@ -1,6 +1,7 @@
 import type { paths } from '@candour/api-client';
 import { queryOptions } from '@tanstack/react-query';
 import { api, read } from '../../platform/api.js';
+import { listed } from '../../platform/listed.js';
 
 export type TeamsViewRead =
   paths['/api/assessments/{assessmentId}/teams-view']['get']['responses'][200]['content']['application/json'];
@@ -46,6 +47,3 @@ function named(titles: readonly string[]): string {
   if (titles.length <= titlesInASentence + 1) return listed(titles);
   return `${titles.slice(0, titlesInASentence).join(', ')} and ${titles.length - titlesInASentence} more`;
 }
-
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
