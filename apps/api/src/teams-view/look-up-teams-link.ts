@@ -5,6 +5,7 @@ import { hashOfToken } from '../identity/token.js';
 import { findVersion } from '../instrument/instrument.view.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/in-transaction-of.js';
+import { theProgramFor } from '../platform/database/the-program.js';
 import { Problem } from '../platform/http/problem.js';
 import type { TeamsItem, TeamsLinkResponse } from './teams-view.dto.js';
 
@@ -50,17 +51,10 @@ export class LookUpTeamsLink {
     };
   }
 
-  /** Read for the organisation by nobody in it: an instrument may be its own. */
+  /** Read for the organisation by the program itself: an instrument may be its own. */
   private async instrumentOf({ organisation_id, instrument_code, instrument_version }: Row): Promise<PublishedVersion> {
-    const nobody = {
-      organisationId: organisation_id,
-      organisationKind: 'trust',
-      roles: [],
-      seatId: null,
-      personId: null,
-    } as const;
     const found = await this.database.inTransactionOf(
-      nobody,
+      theProgramFor(organisation_id),
       async (manager) => await findVersion(manager, organisation_id, instrument_code, instrument_version),
     );
     if (!found) throw new Error('an assessment of an instrument that was never published');
