@@ -6,8 +6,8 @@ import { follow, type Heard, type Screen } from '../../test/follow.js';
 import { allPresent, aMeeting, give, moves, readMeeting } from '../../test/meetings.js';
 import { aTrust, type Trust } from '../../test/organisations.js';
 import { Announcements } from '../platform/live/announcements.js';
+import { MOST_SCREENS } from '../platform/live/follower.js';
 import { KeepWatch } from './keep-watch.js';
-import { MOST_SCREENS } from './live-rooms.js';
 import { LockByItself } from './lock-by-itself.js';
 
 // A whole meeting is a hundred requests: more than the usual five seconds where the machine is busy.

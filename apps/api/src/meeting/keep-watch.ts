@@ -3,13 +3,9 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShut
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/in-transaction-of.js';
 import { SignInReader } from '../platform/http/sign-in-reader.js';
-import type { Follower } from './live-room.js';
+import { BEAT_MS, CHECK_AFTER_MS, type Follower } from '../platform/live/follower.js';
 import { LiveRooms } from './live-rooms.js';
 import { noteHolders } from './standing.js';
-
-const BEAT_MS = 15_000;
-/** Looked at again at the first beat after this long, so that nobody follows for more than a minute what they may not see. */
-const CHECK_AFTER_MS = 44_000;
 
 /** Keeps watch over the screens that follow a meeting: signs of life, who holds it, and whether each may still follow. */
 @Injectable()

@@ -1,15 +1,6 @@
 import { secondsBeforeLockingByItself } from '@candour/assessment';
-import type { Actor } from '../platform/actor.js';
 import type { MeetingAnnouncement } from '../platform/live/announcement.js';
-import type { EventStream } from '../platform/live/event-stream.js';
-
-/** One screen that follows a meeting: whose it is, what proves it, and when that was last looked at. */
-export interface Follower {
-  readonly stream: EventStream;
-  readonly actor: Actor;
-  readonly token: string | undefined;
-  checkedAt: number;
-}
+import type { Follower } from '../platform/live/follower.js';
 
 /**
  * The screens of one assessment that are connected to this process.

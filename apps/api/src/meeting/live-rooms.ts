@@ -3,17 +3,13 @@ import type { Subscription } from 'rxjs';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/in-transaction-of.js';
-import { Problem } from '../platform/http/problem.js';
 import { Announcements } from '../platform/live/announcements.js';
 import type { EventStream } from '../platform/live/event-stream.js';
+import { type Follower, refuseTooManyScreens, sayGoodbye } from '../platform/live/follower.js';
 import { Stopping } from '../platform/stopping.js';
-import { type Follower, LiveRoom } from './live-room.js';
+import { LiveRoom } from './live-room.js';
 import { LockByItself } from './lock-by-itself.js';
 import { noteHolders, readStanding } from './standing.js';
-
-/** Screens of one sign-in at one process: more than anybody has open, too few to fill the program with. */
-export const MOST_SCREENS = 12;
-const [SOONEST_RETURN_MS, LATEST_RETURN_MS] = [500, 5_000];
 
 /** Every screen that follows a meeting through this process. */
 @Injectable()
@@ -33,7 +29,7 @@ export class LiveRooms implements OnApplicationBootstrap, OnApplicationShutdown 
   onApplicationBootstrap(): void {
     this.subscriptions.push(
       this.announcements.missed.subscribe(() => this.attempt(this.tellWhereItStands())),
-      this.stopping.begins.subscribe(() => this.sayGoodbye()),
+      this.stopping.begins.subscribe(() => sayGoodbye(this.followers())),
     );
   }
 
@@ -56,13 +52,7 @@ export class LiveRooms implements OnApplicationBootstrap, OnApplicationShutdown 
    * @throws Problem `not-found` for another organisation's assessment as for an unknown one; `too-many-screens`
    */
   async authorise(actor: Actor, assessmentId: string): Promise<void> {
-    const open = this.everybody().filter(({ follower }) => follower.actor.signInId === actor.signInId).length;
-    if (open >= MOST_SCREENS) {
-      throw new Problem('too-many-attempts', 'Close the meeting in another tab first.', {
-        code: 'too-many-screens',
-        retryAfter: 60,
-      });
-    }
+    refuseTooManyScreens(this.followers(), actor, 'meeting');
     await this.database.inTransactionOf(actor, (manager) => readStanding(manager, actor.organisationId, assessmentId));
   }
 
@@ -123,11 +113,8 @@ export class LiveRooms implements OnApplicationBootstrap, OnApplicationShutdown 
     }
   }
 
-  /** Spread over a few seconds, so that a room of twenty does not knock elsewhere at once. */
-  private sayGoodbye(): void {
-    for (const { follower } of this.everybody()) {
-      follower.stream.reconnect(Math.round(SOONEST_RETURN_MS + Math.random() * (LATEST_RETURN_MS - SOONEST_RETURN_MS)));
-    }
+  private followers(): Follower[] {
+    return this.everybody().map(({ follower }) => follower);
   }
 
   private attempt(work: Promise<unknown>): void {

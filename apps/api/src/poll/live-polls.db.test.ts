@@ -5,7 +5,8 @@ import { bodyOf } from '../../test/client.js';
 import { followAt, type Heard, type Screen } from '../../test/follow.js';
 import { aTrust } from '../../test/organisations.js';
 import { anOpenPoll, chooses, isRevealed } from '../../test/polls.js';
-import { LivePolls, MOST_SCREENS } from './live-polls.js';
+import { MOST_SCREENS } from '../platform/live/follower.js';
+import { LivePolls } from './live-polls.js';
 
 jest.setTimeout(30_000);
 

@@ -4,28 +4,13 @@ import type { Subscription } from 'rxjs';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/in-transaction-of.js';
-import { Problem } from '../platform/http/problem.js';
 import { SignInReader } from '../platform/http/sign-in-reader.js';
 import type { PollAnnouncement } from '../platform/live/announcement.js';
 import { Announcements } from '../platform/live/announcements.js';
 import type { EventStream } from '../platform/live/event-stream.js';
+import { BEAT_MS, CHECK_AFTER_MS, type Follower, refuseTooManyScreens, sayGoodbye } from '../platform/live/follower.js';
 import { Stopping } from '../platform/stopping.js';
 import { sequenceOf } from './sequence.js';
-
-/** Screens of one sign-in at one process: more than anybody has open, too few to fill the program with. */
-export const MOST_SCREENS = 12;
-const BEAT_MS = 15_000;
-/** Looked at again at the first beat after this long, so that nobody follows for more than a minute what they may not see. */
-const CHECK_AFTER_MS = 44_000;
-const [SOONEST_RETURN_MS, LATEST_RETURN_MS] = [500, 5_000];
-
-/** One screen that follows the polls of its board: whose it is, what proves it, and when that was last looked at. */
-interface Follower {
-  readonly stream: EventStream;
-  readonly actor: Actor;
-  readonly token: string | undefined;
-  checkedAt: number;
-}
 
 /** Every screen that follows the polls of a board through this process: told of each change, kept alive, and let go in time. */
 @Injectable()
@@ -47,7 +32,7 @@ export class LivePolls implements OnApplicationBootstrap, OnApplicationShutdown 
   onApplicationBootstrap(): void {
     this.subscriptions.push(
       this.announcements.missed.subscribe(() => this.attempt(this.tellWhereItStands())),
-      this.stopping.begins.subscribe(() => this.sayGoodbye()),
+      this.stopping.begins.subscribe(() => sayGoodbye(this.followers)),
     );
     this.timer = setInterval(() => this.attempt(this.beat()), BEAT_MS);
     this.timer.unref();
@@ -59,10 +44,8 @@ export class LivePolls implements OnApplicationBootstrap, OnApplicationShutdown 
   }
 
   /** Refuses before a stream begins. @throws Problem `too-many-screens` */
-  authorise({ signInId }: Actor): void {
-    const open = [...this.followers].filter(({ actor }) => actor.signInId === signInId).length;
-    if (open < MOST_SCREENS) return;
-    throw new Problem('too-many-attempts', 'Close the poll in another tab first.', { code: 'too-many-screens', retryAfter: 60 });
+  authorise(actor: Actor): void {
+    refuseTooManyScreens(this.followers, actor, 'poll');
   }
 
   /** Lets a screen follow from now on: it hears first, then is told where things stand. @returns what to call when it is gone */
@@ -132,13 +115,6 @@ export class LivePolls implements OnApplicationBootstrap, OnApplicationShutdown 
     const actors = new Map([...this.followers].map(({ actor }) => [actor.organisationId, actor]));
     for (const [organisationId, actor] of actors) {
       this.hear({ kind: 'polls-changed', organisationId, sequence: await this.standing(actor) });
-    }
-  }
-
-  /** Spread over a few seconds, so that a room of twenty does not knock elsewhere at once. */
-  private sayGoodbye(): void {
-    for (const { stream } of this.followers) {
-      stream.reconnect(Math.round(SOONEST_RETURN_MS + Math.random() * (LATEST_RETURN_MS - SOONEST_RETURN_MS)));
     }
   }
 

@@ -22,6 +22,6 @@ export class TeamsViewModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.everyHour.does({ what: 'Teams’ views past their closing date', work: async () => await this.compute.execute() });
+    this.everyHour.does({ what: 'Not every teams’ view could be computed', work: async () => await this.compute.execute() });
   }
 }
