@@ -2,6 +2,7 @@ import type { Instrument } from '../../platform/assessment.js';
 import { Details } from '../../ui/Details.js';
 import { Link } from '../../ui/Link.js';
 import { Tag } from '../../ui/Tag.js';
+import { LevelList } from './Levels.js';
 
 type Item = Instrument['sections'][number]['items'][number];
 
@@ -58,19 +59,7 @@ function Answers({ item: { poll, levels } }: { item: Item }) {
       </ul>
     );
   }
-  return (
-    <ol className="c-asked__levels">
-      {levels.map(({ level, name, statement }) => (
-        <li key={level}>
-          <strong>
-            {name}
-            {statement === '' ? '' : '.'}
-          </strong>{' '}
-          {statement}
-        </li>
-      ))}
-    </ol>
-  );
+  return <LevelList levels={levels} />;
 }
 
 function Prompts({ heading, words }: { heading: string; words: readonly string[] }) {

@@ -21,18 +21,25 @@ export function Levels({ item: { levels, offScale, poll, better, kind } }: { ite
     <>
       <h2>{kind === 'card' ? 'Answers' : 'Levels'}</h2>
       {better === 'lower' ? <p>The first is where a board would rather be.</p> : null}
-      <ol className="c-asked__levels">
-        {levels.map(({ level, name, statement }) => (
-          <li key={level}>
-            <strong>
-              {name}
-              {statement === '' ? '' : '.'}
-            </strong>{' '}
-            {statement}
-          </li>
-        ))}
-      </ol>
+      <LevelList levels={levels} />
       {offScale.length > 0 ? <p className="c-quiet">Beside them: {offScale.join(', ')}.</p> : null}
     </>
+  );
+}
+
+/** Levels in their own words, lowest first. */
+export function LevelList({ levels }: { levels: ItemPage['item']['levels'] }) {
+  return (
+    <ol className="c-asked__levels">
+      {levels.map(({ level, name, statement }) => (
+        <li key={level}>
+          <strong>
+            {name}
+            {statement === '' ? '' : '.'}
+          </strong>{' '}
+          {statement}
+        </li>
+      ))}
+    </ol>
   );
 }

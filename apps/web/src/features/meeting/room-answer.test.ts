@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { AtTheServer } from '../../platform/on-its-way.js';
 import { offline, Problem } from '../../platform/problem.js';
-import { type Draft, type MyAnswer, RoomAnswer, type RoundNow } from './room-answer.js';
+import { type Draft, type MyAnswer, RoomAnswer } from './room-answer.js';
 import { draftFrom } from './room-draft.js';
 
 const level = (chosen: number) => ({ kind: 'level', level: chosen, reason: '' }) as const;
@@ -44,11 +45,11 @@ class Room {
       if (this.lost === 'acknowledgement') throw offline();
       return this.row;
     },
-    look: async ({ roundNumber }: Draft): Promise<RoundNow> => {
+    look: async ({ roundNumber }: Draft): Promise<AtTheServer<MyAnswer>> => {
       if (this.lost !== 'nothing') throw offline();
       return {
         open: this.open && roundNumber === this.round,
-        row: this.row?.roundNumber === roundNumber ? this.row : null,
+        held: this.row?.roundNumber === roundNumber ? this.row : null,
       };
     },
     keep: (kept: Draft | null) => {

@@ -1,7 +1,8 @@
-import type { MyAnswer, OnItsWay } from './room-answer.js';
+import type { OnItsWay } from '../../platform/on-its-way.js';
+import type { Draft, MyAnswer } from './room-answer.js';
 
 /** What is true of my answer in this vote, in words. Never *Saved* before the server has said so. */
-export function savedWords(onItsWay: OnItsWay | null, row: MyAnswer | null): string {
+export function savedWords(onItsWay: OnItsWay<Draft> | null, row: MyAnswer | null): string {
   if (!onItsWay) {
     if (!row) return 'Not answered yet';
     return row.standing || row.kind === null ? 'Your earlier answer stands' : 'Saved';

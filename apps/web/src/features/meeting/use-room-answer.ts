@@ -3,7 +3,8 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { api, read } from '../../platform/api.js';
 import { draftsKey } from '../../platform/drafts.js';
 import { useMe } from '../../platform/me.js';
-import { type Draft, type Given, type MyAnswer, type OnItsWay, RoomAnswer } from './room-answer.js';
+import { keepOnDevice, type OnItsWay } from '../../platform/on-its-way.js';
+import { type Draft, type Given, type MyAnswer, RoomAnswer } from './room-answer.js';
 import { draftFrom } from './room-draft.js';
 import { type CurrentItem, meetingQuery } from './snapshot.js';
 
@@ -11,7 +12,7 @@ export interface MyRoomAnswer {
   /** What the server holds for this round; null where there is nothing yet. */
   readonly row: MyAnswer | null;
   readonly pledgeRead: boolean;
-  readonly onItsWay: OnItsWay | null;
+  readonly onItsWay: OnItsWay<Draft> | null;
   readonly choose: (given: Given, pause?: number) => void;
   readonly forget: () => void;
   /** Still reading what the server holds. */
@@ -68,10 +69,10 @@ export function useRoomAnswer(assessmentId: string, current: CurrentItem | null)
             answersOf(assessment),
           ]);
           const at = room.agenda.find((line) => line.itemCode === draft.itemCode);
-          const row = answers.rows.find((one) => one.itemCode === draft.itemCode && wasInRound(one, draft.roundNumber)) ?? null;
-          return { open: at?.state === 'open' && at.roundNumber === draft.roundNumber, row };
+          const held = answers.rows.find((one) => one.itemCode === draft.itemCode && wasInRound(one, draft.roundNumber)) ?? null;
+          return { open: at?.state === 'open' && at.roundNumber === draft.roundNumber, held };
         },
-        keep: (draft) => keep(place, draft),
+        keep: (draft) => keepOnDevice(place, draft),
         saved: changed,
         later: (milliseconds, run) => {
           const timer = setTimeout(run, milliseconds);
@@ -103,13 +104,3 @@ const sendTo = async (assessmentId: string, draft: Draft): Promise<MyAnswer> => 
     }),
   );
 };
-
-/** A device that keeps nothing (a full disk, a private window) still answers; only a closed page would lose what is on its way. */
-function keep(place: string, draft: Draft | null): void {
-  try {
-    if (draft) localStorage.setItem(place, JSON.stringify(draft));
-    else localStorage.removeItem(place);
-  } catch {
-    return;
-  }
-}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Doors } from '../../platform/on-its-way.js';
 import { offline, Problem } from '../../platform/problem.js';
-import { Choice, type Doors, type Draft, draftFrom } from './choice.js';
+import { Choice, type Draft, draftFrom } from './choice.js';
 import type { MyChoice } from './polls.js';
 import { savedWords } from './words.js';
 
@@ -16,7 +17,7 @@ function aChoice(changes: Partial<Server> = {}, kept: Draft | null = null, least
   const server: Server = { mine: null, open: true, next: 'ok', ...changes };
   const waiting: (() => void)[] = [];
   const device: { draft: Draft | null } = { draft: kept };
-  const doors: Doors = {
+  const doors: Doors<Draft, MyChoice> = {
     send: async (draft) => {
       await Promise.resolve();
       const { next } = server;
@@ -30,7 +31,7 @@ function aChoice(changes: Partial<Server> = {}, kept: Draft | null = null, least
       if (next === 'lost') throw offline();
       return server.mine;
     },
-    look: async () => ({ open: server.open, mine: server.mine }),
+    look: async () => ({ open: server.open, held: server.mine }),
     keep: (draft) => {
       device.draft = draft;
     },

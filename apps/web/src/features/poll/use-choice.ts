@@ -3,11 +3,12 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { api, read } from '../../platform/api.js';
 import { draftsKey } from '../../platform/drafts.js';
 import { useMe } from '../../platform/me.js';
-import { Choice, type Draft, draftFrom, type OnItsWay } from './choice.js';
+import { keepOnDevice, type OnItsWay } from '../../platform/on-its-way.js';
+import { Choice, type Draft, draftFrom } from './choice.js';
 import { type Poll, pollAtHandKey, pollKey, pollQuery } from './polls.js';
 
 export interface MyChoiceNow {
-  readonly onItsWay: OnItsWay | null;
+  readonly onItsWay: OnItsWay<Draft> | null;
   /** What is chosen on this screen, saved or not; null where an earlier choice stays closed. */
   readonly chosen: readonly number[] | null;
   readonly choose: (chosen: readonly number[]) => void;
@@ -48,9 +49,9 @@ export function useChoice(poll: Poll): MyChoiceNow {
           ),
         look: async () => {
           const { state, mine } = await queries.fetchQuery({ ...pollQuery(id), staleTime: 0 });
-          return { open: state === 'open', mine };
+          return { open: state === 'open', held: mine };
         },
-        keep: (draft) => keep(place, draft),
+        keep: (draft) => keepOnDevice(place, draft),
         saved: (mine) => {
           queries.setQueryData<Poll>(pollKey(id), (before) => before && { ...before, mine });
           void queries.invalidateQueries({ queryKey: pollAtHandKey });
@@ -63,15 +64,5 @@ export function useChoice(poll: Poll): MyChoiceNow {
       question.chooseAtLeast,
       draftFrom(localStorage.getItem(place)),
     );
-  }
-}
-
-/** A device that keeps nothing (a full disk, a private window) still chooses; only a closed page would lose what is on its way. */
-function keep(place: string, draft: Draft | null): void {
-  try {
-    if (draft) localStorage.setItem(place, JSON.stringify(draft));
-    else localStorage.removeItem(place);
-  } catch {
-    return;
   }
 }

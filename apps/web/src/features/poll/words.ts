@@ -1,5 +1,6 @@
 import { chosenInWords, pollFinding } from '@candour/charts';
-import type { OnItsWay } from './choice.js';
+import type { OnItsWay } from '../../platform/on-its-way.js';
+import type { Draft } from './choice.js';
 import type { MyChoice, Poll, PollQuestion, PollSummary } from './polls.js';
 
 /** How many to choose, as the hint of the question. */
@@ -12,7 +13,7 @@ export function howMany({
 }
 
 /** What is true of my choice, in words. Never *Saved* before the server has said so. */
-export function savedWords(onItsWay: OnItsWay | null, mine: MyChoice | null): string {
+export function savedWords(onItsWay: OnItsWay<Draft> | null, mine: MyChoice | null): string {
   if (!onItsWay) {
     if (!mine) return 'You have not chosen yet';
     return mine.chosen === null ? 'Your earlier choice counts' : 'Saved. You can change it until the poll is locked';
