@@ -36,7 +36,7 @@ const poll = (changes: Partial<Poll> = {}): Poll => ({
 
 describe('what is said of a poll', () => {
   it('is what there is to do, and nothing of what was chosen before the reveal', () => {
-    expect(pollSentence(poll())).toBe('Choose now. Nobody else will ever see what you chose.');
+    expect(pollSentence(poll())).toBe('Choose now. Your choice is confidential: no screen shows it to anybody else.');
     expect(pollSentence(poll({ youMayChoose: false }))).toBe('The poll is open: 3 of 11 have chosen.');
     expect(pollSentence(poll({ state: 'locked' }))).toContain('nothing is shown until then');
     const tally = { shown: 'too-few', chosen: 3, eligible: 11, threshold: 8, counts: null } as const;

@@ -42,7 +42,7 @@ export function pollSentence(poll: Poll): string {
   if (poll.state === 'revealed') return findingOf(poll);
   if (poll.state === 'locked') return 'The poll is locked. The reveal comes next: nothing is shown until then.';
   return poll.youMayChoose
-    ? 'Choose now. Nobody else will ever see what you chose.'
+    ? 'Choose now. Your choice is confidential: no screen shows it to anybody else.'
     : `The poll is open: ${chosenInWords(poll)}.`;
 }
 
