@@ -3,6 +3,8 @@ import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/Postgres
 const DEFAULT_POOL = 10;
 const CONNECT_WITHIN_MS = 5_000;
 const STATEMENT_WITHIN_MS = 15_000;
+/** Longer than a statement may take: only a server that cannot be heard any more keeps silent for so long. */
+const ANSWER_WITHIN_MS = 20_000;
 const IDLE_IN_TRANSACTION_MS = 30_000;
 
 /**
@@ -23,7 +25,12 @@ export function dataSourceOptions(url: string, poolSize: number = DEFAULT_POOL):
     migrationsRun: false,
     connectTimeoutMS: CONNECT_WITHIN_MS,
     applicationName: 'candour',
-    extra: { statement_timeout: STATEMENT_WITHIN_MS, idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS },
+    extra: {
+      statement_timeout: STATEMENT_WITHIN_MS,
+      idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
+      query_timeout: ANSWER_WITHIN_MS,
+      keepAlive: true,
+    },
   };
 }
 

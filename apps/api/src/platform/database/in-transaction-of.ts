@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import type { Actor } from '../actor.js';
+import { isOutOfReach } from './out-of-reach.js';
 
 /** What of an actor the database needs to know; the program itself, purging at night, has no person and no seat. */
 export type ActorOfTransaction = Pick<Actor, 'organisationId' | 'organisationKind' | 'roles' | 'seatId'> & {
@@ -45,7 +46,7 @@ export class Database {
    * request's beginning would pay for it with two more ways to the database and back.
    */
   async ask<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return await this.dataSource.query(sql, [...parameters]);
+    return await this.withConnection(async (runner) => await runner.query(sql, [...parameters]));
   }
 
   /**
@@ -60,18 +61,35 @@ export class Database {
   }
 
   private async inTransaction<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T> {
+    return await this.withConnection(async (runner) => {
+      try {
+        await runner.startTransaction();
+        const result = await work(runner);
+        await runner.commitTransaction();
+        return result;
+      } catch (error) {
+        // A lost connection cannot roll back; the server has done so already, and the first error is the one worth hearing.
+        if (runner.isTransactionActive && !isOutOfReach(error)) await runner.rollbackTransaction().catch(() => undefined);
+        throw error;
+      }
+    });
+  }
+
+  private async withConnection<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      await runner.startTransaction();
-      const result = await work(runner);
-      await runner.commitTransaction();
-      return result;
+      return await work(runner);
     } catch (error) {
-      // A lost connection cannot roll back; the server has done so already, and the first error is the one worth hearing.
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      if (isOutOfReach(error)) await throwAway(runner);
       throw error;
     } finally {
       await runner.release();
     }
   }
+}
+
+/** A connection that failed is ended, for the pool takes back none that ends: there it would fail or keep waiting whoever is next. */
+async function throwAway(runner: QueryRunner): Promise<void> {
+  const connection = (await runner.connect().catch(() => null)) as { end(): Promise<void> } | null;
+  connection?.end().catch(() => undefined);
 }

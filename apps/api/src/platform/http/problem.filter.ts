@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isOutOfReach, isTooBusy } from '../database/out-of-reach.js';
 import { notFound, Problem } from './problem.js';
 
 const unreadable = () =>
@@ -26,8 +27,21 @@ const FROM_DATABASE: Record<string, () => Problem> = {
   '22008': unreadable,
   // Two requests stood in each other's way and the database let one go: nothing of it was written.
   '40P01': () => new Problem('not-ready', 'Somebody else did something at the same moment. Try again.', { retryAfter: 1 }),
-  '53300': () => new Problem('not-ready', 'The program is busy. Try again in a moment.', { retryAfter: 2 }),
 };
+
+/** Nobody knows then whether what was sent was kept, so nothing is promised. */
+const outOfReach = () =>
+  new Problem(
+    'not-ready',
+    'Candour cannot reach its records just now. Nothing you have just sent is certain to be saved. Wait a moment, then look again.',
+    { code: 'records-out-of-reach', retryAfter: 2 },
+  );
+
+const tooBusy = () =>
+  new Problem('not-ready', 'Candour has too much to do just now, and did not do this. Try again in a moment.', {
+    code: 'too-busy',
+    retryAfter: 2,
+  });
 
 /** Turns everything thrown into problem details. What is unexpected is logged by its name alone: never a value that was sent. */
 @Catch()
@@ -55,6 +69,8 @@ export class ProblemFilter implements ExceptionFilter {
     const sqlState = (error as { driverError?: { code?: string } }).driverError?.code ?? (error as { code?: string }).code;
     const known = sqlState === undefined ? undefined : FROM_DATABASE[sqlState];
     if (known) return known();
+    if (isOutOfReach(error)) return outOfReach();
+    if (isTooBusy(error)) return tooBusy();
     const name = error instanceof Error ? error.name : 'unknown';
     this.logger.error(`request ${requestId}: ${name} ${sqlState ?? ''} ${placesOf(error)}`);
     return new Problem('unexpected', `Nothing was lost. Try again; if it happens again, tell us the number ${requestId}.`);

@@ -25,7 +25,7 @@ export const PROBLEMS = {
   'if-match-required': [428, 'The request needs If-Match'],
   'too-many-attempts': [429, 'Too many attempts'],
   unexpected: [500, 'Something went wrong on our side'],
-  'not-ready': [503, 'Not ready'],
+  'not-ready': [503, 'Not possible for a moment'],
 } as const satisfies Record<string, readonly [number, string]>;
 
 export type ProblemKind = keyof typeof PROBLEMS;
