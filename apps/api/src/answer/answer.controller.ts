@@ -5,9 +5,10 @@ import { CurrentActor } from '../platform/http/current-actor.js';
 import { AssessmentItemPath, AssessmentPath } from '../platform/http/paths.js';
 import { Requires } from '../platform/http/requires.js';
 import { SaveLimit } from '../platform/http/save-limit.guard.js';
-import { MyAnswer, MyAnswersResponse, PutAnswerRequest } from './answer.dto.js';
+import { MyAnswer, MyAnswersResponse, MyAnswersToItem, PutAnswerRequest } from './answer.dto.js';
 import { ClearAnswer } from './clear-answer.js';
 import { MyAnswersView } from './my-answers.view.js';
+import { MyAnswersToItemView } from './my-answers-to-item.view.js';
 import { PutAnswer } from './put-answer.js';
 import { ReadPledge } from './read-pledge.js';
 
@@ -16,6 +17,7 @@ import { ReadPledge } from './read-pledge.js';
 export class AnswerController {
   constructor(
     private readonly mine: MyAnswersView,
+    private readonly toItem: MyAnswersToItemView,
     private readonly pledge: ReadPledge,
     private readonly put: PutAnswer,
     private readonly clear: ClearAnswer,
@@ -36,6 +38,17 @@ export class AnswerController {
   @ApiNoContentResponse()
   async readPledge(@CurrentActor() actor: Actor, @Param() { assessmentId }: AssessmentPath): Promise<void> {
     await this.pledge.execute(actor, assessmentId);
+  }
+
+  @Get('items/:itemCode/my-answers')
+  @Requires('answer:own')
+  @ApiOperation({ operationId: 'readMyAnswersToItem', summary: 'My own answers to one item, round by round: what counted' })
+  @ApiOkResponse({ type: MyAnswersToItem })
+  async readToItem(
+    @CurrentActor() actor: Actor,
+    @Param() { assessmentId, itemCode }: AssessmentItemPath,
+  ): Promise<MyAnswersToItem> {
+    return await this.toItem.read(actor, assessmentId, itemCode);
   }
 
   @Put('items/:itemCode/my-answer')

@@ -11,6 +11,8 @@ export class PutAnswerRequest {
   @YesNoField({ optional: true }) readonly shareComment?: boolean;
   /** The version on this screen; null where it shows no answer yet. */
   @WholeField({ nullable: true, min: 1, max: 1_000_000 }) readonly expectedVersion!: number | null;
+  /** The round that it is meant for: one that comes late is then not counted in the next. Not given: the one that is open. */
+  @WholeField({ optional: true, nullable: true, min: 1, max: 9 }) readonly roundNumber?: number | null;
 }
 
 export class MyAnswer {
@@ -29,6 +31,17 @@ export class MyAnswer {
   @ApiProperty() readonly shareComment!: boolean;
   @ApiProperty({ description: 'Carried over from the round before, until its owner changes it.' }) readonly standing!: boolean;
   @ApiProperty({ type: 'integer' }) readonly version!: number;
+}
+
+export class MyAnswersToItem {
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'The round that takes answers now, or will when the pause is over.',
+  })
+  readonly openRound!: number | null;
+  @ApiProperty({ type: [MyAnswer], description: 'What counted, or counts: at most one in each round.' })
+  readonly rows!: MyAnswer[];
 }
 
 export class MyAnswersResponse {

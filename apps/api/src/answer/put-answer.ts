@@ -25,8 +25,8 @@ export class PutAnswer {
   async execute(actor: Actor, assessmentId: string, itemCode: string, request: PutAnswerRequest): Promise<MyAnswer> {
     return await this.database.inTransactionOf(actor, async (manager) => {
       const { roundId, situation } = await readOwnSituation(manager, actor, assessmentId, itemCode);
-      const { kind, level = null, reason = null, comment = null, shareComment = false, expectedVersion } = request;
-      allowed(decide({ name: 'put-answer', kind, level, reason, expectedVersion }, situation));
+      const { kind, level = null, reason = null, comment = null, shareComment = false, expectedVersion, roundNumber } = request;
+      allowed(decide({ name: 'put-answer', kind, level, reason, expectedVersion, roundNumber }, situation));
       const rows: MyAnswerRow[] = await manager.query(
         `insert into candour.answer as w (organisation_id, round_id, seat_id, kind, level, reason, comment, share_comment, day)
          values ($1, $2, $3, $4, $5, nullif($6, ''), nullif($7, ''), $8, $9)

@@ -24,6 +24,32 @@ async function aRevealed(trust: Trust): Promise<string> {
 }
 
 describe('a re-vote', () => {
+  it('does not take in what was meant for the vote before it, and a phone that was away learns what counted in which', async () => {
+    const [trust, neighbour] = [await aTrust(api), await aTrust(api)];
+    const id = await aRevealed(trust);
+    await moves(trust.facilitator, id, 'DB-01', 'open-round');
+    const me = trust.members[0]!.client;
+    const late = { kind: 'level', level: 5, expectedVersion: 1, roundNumber: 1 };
+    const refused = await me.put(`/assessments/${id}/items/DB-01/my-answer`, late);
+    expect([refused.status, refused.body.code]).toEqual([409, 'round-locked']);
+    bodyOf(await me.put(`/assessments/${id}/items/DB-01/my-answer`, { ...late, level: 4, roundNumber: 2 }));
+
+    const asks = async (client: typeof me) => await client.get(`/assessments/${id}/items/DB-01/my-answers`);
+    const counted = (round: number, level: number) => expect.objectContaining({ roundNumber: round, level, standing: false });
+    expect(bodyOf(await asks(me))).toEqual({ openRound: 2, rows: [counted(1, 1), counted(2, 4)] });
+    await moves(trust.facilitator, id, 'DB-01', 'lock');
+    expect(bodyOf(await asks(me))).toMatchObject({ openRound: null });
+    expect(bodyOf<{ rows: { level: number }[] }>(await asks(trust.members[3]!.client)).rows.map(({ level }) => level)).toEqual([
+      5, 5,
+    ]);
+    const stranger = await asks(neighbour.members[0]!.client);
+    const unknown = await neighbour.members[0]!.client.get(
+      '/assessments/0199a000-0000-7000-8000-000000000000/items/DB-01/my-answers',
+    );
+    expect([stranger.status, stranger.text]).toEqual([404, unknown.text]);
+    expect((await asks(trust.facilitator)).status).toBe(403);
+  });
+
   it('begins with the answers that stand, seen by their owners alone, and shows both spreads in the end', async () => {
     const trust = await aTrust(api);
     const id = await aRevealed(trust);

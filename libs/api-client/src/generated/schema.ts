@@ -878,6 +878,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assessments/{assessmentId}/items/{itemCode}/my-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My own answers to one item, round by round: what counted */
+        get: operations["readMyAnswersToItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assessments/{assessmentId}/items/{itemCode}/my-answer": {
         parameters: {
             query?: never;
@@ -2954,6 +2971,12 @@ export interface components {
             /** @description Items this seat has stood aside from. */
             stoodAside: string[];
         };
+        MyAnswersToItem: {
+            /** @description The round that takes answers now, or will when the pause is over. */
+            openRound: number | null;
+            /** @description What counted, or counts: at most one in each round. */
+            rows: components["schemas"]["MyAnswer"][];
+        };
         PutAnswerRequest: {
             /** @enum {string} */
             kind: "level" | "dont-know" | "not-applicable";
@@ -2962,6 +2985,7 @@ export interface components {
             comment?: string | null;
             shareComment?: boolean;
             expectedVersion: number | null;
+            roundNumber?: number | null;
         };
         PaperFields: {
             meetingName: string;
@@ -3167,6 +3191,22 @@ export interface components {
             allowed: ("open-scoring" | "close-scoring" | "cancel" | "open-meeting" | "pause-meeting" | "resume-meeting" | "close-meeting" | "reconvene" | "record-attendance" | "hand-over" | "open-round" | "stand-aside" | "put-answer" | "clear-answer" | "lock" | "lock-by-itself" | "reveal" | "propose" | "withdraw-proposal" | "confirm" | "not-yet" | "dissent" | "park" | "add-evidence" | "confirm-grade" | "add-action" | "record-action-outcome" | "seal" | "close-not-sealed" | "correct" | "record-decision" | "publish" | "withdraw" | "purge")[];
             median: number | null;
         };
+        PollInTheRoom: {
+            /** Format: uuid */
+            pollId: string;
+            title: string;
+            question: string;
+            /**
+             * @description A revealed poll of this meeting stays until the board goes on with an item.
+             * @enum {string}
+             */
+            state: "open" | "locked" | "revealed";
+            chosen: number;
+            eligible: number;
+            /** @description Whether you may choose and have not. */
+            waitsForYou: boolean;
+            version: number;
+        };
         AgendaItem: {
             itemCode: string;
             title: string;
@@ -3189,16 +3229,30 @@ export interface components {
             role: "member" | "facilitator" | "observer";
             /** @description Whether the meeting is in your hands. */
             youHold: boolean;
+            /** @description The name of whoever holds the meeting. */
+            heldBy: string | null;
             quorum: components["schemas"]["QuorumNow"];
             attendance: components["schemas"]["SeatInAttendance"][];
             observers: string[];
             current: components["schemas"]["CurrentItem"] | null;
+            /**
+             * Format: date-time
+             * @description Since when the board is at that item.
+             */
+            currentSince: string | null;
+            /** @description The poll that the board is at: counts, never a choice. */
+            poll: components["schemas"]["PollInTheRoom"] | null;
             agenda: components["schemas"]["AgendaItem"][];
             /** Format: date-time */
             startsAt: string | null;
             minutes: number;
             /** Format: date-time */
             openedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Since when the board sits: as it was opened, or called back.
+             */
+            sittingSince: string | null;
             sentence: string;
             /** @description Commands about the meeting as a whole that you could give now. */
             allowed: ("open-scoring" | "close-scoring" | "cancel" | "open-meeting" | "pause-meeting" | "resume-meeting" | "close-meeting" | "reconvene" | "record-attendance" | "hand-over" | "open-round" | "stand-aside" | "put-answer" | "clear-answer" | "lock" | "lock-by-itself" | "reveal" | "propose" | "withdraw-proposal" | "confirm" | "not-yet" | "dissent" | "park" | "add-evidence" | "confirm-grade" | "add-action" | "record-action-outcome" | "seal" | "close-not-sealed" | "correct" | "record-decision" | "publish" | "withdraw" | "purge")[];
@@ -5519,6 +5573,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readMyAnswersToItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAnswersToItem"];
+                };
             };
         };
     };

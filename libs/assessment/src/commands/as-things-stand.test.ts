@@ -105,6 +105,17 @@ describe('an answer that comes too early or too late', () => {
     ).toEqual(notOpen);
   });
 
+  it('is told that it was not counted where the board votes again meanwhile, whatever its version', () => {
+    const meant = (roundNumber: number | null, expectedVersion: number | null) =>
+      refusalOf(
+        { ...examples['put-answer'], roundNumber, expectedVersion },
+        but(situationFor('put-answer'), { state: 'meeting' }, { roundNumber: 2 }),
+      );
+    const over = ['wrong-state', 'round-locked', 'The vote that this was meant for is over: your answer was not counted.'];
+    expect([meant(1, 1), meant(1, null)]).toEqual([over, over]);
+    expect([meant(2, 1), meant(null, 1)]).toEqual(['ok', 'ok']);
+  });
+
   it('is told that it was not counted', () => {
     expect(put({ state: 'meeting' }, { state: 'locked' })).toEqual(notOpen);
     expect(put({ state: 'agreed' })).toEqual(notOpen);

@@ -1,4 +1,4 @@
-import { badInput, type Refusal } from './refusal.js';
+import { badInput, type Refusal, wrongState } from './refusal.js';
 import type { Check } from './rule.js';
 import { itemOf, type Situation } from './situation.js';
 
@@ -45,6 +45,12 @@ export const answerIsWhole: Check<'put-answer'> = (command, situation) => {
     return badInput('reason-missing', 'Say why this does not apply to your organisation.');
   return null;
 };
+
+/** What was chosen before a re-vote, and comes late over a slow network, must not slip into it: its member had not seen the reveal. */
+export const answerIsForThisRound: Check<'put-answer'> = ({ roundNumber = null }, situation) =>
+  roundNumber === null || roundNumber === itemOf(situation).roundNumber
+    ? null
+    : wrongState('round-locked', 'The vote that this was meant for is over: your answer was not counted.');
 
 export const answerIsCurrent: Check<'put-answer'> = (command, situation) =>
   command.expectedVersion === itemOf(situation).actorAnswerVersion

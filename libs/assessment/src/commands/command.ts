@@ -53,6 +53,8 @@ export interface PutAnswer {
   readonly reason?: string | null;
   /** The version the member's screen shows, null where it shows none. */
   readonly expectedVersion: number | null;
+  /** The vote that it was meant for; not given: the one that is open. */
+  readonly roundNumber?: number | null;
 }
 
 export interface Propose extends OfTheMeeting {

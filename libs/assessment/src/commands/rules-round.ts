@@ -1,4 +1,4 @@
-import { answerIsCurrent, answerIsWhole, ofThisEpoch, reasonToReopen } from './checks.js';
+import { answerIsCurrent, answerIsForThisRound, answerIsWhole, ofThisEpoch, reasonToReopen } from './checks.js';
 import type { Effect } from './effect.js';
 import {
   actorIsEligible,
@@ -77,7 +77,7 @@ export const rulesOfARound: Rules<Names> = {
     items: ['open'],
     otherwise: notCounted,
     guards: [pledgeWasRead, actorIsEligible],
-    checks: [answerIsWhole, answerIsCurrent],
+    checks: [answerIsForThisRound, answerIsWhole, answerIsCurrent],
     effects: () => [{ kind: 'answer-is-written' }],
     event: null,
   },

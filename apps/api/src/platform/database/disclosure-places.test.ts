@@ -42,6 +42,7 @@ describe('the places of the program that touch what was answered', () => {
   it('read or write answers as their own seat', () => {
     expect(naming(/candour\.answer\b/)).toEqual([
       'answer/clear-answer.ts',
+      'answer/my-answers-to-item.view.ts',
       'answer/my-answers.view.ts',
       'answer/put-answer.ts',
       'assessment/assessments.view.ts',
