@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -9,10 +10,14 @@ import { serveWebPages } from './platform/http/web-pages.js';
 
 const BODY_LIMIT = 256 * 1024;
 
-/** Builds the program, ready to listen. Tests build the very same one. */
-export async function createApp(configuration: Configuration): Promise<NestFastifyApplication> {
+/**
+ * Builds the program, ready to listen. Tests build the very same one.
+ *
+ * @param log where the structured log goes; the standard output unless told
+ */
+export async function createApp(configuration: Configuration, log?: Writable): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    logger: loggerOptions(configuration.logLevel),
+    logger: { ...loggerOptions(configuration.logLevel), ...(log && { stream: log }) },
     bodyLimit: BODY_LIMIT,
     trustProxy: 'loopback, linklocal, uniquelocal',
     requestIdHeader: false,

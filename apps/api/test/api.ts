@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import type { Server } from 'node:http';
+import type { Writable } from 'node:stream';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import { createApp } from '../src/create-app.js';
@@ -23,18 +24,27 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
+interface Options {
+  readonly demonstration?: boolean;
+  readonly smtpUrl?: string;
+  /** Connections of the program to its database: 5 unless many are to work at the same moment. */
+  readonly pool?: number;
+  /** Takes the program's log at its most talkative; without it the program is silent. */
+  readonly log?: Writable;
+}
+
 /** Starts the program as it runs for real, on a fresh copy of the migrated database. */
-export async function startApi(options: { readonly demonstration?: boolean; readonly smtpUrl?: string } = {}): Promise<TestApi> {
+export async function startApi(options: Options = {}): Promise<TestApi> {
   const database = await freshDatabase();
   const configuration = readConfiguration({
     DATABASE_URL: database.appUrl,
     CANDOUR_SECRET: 'a secret for tests alone, not for use',
     CANDOUR_DEMONSTRATION: options.demonstration ? 'on' : 'off',
-    CANDOUR_POOL: '5',
+    CANDOUR_POOL: String(options.pool ?? 5),
     SMTP_URL: options.smtpUrl,
-    LOG_LEVEL: 'silent',
+    LOG_LEVEL: options.log ? 'trace' : 'silent',
   });
-  const app = await createApp(configuration);
+  const app = await createApp(configuration, options.log);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   const owner = new pg.Client({ connectionString: database.ownerUrl });
