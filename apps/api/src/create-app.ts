@@ -23,7 +23,9 @@ export async function createApp(configuration: Configuration, log?: Writable): P
     requestIdHeader: false,
     genReqId: () => crypto.randomUUID(),
     routerOptions: { maxParamLength: 100 },
-    forceCloseConnections: true,
+    // At a stop idle connections are closed and requests in flight finish; a request that slips in is still answered.
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(configuration), adapter, {
     logger: configuration.logLevel === 'silent' ? false : ['error', 'warn'],

@@ -10,7 +10,7 @@ try {
   // A program that would ask the wrong questions does not start: this says what is wrong with a published file.
   publishedInstruments();
   const app = await createApp(configuration);
-  stopGracefully(app);
+  stopGracefully(app, configuration.noticeSeconds * 1000);
   await app.listen(configuration.port, configuration.host);
   process.stdout.write(`Candour is ready at ${configuration.publicUrl}\n`);
 } catch (error) {

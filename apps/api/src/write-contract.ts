@@ -22,6 +22,7 @@ const nowhere = new Configuration(
   1,
   'silent',
   120,
+  0,
 );
 const app = await NestFactory.create(AppModule.with(nowhere), new FastifyAdapter(), { preview: true, logger: false });
 const document = describeContract(app);

@@ -33,12 +33,12 @@ export async function listen(api: TestApi): Promise<void> {
   if (!api.server.listening) await api.app.listen(0, '127.0.0.1');
 }
 
-export async function follow(api: TestApi, client: Client, assessmentId: string): Promise<Screen> {
-  return await followAt(api, client, `/assessments/${assessmentId}/events`);
+export async function follow(api: TestApi, client: Client, assessmentId: string, heard?: string): Promise<Screen> {
+  return await followAt(api, client, `/assessments/${assessmentId}/events`, heard);
 }
 
-/** The same, of any stream of the API. */
-export async function followAt(api: TestApi, client: Client, path: string): Promise<Screen> {
+/** The same, of any stream of the API. @param heard the id of the last event that was heard, when coming back */
+export async function followAt(api: TestApi, client: Client, path: string, heard?: string): Promise<Screen> {
   await listen(api);
   const { port } = api.server.address() as AddressInfo;
   return await new Promise((resolve, reject) => {
@@ -47,7 +47,12 @@ export async function followAt(api: TestApi, client: Client, path: string): Prom
         host: '127.0.0.1',
         port,
         path: `/api${path}`,
-        headers: { cookie: `__Host-candour=${client.token}`, 'sec-fetch-site': 'same-origin', accept: 'text/event-stream' },
+        headers: {
+          cookie: `__Host-candour=${client.token}`,
+          'sec-fetch-site': 'same-origin',
+          accept: 'text/event-stream',
+          ...(heard !== undefined && { 'last-event-id': heard }),
+        },
       },
       (response) => {
         let text = '';

@@ -70,7 +70,7 @@ describe('a screen that follows a meeting', () => {
       { kind: 'progress', sequence: 2, itemCode: 'DB-01', answered: 1, eligible: 8 },
       { kind: 'progress', sequence: 2, itemCode: 'DB-01', answered: 2, eligible: 8 },
     ]);
-    expect(screen.text()).toContain('id: 2\ndata: {"kind":"changed"');
+    expect(screen.text()).toContain('id: 1.2\ndata: {"kind":"changed"');
     expect((await readMeeting(trust.chair, id)).sequence).toBe(2);
   });
 
@@ -89,25 +89,76 @@ describe('a screen that follows a meeting', () => {
     expect(heard.map(({ sequence }) => sequence)).toEqual([1, 2]);
   });
 
-  it('is let go within a minute when its sign-in ends or its seat does', async () => {
-    const trust = await aTrust(api);
+  it('is let go at once when its sign-in ends or puts on another hat, and when its seat or appointment does', async () => {
+    const [trust, neighbour] = [await aTrust(api), await aTrust(api)];
     const id = await aRoom(trust);
-    api.setNow('2026-11-26T10:00:00Z');
-    const [out, left, stays] = [trust.members[1]!, trust.members[2]!, trust.members[3]!];
-    const [first, second, third] = [
+    const [out, left, other, stays] = [trust.members[1]!, trust.members[2]!, trust.members[3]!, trust.members[4]!];
+    const theirs = await aScreen(neighbour.chair, await aRoom(neighbour));
+    const gone = [
       await aScreen(out.client, id),
       await aScreen(left.client, id),
-      await aScreen(stays.client, id),
+      await aScreen(other.client, id),
+      await aScreen(trust.facilitator, id),
     ];
-    for (const screen of [first, second, third]) await screen.until((heard) => heard.length > 0);
+    const stayed = await aScreen(stays.client, id);
+    for (const screen of [...gone, stayed, theirs]) await screen.until((heard) => heard.length > 0);
     bodyOf(await out.client.delete('/sign-in'));
-    await api.owner.query(`update candour.seat set valid_to = '2026-11-25' where id = $1`, [left.seatId]);
-    api.setNow('2026-11-26T10:00:45Z');
+    await gone[0]!.over;
+    await api.owner.query(`update candour.seat set valid_to = '2020-02-01' where id = $1`, [left.seatId]);
+    await gone[1]!.over;
+    await api.owner.query('update candour.sign_in set organisation_id = $1 where person_id = $2', [neighbour.id, other.personId]);
+    await gone[2]!.over;
+    await api.owner.query(`update candour.appointment set valid_to = '2020-02-01' where id = $1`, [trust.facilitatorId]);
+    await gone[3]!.over;
+    for (const screen of gone) expect(screen.heard().at(-1)).toEqual({ kind: 'reconnect', afterMs: 0 });
+    expect((await out.client.get(`/assessments/${id}/events`)).status).toBe(401);
     await api.app.get(KeepWatch).beat();
-    await Promise.all([first.over, second.over]);
-    expect([first.heard().at(-1), second.heard().at(-1)]).toEqual(new Array(2).fill({ kind: 'reconnect', afterMs: 0 }));
-    await third.until(() => third.text().includes(': still here'));
-    expect(count(third.heard(), 'reconnect')).toBe(0);
+    for (const screen of [stayed, theirs]) {
+      await screen.until((heard) => count(heard, 'beat') > 0);
+      expect(count(screen.heard(), 'reconnect')).toBe(0);
+    }
+  });
+
+  it('is let go within a minute where nothing announced that its rights have ended, such as at midnight', async () => {
+    const trust = await aTrust(api);
+    const id = await aRoom(trust);
+    const [left, stays] = [trust.members[2]!, trust.members[3]!];
+    await api.owner.query(`update candour.seat set valid_to = '2026-11-25' where id = $1`, [left.seatId]);
+    api.setNow('2026-11-25T23:59:30Z');
+    const [first, second] = [await aScreen(left.client, id), await aScreen(stays.client, id)];
+    for (const screen of [first, second]) await screen.until((heard) => heard.length > 0);
+    api.setNow('2026-11-26T00:00:15Z');
+    await api.app.get(KeepWatch).beat();
+    await first.over;
+    expect(first.heard().at(-1)).toEqual({ kind: 'reconnect', afterMs: 0 });
+    await second.until((heard) => count(heard, 'beat') > 0);
+    expect(count(second.heard(), 'reconnect')).toBe(0);
+  });
+
+  it('is told when it comes back that it missed nothing, or where things stand; a hand-over is always something missed', async () => {
+    const trust = await aTrust(api);
+    const id = await aRoom(trust);
+    const member = trust.members[4]!.client;
+    const back = async (after: string) => {
+      const screen = await aScreen(member, id, after);
+      const heard = await screen.until((all) => all.length > 0);
+      screen.close();
+      return heard[0];
+    };
+    await moves(trust.facilitator, id, 'DB-01', 'open-round');
+    expect(await back('1.2')).toEqual({ kind: 'resumed', sequence: 2, epoch: 1 });
+    for (const before of ['1.1', '1.3', '2.2', '2', 'nonsense']) {
+      expect(await back(before)).toEqual({ kind: 'changed', sequence: 2, epoch: 1 });
+    }
+    // What takes no number is told again to whoever comes back.
+    await give(trust, id, 'DB-01', [4, null, 3]);
+    const screen = await aScreen(member, id, '1.2');
+    expect(await screen.until((all) => all.length === 2)).toEqual([
+      { kind: 'resumed', sequence: 2, epoch: 1 },
+      { kind: 'progress', sequence: 2, itemCode: 'DB-01', answered: 2, eligible: 8 },
+    ]);
+    await api.owner.query('update candour.assessment set epoch = 2 where id = $1', [id]);
+    expect(await back('1.2')).toEqual({ kind: 'changed', sequence: 2, epoch: 2 });
   });
 
   it('of the holder keeps the chair from taking over, as long as it is connected', async () => {

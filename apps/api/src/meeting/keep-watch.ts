@@ -1,9 +1,12 @@
 import { may } from '@candour/assessment';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { Subscription } from 'rxjs';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/in-transaction-of.js';
 import { SignInReader } from '../platform/http/sign-in-reader.js';
-import { BEAT_MS, CHECK_AFTER_MS, type Follower } from '../platform/live/follower.js';
+import { Announcements } from '../platform/live/announcements.js';
+import { BEAT_MS, type Follower, isDue, sendAway } from '../platform/live/follower.js';
+import { concerns } from '../platform/live/membership.js';
 import { LiveRooms } from './live-rooms.js';
 import { noteHolders } from './standing.js';
 
@@ -12,25 +15,27 @@ import { noteHolders } from './standing.js';
 export class KeepWatch implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('KeepWatch');
   private timer: NodeJS.Timeout | null = null;
+  private membership: Subscription | null = null;
 
   constructor(
     private readonly rooms: LiveRooms,
+    private readonly announcements: Announcements,
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly signIns: SignInReader,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      this.beat().catch((error: unknown) =>
-        this.logger.warn(`A beat failed: ${error instanceof Error ? error.name : 'unknown'}`),
-      );
-    }, BEAT_MS);
+    this.timer = setInterval(() => this.attempt(this.beat()), BEAT_MS);
     this.timer.unref();
+    this.membership = this.announcements.membership.subscribe((moved) =>
+      this.attempt(this.lookAgain(({ actor }) => concerns(moved, actor))),
+    );
   }
 
   onApplicationShutdown(): void {
     if (this.timer) clearInterval(this.timer);
+    this.membership?.unsubscribe();
   }
 
   /** Every fifteen seconds. */
@@ -40,7 +45,8 @@ export class KeepWatch implements OnApplicationBootstrap, OnApplicationShutdown 
       else follower.stream.beat();
     }
     await this.noteHolders();
-    await this.checkAgain();
+    const now = this.clock.now().getTime();
+    await this.lookAgain((follower) => isDue(follower, now));
   }
 
   /** One write an organisation, whatever the number of its screens. */
@@ -56,14 +62,16 @@ export class KeepWatch implements OnApplicationBootstrap, OnApplicationShutdown 
     }
   }
 
-  private async checkAgain(): Promise<void> {
-    const now = this.clock.now().getTime();
+  /** A look that fails is made up for at the next beat: the screen stays, and hears nothing while the database is away. */
+  private async lookAgain(which: (follower: Follower) => boolean): Promise<void> {
     for (const { room, follower } of this.rooms.everybody()) {
-      if (now - follower.checkedAt < CHECK_AFTER_MS) continue;
-      follower.checkedAt = now;
-      if (await this.mayStill(follower)) continue;
-      follower.stream.reconnect(0); // and is refused there, in words
-      this.rooms.leave(room, follower);
+      if (!which(follower)) continue;
+      if (await this.mayStill(follower)) {
+        follower.checkedAt = this.clock.now().getTime();
+      } else {
+        sendAway(follower);
+        this.rooms.leave(room, follower);
+      }
     }
   }
 
@@ -71,5 +79,9 @@ export class KeepWatch implements OnApplicationBootstrap, OnApplicationShutdown 
     const now = (await this.signIns.read(token))?.actor;
     if (now?.organisationId !== actor.organisationId || now.seatId !== actor.seatId) return false;
     return may(now.roles, 'meeting:read') && may(now.roles, 'meeting:run') === may(actor.roles, 'meeting:run');
+  }
+
+  private attempt(work: Promise<unknown>): void {
+    work.catch((error: unknown) => this.logger.warn(`A look failed: ${error instanceof Error ? error.name : 'unknown'}`));
   }
 }

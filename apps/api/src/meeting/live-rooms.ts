@@ -4,12 +4,12 @@ import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/in-transaction-of.js';
 import { Announcements } from '../platform/live/announcements.js';
-import type { EventStream } from '../platform/live/event-stream.js';
+import { type EventStream, placeIn } from '../platform/live/event-stream.js';
 import { type Follower, refuseTooManyScreens, sayGoodbye } from '../platform/live/follower.js';
 import { Stopping } from '../platform/stopping.js';
 import { LiveRoom } from './live-room.js';
 import { LockByItself } from './lock-by-itself.js';
-import { noteHolders, readStanding } from './standing.js';
+import { type FullStanding, noteHolders, readFullStanding, readStanding } from './standing.js';
 
 /** Every screen that follows a meeting through this process. */
 @Injectable()
@@ -49,29 +49,37 @@ export class LiveRooms implements OnApplicationBootstrap, OnApplicationShutdown 
   /**
    * Refuses before a stream begins.
    *
-   * @throws Problem `not-found` for another organisation's assessment as for an unknown one; `too-many-screens`
+   * @throws Problem `not-found` for another organisation's assessment as for an unknown one; `too-many-screens`; `not-ready`
    */
   async authorise(actor: Actor, assessmentId: string): Promise<void> {
-    refuseTooManyScreens(this.followers(), actor, 'meeting');
+    this.stopping.refuseNewcomers();
     await this.database.inTransactionOf(actor, (manager) => readStanding(manager, actor.organisationId, assessmentId));
+    // Last, so that nothing lies between counting the screens and one more: many that come at once are counted too.
+    refuseTooManyScreens(this.followers(), actor, 'meeting');
   }
 
   /**
    * Lets a screen follow from now on. It hears first and is told where things stand after that, so nothing falls between.
    *
+   * @param heard up to where it has heard everything, when it comes back; null when it is new
    * @returns what to call when the screen is gone
    */
-  async join(actor: Actor, assessmentId: string, token: string | undefined, stream: EventStream): Promise<() => void> {
+  async join(
+    { actor, token }: Pick<Follower, 'actor' | 'token'>,
+    assessmentId: string,
+    stream: EventStream,
+    heard: string | null,
+  ): Promise<() => void> {
     const now = this.clock.now();
     const follower: Follower = { stream, actor, token, checkedAt: now.getTime() };
     const room = this.roomOf(assessmentId, actor.organisationId);
     room.followers.add(follower);
     try {
-      const { sequence, epoch } = await this.database.inTransactionOf(actor, async (manager) => {
+      const standing = await this.database.inTransactionOf(actor, async (manager) => {
         await noteHolders(manager, actor.organisationId, [{ assessmentId, personId: actor.personId }], now);
-        return await readStanding(manager, actor.organisationId, assessmentId);
+        return await readFullStanding(manager, actor.organisationId, assessmentId);
       });
-      stream.send({ kind: 'changed', sequence, epoch });
+      tell(stream, standing, heard);
     } catch (error) {
       this.leave(room, follower);
       throw error;
@@ -106,10 +114,10 @@ export class LiveRooms implements OnApplicationBootstrap, OnApplicationShutdown 
     for (const { room } of this.rooms.values()) {
       const actor = [...room.followers][0]?.actor;
       if (!actor) continue;
-      const { sequence, epoch } = await this.database.inTransactionOf(actor, (manager) =>
-        readStanding(manager, room.organisationId, room.assessmentId),
+      const standing = await this.database.inTransactionOf(actor, (manager) =>
+        readFullStanding(manager, room.organisationId, room.assessmentId),
       );
-      room.changed(sequence, epoch);
+      for (const { stream } of room.followers) tell(stream, standing, null);
     }
   }
 
@@ -120,4 +128,11 @@ export class LiveRooms implements OnApplicationBootstrap, OnApplicationShutdown 
   private attempt(work: Promise<unknown>): void {
     work.catch((error: unknown) => this.logger.warn(`Live screens: ${error instanceof Error ? error.name : 'unknown'}`));
   }
+}
+
+/** Where things stand, and the newest *x of y*. Whoever missed nothing is told so, and need not fetch. */
+function tell(stream: EventStream, { sequence, epoch, progress, pollOpen }: FullStanding, heard: string | null): void {
+  const missedNothing = heard === placeIn({ epoch, sequence }) && !pollOpen;
+  stream.send({ kind: missedNothing ? 'resumed' : 'changed', sequence, epoch });
+  if (progress) stream.send({ kind: 'progress', sequence, ...progress });
 }

@@ -27,6 +27,8 @@ export class Configuration {
     readonly logLevel: string,
     /** How many answers one seat may save in a minute. */
     readonly answersAMinute: number,
+    /** How long readiness says no before a stop goes on, so that a proxy in front of several processes can notice. */
+    readonly noticeSeconds: number,
   ) {}
 }
 
@@ -56,6 +58,8 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
   const port = whole('PORT', 3000);
   const poolSize = whole('CANDOUR_POOL', 10);
   const answersAMinute = whole('CANDOUR_ANSWERS_A_MINUTE', 120);
+  const noticeSeconds = whole('CANDOUR_NOTICE_SECONDS', 0);
+  if (noticeSeconds > 60) mistakes.push('CANDOUR_NOTICE_SECONDS must be at most 60');
   const publicUrl = (env.CANDOUR_PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/$/, '');
   if (!/^https?:\/\//.test(publicUrl)) mistakes.push('CANDOUR_PUBLIC_URL must begin with https://');
   if (mistakes.length > 0) throw new ConfigurationError(`Candour cannot start:\n- ${mistakes.join('\n- ')}`);
@@ -73,5 +77,6 @@ export function readConfiguration(env: Readonly<Record<string, string | undefine
     poolSize,
     env.LOG_LEVEL ?? 'info',
     answersAMinute,
+    noticeSeconds,
   );
 }

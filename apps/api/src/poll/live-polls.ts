@@ -7,9 +7,11 @@ import { Database } from '../platform/database/in-transaction-of.js';
 import { SignInReader } from '../platform/http/sign-in-reader.js';
 import type { PollAnnouncement } from '../platform/live/announcement.js';
 import { Announcements } from '../platform/live/announcements.js';
-import type { EventStream } from '../platform/live/event-stream.js';
-import { BEAT_MS, CHECK_AFTER_MS, type Follower, refuseTooManyScreens, sayGoodbye } from '../platform/live/follower.js';
+import { type EventStream, placeIn } from '../platform/live/event-stream.js';
+import { BEAT_MS, type Follower, isDue, refuseTooManyScreens, sayGoodbye, sendAway } from '../platform/live/follower.js';
+import { concerns } from '../platform/live/membership.js';
 import { Stopping } from '../platform/stopping.js';
+import { hasOpenPoll } from './has-open-poll.js';
 import { sequenceOf } from './sequence.js';
 
 /** Every screen that follows the polls of a board through this process: told of each change, kept alive, and let go in time. */
@@ -33,6 +35,7 @@ export class LivePolls implements OnApplicationBootstrap, OnApplicationShutdown 
     this.subscriptions.push(
       this.announcements.missed.subscribe(() => this.attempt(this.tellWhereItStands())),
       this.stopping.begins.subscribe(() => sayGoodbye(this.followers)),
+      this.announcements.membership.subscribe((moved) => this.attempt(this.lookAgain(({ actor }) => concerns(moved, actor)))),
     );
     this.timer = setInterval(() => this.attempt(this.beat()), BEAT_MS);
     this.timer.unref();
@@ -43,18 +46,25 @@ export class LivePolls implements OnApplicationBootstrap, OnApplicationShutdown 
     for (const subscription of [...this.subscriptions, ...this.boards.values()]) subscription.unsubscribe();
   }
 
-  /** Refuses before a stream begins. @throws Problem `too-many-screens` */
+  /** Refuses before a stream begins. @throws Problem `too-many-screens`, `not-ready` */
   authorise(actor: Actor): void {
-    refuseTooManyScreens(this.followers, actor, 'poll');
+    this.stopping.refuseNewcomers();
+    refuseTooManyScreens([...this.followers], actor, 'poll');
   }
 
   /** Lets a screen follow from now on: it hears first, then is told where things stand. @returns what to call when it is gone */
-  async join(actor: Actor, token: string | undefined, stream: EventStream): Promise<() => void> {
+  async join(
+    { actor, token }: Pick<Follower, 'actor' | 'token'>,
+    stream: EventStream,
+    heard: string | null,
+  ): Promise<() => void> {
     const follower: Follower = { stream, actor, token, checkedAt: this.clock.now().getTime() };
     this.followers.add(follower);
     this.listenFor(actor.organisationId);
     try {
-      stream.send({ kind: 'changed', sequence: await this.standing(actor) });
+      const { sequence, open } = await this.standing(actor);
+      // Choices in an open poll take no number: whoever was away while one is open reads again.
+      stream.send({ kind: heard === placeIn({ sequence }) && !open ? 'resumed' : 'changed', sequence });
     } catch (error) {
       this.leave(follower);
       throw error;
@@ -64,15 +74,22 @@ export class LivePolls implements OnApplicationBootstrap, OnApplicationShutdown 
 
   /** Every fifteen seconds: a sign of life, and whether each may still follow. */
   async beat(): Promise<void> {
-    const now = this.clock.now().getTime();
     for (const follower of [...this.followers]) {
       if (follower.stream.isOver) this.leave(follower);
       else follower.stream.beat();
-      if (now - follower.checkedAt < CHECK_AFTER_MS) continue;
-      follower.checkedAt = now;
-      if (await this.mayStill(follower)) continue;
-      follower.stream.reconnect(0); // and is refused there, in words
-      this.leave(follower);
+    }
+    const now = this.clock.now().getTime();
+    await this.lookAgain((follower) => isDue(follower, now));
+  }
+
+  private async lookAgain(which: (follower: Follower) => boolean): Promise<void> {
+    for (const follower of [...this.followers].filter(which)) {
+      if (await this.mayStill(follower)) {
+        follower.checkedAt = this.clock.now().getTime();
+      } else {
+        sendAway(follower);
+        this.leave(follower);
+      }
     }
   }
 
@@ -106,15 +123,19 @@ export class LivePolls implements OnApplicationBootstrap, OnApplicationShutdown 
     this.boards.delete(organisationId);
   }
 
-  private async standing(actor: Actor): Promise<number> {
-    return await this.database.inTransactionOf(actor, (manager) => sequenceOf(manager, actor.organisationId));
+  private async standing(actor: Actor): Promise<{ sequence: number; open: boolean }> {
+    return await this.database.inTransactionOf(actor, async (manager) => ({
+      sequence: await sequenceOf(manager, actor.organisationId),
+      open: await hasOpenPoll(manager, actor.organisationId),
+    }));
   }
 
   /** The line to the database was lost and is back: something may have been missed, so everybody is told where things stand. */
   private async tellWhereItStands(): Promise<void> {
     const actors = new Map([...this.followers].map(({ actor }) => [actor.organisationId, actor]));
     for (const [organisationId, actor] of actors) {
-      this.hear({ kind: 'polls-changed', organisationId, sequence: await this.standing(actor) });
+      const { sequence } = await this.standing(actor);
+      this.hear({ kind: 'polls-changed', organisationId, sequence });
     }
   }
 

@@ -3,19 +3,27 @@ import pg from 'pg';
 import { filter, type Observable, Subject } from 'rxjs';
 import { Configuration } from '../configuration.js';
 import { type Announcement, CHANNEL, type MeetingAnnouncement, type PollAnnouncement } from './announcement.js';
+import type { MembershipAnnouncement } from './membership.js';
+
+type Heard = Announcement | MembershipAnnouncement;
 
 const FIRST_PAUSE_MS = 250;
-const LONGEST_PAUSE_MS = 10_000;
+const LONGEST_PAUSE_MS = 5_000;
+const CONNECT_WITHIN_MS = 5_000;
+const ANSWER_WITHIN_MS = 5_000;
+/** How often the line is asked whether it is there: one that only waits would never notice that it was cut without a word. */
+const PROBE_MS = 15_000;
 
 /** Hears what any API process announces, through one LISTEN connection that comes back by itself. */
 @Injectable()
 export class Announcements implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('Announcements');
-  private readonly heard = new Subject<Announcement>();
+  private readonly heard = new Subject<Heard>();
   private readonly gaps = new Subject<void>();
   private client: pg.Client | null = null;
   private stopped = false;
   private again: NodeJS.Timeout | null = null;
+  private probes: NodeJS.Timeout | null = null;
 
   constructor(private readonly configuration: Configuration) {}
 
@@ -29,7 +37,17 @@ export class Announcements implements OnApplicationBootstrap, OnApplicationShutd
   /** Announcements of the polls of one organisation from now on. */
   ofPolls(organisationId: string): Observable<PollAnnouncement> {
     return this.heard.pipe(
-      filter((one): one is PollAnnouncement => 'organisationId' in one && one.organisationId === organisationId),
+      filter(
+        (one): one is PollAnnouncement =>
+          one.kind.startsWith('poll') && 'organisationId' in one && one.organisationId === organisationId,
+      ),
+    );
+  }
+
+  /** Somebody's rights may have changed: whoever follows with them is looked at again. */
+  get membership(): Observable<MembershipAnnouncement> {
+    return this.heard.pipe(
+      filter((one): one is MembershipAnnouncement => one.kind === 'sign-in-moved' || one.kind === 'board-moved'),
     );
   }
 
@@ -40,20 +58,35 @@ export class Announcements implements OnApplicationBootstrap, OnApplicationShutd
 
   async onApplicationBootstrap(): Promise<void> {
     await this.listen(FIRST_PAUSE_MS, false);
+    this.probes = setInterval(() => void this.probe(), PROBE_MS);
+    this.probes.unref();
+  }
+
+  /** Asks whether the line is still there, and connects again where it keeps silent. */
+  async probe(): Promise<void> {
+    const client = this.client;
+    await client?.query('select 1').catch(() => this.comeBack(client, FIRST_PAUSE_MS));
   }
 
   async onApplicationShutdown(): Promise<void> {
     this.stopped = true;
     if (this.again) clearTimeout(this.again);
+    if (this.probes) clearInterval(this.probes);
     const client = this.client;
     this.client = null;
     await client?.end();
   }
 
   private async listen(pause: number, wasLost: boolean): Promise<void> {
-    const client = new pg.Client({ connectionString: this.configuration.databaseUrl, application_name: 'candour live' });
+    const client = new pg.Client({
+      connectionString: this.configuration.databaseUrl,
+      application_name: 'candour live',
+      connectionTimeoutMillis: CONNECT_WITHIN_MS,
+      query_timeout: ANSWER_WITHIN_MS,
+      keepAlive: true,
+    });
     client.on('notification', ({ payload }) => {
-      if (payload) this.heard.next(JSON.parse(payload) as Announcement);
+      if (payload) this.heard.next(JSON.parse(payload) as Heard);
     });
     client.on('error', () => this.comeBack(client, FIRST_PAUSE_MS));
     client.on('end', () => this.comeBack(client, FIRST_PAUSE_MS));

@@ -15,9 +15,9 @@ describe('a stream of events', () => {
     stream.send({ kind: 'progress', sequence: 4, itemCode: 'DB-01', answered: 2, eligible: 8 });
     stream.beat();
     expect(String(out.read())).toBe(
-      'id: 4\ndata: {"kind":"changed","sequence":4,"epoch":1}\n\n' +
+      'id: 1.4\ndata: {"kind":"changed","sequence":4,"epoch":1}\n\n' +
         'data: {"kind":"progress","sequence":4,"itemCode":"DB-01","answered":2,"eligible":8}\n\n' +
-        ': still here\n\n',
+        'data: {"kind":"beat"}\n\n',
     );
   });
 

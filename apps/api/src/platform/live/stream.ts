@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { EventStream } from './event-stream.js';
+import { returnAfterMs } from './return-after.js';
 
 /**
  * Turns a response into a stream of server-sent events, after whoever asked has been found to be allowed: sends its headers, lets
@@ -18,5 +19,5 @@ export async function stream(reply: FastifyReply, join: (to: EventStream) => Pro
   const to = new EventStream(raw);
   const joined = join(to);
   raw.on('close', () => void joined.then((leave) => leave()).catch(() => undefined));
-  await joined.catch(() => to.reconnect(0));
+  await joined.catch(() => to.reconnect(returnAfterMs()));
 }
