@@ -62,8 +62,11 @@ create policy tally_inserts on candour.answer as permissive for insert to candou
   with check (organisation_id = candour.current_organisation());
 create policy tally_reads on candour.answer as permissive for select to candour_tally
   using (organisation_id = candour.current_organisation());
+create policy tally_updates on candour.answer as permissive for update to candour_tally
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
 grant delete, insert, select, update (kind, level, reason, comment, share_comment, standing, version, day) on candour.answer to candour_app;
-grant delete, insert, select on candour.answer to candour_tally;
+grant delete, insert, select, update (kind, level, reason, comment, share_comment, standing, access_number, version, day) on candour.answer to candour_tally;
 CREATE TRIGGER only_while_open BEFORE INSERT OR DELETE OR UPDATE ON candour.answer FOR EACH ROW EXECUTE FUNCTION candour.only_while_open();
 
 -- appointment: owner candour_owner, row-level security forced
@@ -103,6 +106,7 @@ create policy own_organisation on candour.appointment as permissive for all to c
   with check ((organisation_id = candour.current_organisation()) AND ((role <> 'operator'::text) OR candour.is_operator()));
 grant insert, select, update (name, email, role, valid_from, valid_to, version) on candour.appointment to candour_app;
 grant select, update (person_id) on candour.appointment to candour_door;
+CREATE TRIGGER tell_board_moved AFTER INSERT OR DELETE OR UPDATE ON candour.appointment FOR EACH ROW EXECUTE FUNCTION candour.tell_board_moved();
 CREATE TRIGGER unclaim_on_new_email BEFORE UPDATE OF email ON candour.appointment FOR EACH ROW EXECUTE FUNCTION candour.unclaim_on_new_email();
 
 -- assessment: owner candour_owner, row-level security forced
@@ -153,6 +157,8 @@ create table candour.assessment (
   progress_picture jsonb,
   created_at timestamp with time zone not null default now(),
   version integer not null default 1,
+  current_since timestamp with time zone,
+  reconvened_at timestamp with time zone,
   constraint assessment_organisation_id_id_key UNIQUE (organisation_id, id),
   constraint assessment_pkey PRIMARY KEY (id),
   constraint assessment_held_by_fkey FOREIGN KEY (held_by) REFERENCES candour.person(id),
@@ -190,7 +196,10 @@ grant delete, insert, select, update on candour.assessment to candour_app;
 grant select on candour.assessment to candour_door;
 grant select, update (purged_at) on candour.assessment to candour_tally;
 CREATE TRIGGER delete_only_drafts BEFORE DELETE ON candour.assessment FOR EACH ROW EXECUTE FUNCTION candour.delete_only_drafts();
+CREATE TRIGGER end_presenter_links AFTER UPDATE OF state ON candour.assessment FOR EACH ROW WHEN ((new.state <> ALL (ARRAY['draft'::text, 'scoring'::text, 'meeting'::text, 'paused'::text]))) EXECUTE FUNCTION candour.end_presenter_links();
+CREATE TRIGGER end_scribes AFTER UPDATE OF state, held_by ON candour.assessment FOR EACH ROW WHEN (((new.state IS DISTINCT FROM old.state) OR (new.held_by IS DISTINCT FROM old.held_by))) EXECUTE FUNCTION candour.end_scribes();
 CREATE TRIGGER keep_assessment_promises BEFORE UPDATE ON candour.assessment FOR EACH ROW EXECUTE FUNCTION candour.keep_assessment_promises();
+CREATE TRIGGER keep_joining_in_step AFTER INSERT OR UPDATE OF state, method, scoring_closed_at ON candour.assessment FOR EACH ROW EXECUTE FUNCTION candour.keep_joining_in_step();
 
 -- assessment_item: owner candour_owner, row-level security forced
 create table candour.assessment_item (
@@ -353,6 +362,44 @@ create policy own_seat on candour.card_mark as permissive for all to candour_app
   with check ((organisation_id = candour.current_organisation()) AND (seat_id = candour.current_seat()));
 grant delete, insert, select, update (level, note, version) on candour.card_mark to candour_app;
 CREATE TRIGGER keep_access_of_mark BEFORE INSERT OR UPDATE ON candour.card_mark FOR EACH ROW EXECUTE FUNCTION candour.keep_access_of_mark();
+
+-- correction: owner candour_owner, row-level security forced
+create table candour.correction (
+  organisation_id uuid not null,
+  assessment_id uuid not null,
+  number integer not null,
+  item_code text,
+  outcome text,
+  level integer,
+  said text not null,
+  should_read text not null,
+  reason text not null,
+  minute text not null,
+  corrected_on date not null,
+  corrected_by_name text not null,
+  checksum text not null,
+  constraint correction_pkey PRIMARY KEY (organisation_id, assessment_id, number),
+  constraint correction_organisation_id_assessment_id_fkey FOREIGN KEY (organisation_id, assessment_id) REFERENCES candour.assessment(organisation_id, id),
+  constraint correction_organisation_id_assessment_id_item_code_fkey FOREIGN KEY (organisation_id, assessment_id, item_code) REFERENCES candour.assessment_item(organisation_id, assessment_id, item_code),
+  constraint correction_check CHECK (((outcome IS NULL) OR (item_code IS NOT NULL))),
+  constraint correction_check1 CHECK (((NOT (outcome IS DISTINCT FROM 'level'::text)) = (level IS NOT NULL))),
+  constraint correction_checksum_check CHECK ((checksum ~ '^[0-9a-f]{64}$'::text)),
+  constraint correction_level_check CHECK ((level >= 1)),
+  constraint correction_minute_check CHECK ((minute <> ''::text)),
+  constraint correction_number_check CHECK ((number >= 1)),
+  constraint correction_outcome_check CHECK ((outcome = ANY (ARRAY['level'::text, 'not-agreed'::text, 'not-applicable'::text]))),
+  constraint correction_reason_check CHECK ((reason <> ''::text)),
+  constraint correction_said_check CHECK ((said <> ''::text)),
+  constraint correction_should_read_check CHECK ((should_read <> ''::text))
+);
+CREATE INDEX correction_by_item ON candour.correction USING btree (organisation_id, assessment_id, item_code);
+create policy own_organisation on candour.correction as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+grant insert, select on candour.correction to candour_app;
+CREATE TRIGGER correct_what_is_sealed BEFORE INSERT ON candour.correction FOR EACH ROW EXECUTE FUNCTION candour.correct_what_is_sealed();
+CREATE TRIGGER corrections_never_emptied BEFORE TRUNCATE ON candour.correction FOR EACH STATEMENT EXECUTE FUNCTION candour.corrections_only_grow();
+CREATE TRIGGER corrections_only_grow BEFORE DELETE OR UPDATE ON candour.correction FOR EACH ROW EXECUTE FUNCTION candour.corrections_only_grow();
 
 -- development_step: owner candour_owner, row-level security forced
 create table candour.development_step (
@@ -599,6 +646,24 @@ create policy own_requests on candour.idempotency as permissive for all to cando
 grant delete, insert, select, update (status, body) on candour.idempotency to candour_app;
 grant delete, select (created_at) on candour.idempotency to candour_door;
 
+-- join_code: owner candour_owner, row-level security forced
+create table candour.join_code (
+  organisation_id uuid not null,
+  assessment_id uuid not null,
+  code text not null,
+  constraint join_code_code_key UNIQUE (code),
+  constraint join_code_pkey PRIMARY KEY (organisation_id, assessment_id),
+  constraint join_code_organisation_id_assessment_id_fkey FOREIGN KEY (organisation_id, assessment_id) REFERENCES candour.assessment(organisation_id, id) ON DELETE CASCADE,
+  constraint join_code_code_check CHECK ((code ~ '^[34679CDFHJKMNPRTWXY]{6}$'::text))
+);
+create policy door_reads on candour.join_code as permissive for select to candour_door
+  using true;
+create policy own_organisation on candour.join_code as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+grant delete, insert, select on candour.join_code to candour_app;
+grant select on candour.join_code to candour_door;
+
 -- not_yet: owner candour_owner, row-level security forced
 create table candour.not_yet (
   organisation_id uuid not null,
@@ -738,13 +803,14 @@ grant insert, select, update (fields, version) on candour.paper to candour_app;
 -- person: owner candour_owner, row-level security forced
 create table candour.person (
   id uuid not null default uuidv7(),
-  email text not null,
+  email text,
   name text not null,
-  password_hash text not null,
+  password_hash text,
   created_at timestamp with time zone not null default now(),
   access_number integer not null default 1,
   constraint person_email_key UNIQUE (email),
   constraint person_pkey PRIMARY KEY (id),
+  constraint account_or_none CHECK (((email IS NULL) = (password_hash IS NULL))),
   constraint person_access_number_check CHECK ((access_number >= 1)),
   constraint person_email_check CHECK (((email = lower(email)) AND (email ~~ '%_@_%'::text))),
   constraint person_name_check CHECK ((name <> ''::text)),
@@ -835,7 +901,12 @@ create table candour.pledge_reading (
 create policy own_seat on candour.pledge_reading as permissive for all to candour_app
   using ((organisation_id = candour.current_organisation()) AND (seat_id = candour.current_seat()))
   with check ((organisation_id = candour.current_organisation()) AND (seat_id = candour.current_seat()));
+create policy tally_inserts on candour.pledge_reading as permissive for insert to candour_tally
+  with check (organisation_id = candour.current_organisation());
+create policy tally_reads on candour.pledge_reading as permissive for select to candour_tally
+  using (organisation_id = candour.current_organisation());
 grant insert, select on candour.pledge_reading to candour_app;
+grant insert, select on candour.pledge_reading to candour_tally;
 
 -- poll: owner candour_owner, row-level security forced
 create table candour.poll (
@@ -950,6 +1021,35 @@ create policy tally_reads on candour.poll_tally as permissive for select to cand
 grant select on candour.poll_tally to candour_app;
 grant insert, select on candour.poll_tally to candour_tally;
 
+-- presenter_link: owner candour_owner, row-level security forced
+create table candour.presenter_link (
+  id uuid not null default uuidv7(),
+  organisation_id uuid not null,
+  assessment_id uuid,
+  poll_id uuid,
+  token_hash bytea not null,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint presenter_link_organisation_id_id_key UNIQUE (organisation_id, id),
+  constraint presenter_link_token_hash_key UNIQUE (token_hash),
+  constraint presenter_link_pkey PRIMARY KEY (id),
+  constraint presenter_link_organisation_id_assessment_id_fkey FOREIGN KEY (organisation_id, assessment_id) REFERENCES candour.assessment(organisation_id, id) ON DELETE CASCADE,
+  constraint presenter_link_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES candour.organisation(id),
+  constraint presenter_link_organisation_id_poll_id_fkey FOREIGN KEY (organisation_id, poll_id) REFERENCES candour.poll(organisation_id, id),
+  constraint presenter_link_check CHECK ((num_nonnulls(assessment_id, poll_id) = 1)),
+  constraint presenter_link_check1 CHECK ((expires_at > made_at)),
+  constraint presenter_link_token_hash_check CHECK ((octet_length(token_hash) = 32))
+);
+CREATE INDEX presenter_link_by_assessment ON candour.presenter_link USING btree (organisation_id, assessment_id);
+CREATE INDEX presenter_link_by_poll ON candour.presenter_link USING btree (organisation_id, poll_id);
+create policy door_reads on candour.presenter_link as permissive for select to candour_door
+  using true;
+create policy own_organisation on candour.presenter_link as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+grant delete, insert (organisation_id, assessment_id, poll_id, token_hash, made_at, expires_at), select (id, organisation_id, assessment_id, poll_id, made_at, expires_at) on candour.presenter_link to candour_app;
+grant select on candour.presenter_link to candour_door;
+
 -- proposal: owner candour_owner, row-level security forced
 create table candour.proposal (
   id uuid not null default uuidv7(),
@@ -1027,6 +1127,28 @@ create policy reader on candour.publication as permissive for select to candour_
   WHERE ((r.publication_id = publication.id) AND (r.reader_organisation_id = candour.current_organisation())))));
 grant insert, select, update (withdrawn_at, withdrawn_reason) on candour.publication to candour_app;
 CREATE TRIGGER withdraw_only_once BEFORE UPDATE ON candour.publication FOR EACH ROW EXECUTE FUNCTION candour.withdraw_only_once();
+
+-- publication_correction: owner candour_owner, row-level security forced
+create table candour.publication_correction (
+  organisation_id uuid not null,
+  publication_id uuid not null,
+  number integer not null,
+  content jsonb not null,
+  constraint publication_correction_pkey PRIMARY KEY (organisation_id, publication_id, number),
+  constraint publication_correction_organisation_id_publication_id_fkey FOREIGN KEY (organisation_id, publication_id) REFERENCES candour.publication(organisation_id, id),
+  constraint publication_correction_number_check CHECK ((number >= 1))
+);
+CREATE INDEX publication_correction_by_publication ON candour.publication_correction USING btree (publication_id);
+create policy publisher on candour.publication_correction as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+create policy reader on candour.publication_correction as permissive for select to candour_app
+  using (EXISTS ( SELECT
+   FROM candour.publication p
+  WHERE (p.id = publication_correction.publication_id)));
+grant insert, select on candour.publication_correction to candour_app;
+CREATE TRIGGER corrections_never_emptied BEFORE TRUNCATE ON candour.publication_correction FOR EACH STATEMENT EXECUTE FUNCTION candour.corrections_only_grow();
+CREATE TRIGGER corrections_only_grow BEFORE DELETE OR UPDATE ON candour.publication_correction FOR EACH ROW EXECUTE FUNCTION candour.corrections_only_grow();
 
 -- publication_reader: owner candour_owner, row-level security forced
 create table candour.publication_reader (
@@ -1124,6 +1246,44 @@ create policy operator_inserts on candour.register_import as permissive for inse
   with check candour.is_operator();
 grant insert, select on candour.register_import to candour_app;
 
+-- room_link: owner candour_owner, row-level security forced
+create table candour.room_link (
+  id uuid not null default uuidv7(),
+  organisation_id uuid not null,
+  assessment_id uuid not null,
+  seat_id uuid not null,
+  token_hash bytea not null,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  code_hash text,
+  person_id uuid,
+  tries integer not null default 0,
+  again boolean not null,
+  constraint room_link_token_hash_key UNIQUE (token_hash),
+  constraint room_link_pkey PRIMARY KEY (id),
+  constraint room_link_organisation_id_assessment_id_fkey FOREIGN KEY (organisation_id, assessment_id) REFERENCES candour.assessment(organisation_id, id) ON DELETE CASCADE,
+  constraint room_link_organisation_id_seat_id_fkey FOREIGN KEY (organisation_id, seat_id) REFERENCES candour.seat(organisation_id, id) ON DELETE CASCADE,
+  constraint room_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES candour.person(id),
+  constraint room_link_check CHECK (((code_hash IS NULL) = (person_id IS NULL))),
+  constraint room_link_code_hash_check CHECK ((code_hash <> ''::text)),
+  constraint room_link_token_hash_check CHECK ((octet_length(token_hash) = 32)),
+  constraint room_link_tries_check CHECK (((tries >= 0) AND (tries <= 5)))
+);
+CREATE INDEX room_link_by_assessment ON candour.room_link USING btree (organisation_id, assessment_id);
+CREATE INDEX room_link_by_person ON candour.room_link USING btree (person_id);
+CREATE INDEX room_link_by_seat ON candour.room_link USING btree (organisation_id, seat_id);
+CREATE UNIQUE INDEX room_link_one_living ON candour.room_link USING btree (organisation_id, assessment_id, seat_id) WHERE (ended_at IS NULL);
+create policy door on candour.room_link as permissive for all to candour_door
+  using true
+  with check true;
+create policy own_organisation on candour.room_link as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+grant insert (organisation_id, assessment_id, seat_id, token_hash, made_at, expires_at, again), select (id, organisation_id, assessment_id, seat_id, made_at, expires_at, ended_at, person_id, again), update (ended_at) on candour.room_link to candour_app;
+grant select, update (code_hash, person_id, tries) on candour.room_link to candour_door;
+CREATE TRIGGER tell_room_link_ended AFTER UPDATE OF ended_at ON candour.room_link FOR EACH ROW EXECUTE FUNCTION candour.tell_room_link_ended();
+
 -- round: owner candour_owner, row-level security forced
 create table candour.round (
   id uuid not null default uuidv7(),
@@ -1202,6 +1362,53 @@ create policy tally_reads on candour.round_spread as permissive for select to ca
 grant select on candour.round_spread to candour_app;
 grant insert, select on candour.round_spread to candour_tally;
 
+-- scribe: owner candour_owner, row-level security forced
+create table candour.scribe (
+  id uuid not null default gen_random_uuid(),
+  organisation_id uuid not null,
+  assessment_id uuid not null,
+  seat_id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  consent text not null,
+  consent_on date not null,
+  recorded_by text not null,
+  ended_on date,
+  ended_because text,
+  last_reading uuid,
+  constraint scribe_organisation_id_id_key UNIQUE (organisation_id, id),
+  constraint scribe_pkey PRIMARY KEY (id),
+  constraint scribe_organisation_id_assessment_id_seat_id_fkey FOREIGN KEY (organisation_id, assessment_id, seat_id) REFERENCES candour.assessment_seat(organisation_id, assessment_id, seat_id),
+  constraint scribe_person_id_fkey FOREIGN KEY (person_id) REFERENCES candour.person(id),
+  constraint scribe_check CHECK (((recorded_by = 'the-seat'::text) = (consent = 'own-device'::text))),
+  constraint scribe_check1 CHECK (((ended_on IS NULL) = (ended_because IS NULL))),
+  constraint scribe_consent_check CHECK ((consent = ANY (ARRAY['own-device'::text, 'telephone'::text, 'room'::text, 'writing'::text]))),
+  constraint scribe_ended_because_check CHECK ((ended_because = ANY (ARRAY['taken-back'::text, 'stepped-back'::text, 'holds-the-meeting'::text, 'meeting-closed'::text]))),
+  constraint scribe_name_check CHECK ((name <> ''::text)),
+  constraint scribe_recorded_by_check CHECK ((recorded_by = ANY (ARRAY['the-seat'::text, 'the-scribe'::text, 'the-secretary'::text])))
+);
+CREATE INDEX scribe_by_person ON candour.scribe USING btree (person_id);
+CREATE INDEX scribe_by_seat ON candour.scribe USING btree (organisation_id, assessment_id, seat_id);
+CREATE UNIQUE INDEX scribe_one_of_a_seat ON candour.scribe USING btree (organisation_id, assessment_id, seat_id) WHERE (ended_on IS NULL);
+create policy own_organisation_inserts on candour.scribe as permissive for insert to candour_app
+  with check ((organisation_id = candour.current_organisation()) AND (ended_on IS NULL) AND ((recorded_by <> 'the-seat'::text) OR (seat_id = candour.current_seat())) AND ((recorded_by <> 'the-scribe'::text) OR (person_id = candour.current_person())) AND (seat_id IS DISTINCT FROM
+CASE
+    WHEN (person_id = candour.current_person()) THEN candour.current_seat()
+    ELSE NULL::uuid
+END));
+create policy own_organisation_selects on candour.scribe as permissive for select to candour_app
+  using (organisation_id = candour.current_organisation());
+create policy own_organisation_updates on candour.scribe as permissive for update to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+create policy tally_reads on candour.scribe as permissive for select to candour_tally
+  using (organisation_id = candour.current_organisation());
+create policy tally_takes on candour.scribe as permissive for update to candour_tally
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+grant insert, select (id, organisation_id, assessment_id, seat_id, person_id, name, consent, consent_on, recorded_by, ended_on, ended_because), update (ended_on, ended_because) on candour.scribe to candour_app;
+grant select, update (last_reading) on candour.scribe to candour_tally;
+
 -- seat: owner candour_owner, row-level security forced
 create table candour.seat (
   id uuid not null default uuidv7(),
@@ -1241,7 +1448,8 @@ create policy tally_sees_who_sits on candour.seat as permissive for select to ca
   using (organisation_id = candour.current_organisation());
 grant delete, insert, select, update (name, email, portfolio, executive, voting, office, valid_from, valid_to, version) on candour.seat to candour_app;
 grant select, update (person_id, access_number) on candour.seat to candour_door;
-grant select (id, organisation_id, valid_from, valid_to, person_id) on candour.seat to candour_tally;
+grant select (id, organisation_id, valid_from, valid_to, person_id, access_number) on candour.seat to candour_tally;
+CREATE TRIGGER tell_board_moved AFTER INSERT OR DELETE OR UPDATE ON candour.seat FOR EACH ROW EXECUTE FUNCTION candour.tell_board_moved();
 CREATE TRIGGER unclaim_on_new_email BEFORE UPDATE OF email ON candour.seat FOR EACH ROW EXECUTE FUNCTION candour.unclaim_on_new_email();
 
 -- shared_comment: owner candour_owner, row-level security forced
@@ -1297,6 +1505,7 @@ create policy own_sign_ins on candour.sign_in as permissive for all to candour_a
   with check (person_id = candour.current_person());
 grant select (id, person_id, organisation_id, created_at, last_seen_at, expires_at, revoked_at, device), update (organisation_id, last_seen_at, revoked_at) on candour.sign_in to candour_app;
 grant insert, select, update (last_seen_at, revoked_at) on candour.sign_in to candour_door;
+CREATE TRIGGER tell_sign_in_moved AFTER UPDATE OF revoked_at, organisation_id ON candour.sign_in FOR EACH ROW EXECUTE FUNCTION candour.tell_sign_in_moved();
 
 -- skills_contribution: owner candour_owner, row-level security forced
 create table candour.skills_contribution (
@@ -1962,6 +2171,34 @@ AS $function$
        end $function$
 ;
 -- owner candour_tally; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.correct_what_is_sealed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       begin
+         if not exists (select from assessment a where a.organisation_id = new.organisation_id and a.id = new.assessment_id
+             and a.sealed_at is not null) then
+           raise exception 'not-sealed' using errcode = 'check_violation', detail = 'Only what was sealed is corrected.';
+         end if;
+         if new.number <> 1 + (select count(*) from correction c where c.organisation_id = new.organisation_id
+             and c.assessment_id = new.assessment_id) then
+           raise exception 'number-left-out' using errcode = 'check_violation', detail = 'Corrections are numbered without a gap.';
+         end if;
+         return new;
+       end $function$
+;
+-- owner candour_owner
+CREATE OR REPLACE FUNCTION candour.corrections_only_grow()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       begin
+         raise exception 'corrections-only-grow' using errcode = 'check_violation', detail = 'A correction can be added and nothing else.';
+       end $function$
+;
+-- owner candour_owner
 CREATE OR REPLACE FUNCTION candour.counts_again(p_round uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -2159,6 +2396,26 @@ BEGIN ATOMIC
 END
 ;
 -- owner candour_door; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.draw_join_code()
+ RETURNS text
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       declare
+         letters constant text := '34679CDFHJKMNPRTWXY';
+         drawn text := ''; random bytea; place int; one int;
+       begin
+         loop
+           random := uuid_send(gen_random_uuid());
+           foreach place in array array[0, 1, 2, 3, 4, 5, 7, 9, 10, 11, 12, 13, 14, 15] loop -- bytes 6 and 8 say what sort of uuid it is
+             one := get_byte(random, place);
+             if one < 247 then drawn := drawn || substr(letters, one % 19 + 1, 1); end if; -- 13 times 19: none is likelier than another
+             if length(drawn) = 6 then return drawn; end if;
+           end loop;
+         end loop;
+       end $function$
+;
+-- owner candour_owner; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.due_for_purge(p_now timestamp with time zone DEFAULT now())
  RETURNS TABLE(organisation_id uuid, assessment_id uuid)
  LANGUAGE sql
@@ -2198,6 +2455,32 @@ BEGIN ATOMIC
 END
 ;
 -- owner candour_door; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.end_presenter_links()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       begin
+         delete from presenter_link l where l.organisation_id = new.organisation_id and l.assessment_id = new.id;
+         return null;
+       end $function$
+;
+-- owner candour_owner
+CREATE OR REPLACE FUNCTION candour.end_scribes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+  begin
+    update scribe c
+       set ended_on = (now() at time zone 'Europe/London')::date,
+           ended_because = case when new.state in ('scoring', 'meeting', 'paused') then 'holds-the-meeting' else 'meeting-closed' end
+     where c.organisation_id = new.organisation_id and c.assessment_id = new.id and c.ended_on is null
+       and (new.state not in ('scoring', 'meeting', 'paused') or c.person_id = new.held_by);
+    return null;
+  end $function$
+;
+-- owner candour_owner
 CREATE OR REPLACE FUNCTION candour.first_audit_break()
  RETURNS bigint
  LANGUAGE sql
@@ -2309,7 +2592,7 @@ AS $function$
 ;
 -- owner candour_tally
 CREATE OR REPLACE FUNCTION candour.hats_of(p_person uuid, p_day date)
- RETURNS TABLE(organisation_id uuid, organisation_name text, organisation_kind text, organisation_code text, demonstration boolean, roles text[], seat_id uuid, office text)
+ RETURNS TABLE(organisation_id uuid, organisation_name text, organisation_kind text, organisation_code text, demonstration boolean, roles text[], seat_id uuid, office text, only_assessment_id uuid)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'candour', 'pg_temp'
@@ -2321,12 +2604,14 @@ BEGIN ATOMIC
      o.demonstration,
      array_agg(DISTINCT h.role ORDER BY h.role) AS array_agg,
      (array_agg(h.seat_id ORDER BY h.since DESC) FILTER (WHERE (h.seat_id IS NOT NULL)))[1] AS array_agg,
-     (array_agg(h.office ORDER BY h.since DESC) FILTER (WHERE (h.seat_id IS NOT NULL)))[1] AS array_agg
+     (array_agg(h.office ORDER BY h.since DESC) FILTER (WHERE (h.seat_id IS NOT NULL)))[1] AS array_agg,
+     (array_agg(h.only_assessment_id) FILTER (WHERE (h.only_assessment_id IS NOT NULL)))[1] AS array_agg
     FROM (( SELECT s.organisation_id,
              s.id AS seat_id,
              s.office,
              s.valid_from AS since,
-             v.role
+             v.role,
+             NULL::uuid AS only_assessment_id
             FROM candour.seat s,
              LATERAL ( VALUES ('member'::text), (
                          CASE
@@ -2339,9 +2624,26 @@ BEGIN ATOMIC
              NULL::uuid,
              NULL::text,
              a.valid_from,
-             a.role
+             a.role,
+             NULL::uuid AS only_assessment_id
             FROM candour.appointment a
-           WHERE ((a.person_id = hats_of.p_person) AND (a.valid_from <= hats_of.p_day) AND ((a.valid_to IS NULL) OR (a.valid_to >= hats_of.p_day)))) h
+           WHERE ((a.person_id = hats_of.p_person) AND (a.valid_from <= hats_of.p_day) AND ((a.valid_to IS NULL) OR (a.valid_to >= hats_of.p_day)))
+         UNION ALL
+          SELECT l.organisation_id,
+             s.id,
+             s.office,
+             s.valid_from,
+             v.role,
+             l.assessment_id
+            FROM (((candour.room_link l
+              JOIN candour.seat s ON (((s.organisation_id = l.organisation_id) AND (s.id = l.seat_id))))
+              JOIN candour.assessment a ON (((a.organisation_id = l.organisation_id) AND (a.id = l.assessment_id))))
+              CROSS JOIN LATERAL ( VALUES ('member'::text), (
+                         CASE
+                             WHEN (s.office <> 'none'::text) THEN 'chair'::text
+                             ELSE NULL::text
+                         END)) v(role))
+           WHERE ((l.person_id = hats_of.p_person) AND (l.ended_at IS NULL) AND candour.room_is_prepared(a.*) AND (v.role IS NOT NULL) AND (s.valid_from <= hats_of.p_day) AND ((s.valid_to IS NULL) OR (s.valid_to >= hats_of.p_day)))) h
       JOIN candour.organisation o ON ((o.id = h.organisation_id)))
    WHERE (((h.role <> 'operator'::text) OR (o.kind = 'operator'::text)) AND ((h.role <> 'ics-lead'::text) OR (o.kind = 'board-of-system'::text)))
    GROUP BY o.id;
@@ -2397,6 +2699,24 @@ AS $function$
        end $function$
 ;
 -- owner candour_owner
+CREATE OR REPLACE FUNCTION candour.keep_joining_in_step()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       begin
+         if not room_is_prepared(new) then
+           delete from join_code c where c.organisation_id = new.organisation_id and c.assessment_id = new.id;
+           update room_link l set ended_at = now()
+            where l.organisation_id = new.organisation_id and l.assessment_id = new.id and l.ended_at is null;
+         elsif new.state <> 'draft' and not exists (
+             select from join_code c where c.organisation_id = new.organisation_id and c.assessment_id = new.id) then
+           perform renew_join_code(new.organisation_id, new.id);
+         end if;
+         return null;
+       end $function$
+;
+-- owner candour_owner
 CREATE OR REPLACE FUNCTION candour.last_skills_picture_closed()
  RETURNS date
  LANGUAGE sql
@@ -2419,6 +2739,53 @@ CREATE OR REPLACE FUNCTION candour.level_at(counts integer[], rank integer)
 RETURN (SELECT min(l.l) AS min FROM generate_subscripts(level_at.counts, 1) l(l) WHERE ((SELECT sum(c.c) AS sum FROM unnest((level_at.counts)[1:l.l]) c(c)) >= level_at.rank))
 ;
 -- owner candour_tally
+CREATE OR REPLACE FUNCTION candour.living_room_link(p_hash bytea, p_now timestamp with time zone)
+ RETURNS SETOF candour.room_link
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'candour', 'pg_temp'
+BEGIN ATOMIC
+ SELECT l.id,
+     l.organisation_id,
+     l.assessment_id,
+     l.seat_id,
+     l.token_hash,
+     l.made_at,
+     l.expires_at,
+     l.ended_at,
+     l.code_hash,
+     l.person_id,
+     l.tries,
+     l.again
+    FROM ((candour.room_link l
+      JOIN candour.assessment a ON (((a.organisation_id = l.organisation_id) AND (a.id = l.assessment_id))))
+      JOIN candour.seat s ON (((s.organisation_id = l.organisation_id) AND (s.id = l.seat_id))))
+   WHERE ((l.token_hash = living_room_link.p_hash) AND (l.ended_at IS NULL) AND (l.expires_at > living_room_link.p_now) AND candour.room_is_prepared(a.*) AND ((((living_room_link.p_now AT TIME ZONE 'Europe/London'::text))::date >= s.valid_from) AND (((living_room_link.p_now AT TIME ZONE 'Europe/London'::text))::date <= COALESCE(s.valid_to, 'infinity'::date))));
+END
+;
+-- owner candour_door
+CREATE OR REPLACE FUNCTION candour.meeting_by_join_code(p_code text, p_person uuid, p_day date)
+ RETURNS TABLE(organisation_id uuid, assessment_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+BEGIN ATOMIC
+ SELECT
+         CASE
+             WHEN (meeting_by_join_code.p_person IS NOT NULL) THEN c.organisation_id
+             ELSE NULL::uuid
+         END AS "case",
+         CASE
+             WHEN (meeting_by_join_code.p_person IS NOT NULL) THEN c.assessment_id
+             ELSE NULL::uuid
+         END AS "case"
+    FROM candour.join_code c
+   WHERE ((c.code = meeting_by_join_code.p_code) AND ((meeting_by_join_code.p_person IS NULL) OR (EXISTS ( SELECT
+            FROM candour.hats_of(meeting_by_join_code.p_person, meeting_by_join_code.p_day) h(organisation_id, organisation_name, organisation_kind, organisation_code, demonstration, roles, seat_id, office, only_assessment_id)
+           WHERE ((h.organisation_id = c.organisation_id) AND (COALESCE(h.only_assessment_id, c.assessment_id) = c.assessment_id))))));
+END
+;
+-- owner candour_door; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.movement_of(p_from uuid, p_to uuid)
  RETURNS text
  LANGUAGE plpgsql
@@ -2666,6 +3033,30 @@ AS $function$
        end $function$
 ;
 -- owner candour_door; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.open_room_link(p_hash bytea, p_proved text, p_chosen text, p_sign_in bytea, p_now timestamp with time zone, p_expires timestamp with time zone, p_device text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       declare l room_link; whose uuid;
+       begin
+         perform from room_link t where t.token_hash = p_hash for no key update;
+         select * into l from living_room_link(p_hash, p_now);
+         if not found or l.code_hash is distinct from p_proved then return null; end if;
+         if l.code_hash is null then
+           insert into person (name) select s.name from seat s where s.organisation_id = l.organisation_id and s.id = l.seat_id
+           returning id into whose;
+           update seat s set access_number = s.access_number + 1 where s.organisation_id = l.organisation_id and s.id = l.seat_id;
+         end if;
+         update room_link t set tries = 0, code_hash = coalesce(t.code_hash, p_chosen), person_id = coalesce(t.person_id, whose)
+          where t.id = l.id;
+         insert into sign_in (person_id, token_hash, organisation_id, expires_at, device)
+         values (coalesce(whose, l.person_id), p_sign_in, l.organisation_id, p_expires, p_device);
+         return l.assessment_id;
+       end $function$
+;
+-- owner candour_door; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.open_sign_in(p_person uuid, p_hash bytea, p_organisation uuid, p_expires timestamp with time zone, p_device text)
  RETURNS uuid
  LANGUAGE sql
@@ -2871,6 +3262,23 @@ BEGIN ATOMIC
 END
 ;
 -- owner candour_door; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.presenter_by_token(p_hash bytea, p_now timestamp with time zone, p_after_reveal interval)
+ RETURNS TABLE(link_id uuid, organisation_id uuid, assessment_id uuid, poll_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+BEGIN ATOMIC
+ SELECT l.id,
+     l.organisation_id,
+     l.assessment_id,
+     l.poll_id
+    FROM ((candour.presenter_link l
+      LEFT JOIN candour.assessment a ON (((a.organisation_id = l.organisation_id) AND (a.id = l.assessment_id))))
+      LEFT JOIN candour.poll p ON (((p.organisation_id = l.organisation_id) AND (p.id = l.poll_id))))
+   WHERE ((l.token_hash = presenter_by_token.p_hash) AND (l.expires_at > presenter_by_token.p_now) AND ((a.state = ANY (ARRAY['draft'::text, 'scoring'::text, 'meeting'::text, 'paused'::text])) OR (p.state = ANY (ARRAY['open'::text, 'locked'::text])) OR ((p.state = 'revealed'::text) AND (GREATEST(p.revealed_at, l.made_at) > (presenter_by_token.p_now - presenter_by_token.p_after_reveal)))));
+END
+;
+-- owner candour_door; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.progress_of(p_assessment uuid)
  RETURNS TABLE(seat_id uuid, done integer, of integer)
  LANGUAGE sql
@@ -2963,6 +3371,29 @@ AS $function$
   end $function$
 ;
 -- owner candour_tally; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.put_on_behalf(p_assessment uuid, p_seat uuid, p_round uuid, p_reading uuid, p_kind text, p_level integer, p_reason text, p_day date)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+  declare c scribe; r round := own_round(p_round); given int;
+  begin
+    select * into c from scribe t where t.organisation_id = current_organisation() and t.assessment_id = p_assessment and t.seat_id = p_seat and t.person_id = current_person() and t.ended_on is null for update;
+    if not found or r.assessment_id <> c.assessment_id then raise exception 'not-found' using errcode = 'no_data_found'; end if;
+    insert into answer as w (organisation_id, round_id, seat_id, kind, level, reason, access_number, day)
+    select s.organisation_id, r.id, s.id, p_kind, p_level, nullif(p_reason, ''), s.access_number, p_day
+      from seat s where s.organisation_id = c.organisation_id and s.id = c.seat_id
+    on conflict (organisation_id, round_id, seat_id) do update
+      set kind = excluded.kind, level = excluded.level, reason = excluded.reason,
+          comment = case when w.access_number = excluded.access_number then w.comment end, share_comment = false, standing = false,
+          access_number = excluded.access_number, day = excluded.day, version = w.version + 1
+    returning w.version into given;
+    update scribe t set last_reading = p_reading where t.id = c.id;
+    return r.number > 1 and given > 1;
+  end $function$
+;
+-- owner candour_tally; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.quantile_of(counts integer[], percent integer)
  RETURNS numeric
  LANGUAGE plpgsql
@@ -2977,6 +3408,21 @@ AS $function$
        end $function$
 ;
 -- owner candour_tally
+CREATE OR REPLACE FUNCTION candour.read_pledge_to(p_assessment uuid, p_seat uuid, p_day date)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+  begin
+    perform 1 from scribe t where t.organisation_id = current_organisation() and t.assessment_id = p_assessment and t.seat_id = p_seat and t.person_id = current_person() and t.ended_on is null for update;
+    if not found then return false; end if;
+    insert into pledge_reading (organisation_id, assessment_id, seat_id, day)
+    values (current_organisation(), p_assessment, p_seat, p_day) on conflict do nothing;
+    return true;
+  end $function$
+;
+-- owner candour_tally; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.release_comments(p_assessment uuid, p_item_codes text[])
  RETURNS integer
  LANGUAGE plpgsql
@@ -3008,6 +3454,48 @@ AS $function$
        end $function$
 ;
 -- owner candour_tally; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.renew_join_code(p_organisation uuid, p_assessment uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       declare drawn text;
+       begin
+         delete from join_code c where c.organisation_id = p_organisation and c.assessment_id = p_assessment;
+         loop
+           drawn := draw_join_code();
+           insert into join_code (organisation_id, assessment_id, code) values (p_organisation, p_assessment, drawn)
+           on conflict (code) do nothing;
+           if found then return drawn; end if;
+         end loop;
+       end $function$
+;
+-- owner candour_owner; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.room_is_prepared(a candour.assessment)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'candour', 'pg_temp'
+RETURN (((a).state = ANY (ARRAY['meeting'::text, 'paused'::text])) OR (((a).state = 'scoring'::text) AND ((a).scoring_closed_at IS NOT NULL)) OR (((a).state = 'draft'::text) AND ((a).method = 'room'::text)))
+;
+-- owner candour_owner; executed by candour_app, candour_door
+CREATE OR REPLACE FUNCTION candour.room_link_by_token(p_hash bytea, p_now timestamp with time zone)
+ RETURNS TABLE(name text, organisation_name text, assessment_id uuid, opened boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+BEGIN ATOMIC
+ SELECT s.name,
+     o.name,
+     l.assessment_id,
+     (l.code_hash IS NOT NULL)
+    FROM ((candour.living_room_link(room_link_by_token.p_hash, room_link_by_token.p_now) l(id, organisation_id, assessment_id, seat_id, token_hash, made_at, expires_at, ended_at, code_hash, person_id, tries, again)
+      JOIN candour.seat s ON (((s.organisation_id = l.organisation_id) AND (s.id = l.seat_id))))
+      JOIN candour.organisation o ON ((o.id = l.organisation_id)))
+   WHERE (l.tries < 5);
+END
+;
+-- owner candour_door; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.round_progress(p_round uuid)
  RETURNS TABLE(answered integer, eligible integer)
  LANGUAGE sql
@@ -3021,6 +3509,31 @@ BEGIN ATOMIC
             FROM candour.round_seat e
            WHERE (e.round_id = (candour.own_round(round_progress.p_round)).id)) AS count;
 END
+;
+-- owner candour_tally; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.scribe_place(p_assessment uuid, p_seat uuid, p_item text, p_reading uuid)
+ RETURNS TABLE(living boolean, repeated boolean, state text, item_state text, scale_length smallint, round_id uuid, round_state text, round_number integer, pledge_read boolean, eligible boolean)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+  declare c scribe;
+  begin
+    select * into c from scribe t where t.organisation_id = current_organisation() and t.assessment_id = p_assessment and t.seat_id = p_seat and t.person_id = current_person() order by t.ended_on desc nulls first limit 1 for update;
+    if not found then return; end if;
+    return query
+    select c.ended_on is null, coalesce(c.last_reading = p_reading, false), a.state, i.state, i.scale_length, r.id, r.state, i.round_number,
+           c.ended_on is null and exists (select from pledge_reading p
+             where p.organisation_id = a.organisation_id and p.assessment_id = a.id and p.seat_id = c.seat_id),
+           c.ended_on is null and exists (select from round_seat e
+             where e.organisation_id = a.organisation_id and e.round_id = r.id and e.seat_id = c.seat_id)
+      from assessment a
+      join assessment_item i on i.organisation_id = a.organisation_id and i.assessment_id = a.id and i.item_code = p_item
+      join round r on r.organisation_id = i.organisation_id and r.assessment_id = i.assessment_id
+                  and r.item_code = i.item_code and r.number = i.round_number
+     where a.organisation_id = c.organisation_id and a.id = c.assessment_id
+       for share of r;
+  end $function$
 ;
 -- owner candour_tally; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.seen_publications(p_day date, p_wave_from date, p_instrument text)
@@ -3060,6 +3573,32 @@ AS $function$
        end $function$
 ;
 -- owner candour_owner; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.served_items(p_assessment uuid, p_seat uuid)
+ RETURNS TABLE(item_code text, state text, round_number integer, pledge_read boolean, eligible boolean, answered boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+BEGIN ATOMIC
+ SELECT i.item_code,
+     i.state,
+     i.round_number,
+     (EXISTS ( SELECT
+            FROM candour.pledge_reading p
+           WHERE ((p.organisation_id = t.organisation_id) AND (p.assessment_id = t.assessment_id) AND (p.seat_id = t.seat_id)))) AS "exists",
+     ((r.state = 'open'::text) AND (EXISTS ( SELECT
+            FROM candour.round_seat e
+           WHERE ((e.organisation_id = t.organisation_id) AND (e.round_id = r.id) AND (e.seat_id = t.seat_id))))),
+     ((r.state = 'open'::text) AND (EXISTS ( SELECT
+            FROM candour.answer w
+           WHERE ((w.organisation_id = t.organisation_id) AND (w.round_id = r.id) AND (w.seat_id = t.seat_id)))))
+    FROM ((candour.scribe t
+      JOIN candour.assessment_item i ON (((i.organisation_id = t.organisation_id) AND (i.assessment_id = t.assessment_id) AND (i.scale_length IS NOT NULL))))
+      LEFT JOIN candour.round r ON (((r.organisation_id = i.organisation_id) AND (r.assessment_id = i.assessment_id) AND (r.item_code = i.item_code) AND (r.number = i.round_number))))
+   WHERE ((t.organisation_id = candour.current_organisation()) AND (t.assessment_id = served_items.p_assessment) AND (t.seat_id = served_items.p_seat) AND (t.person_id = candour.current_person()) AND (t.ended_on IS NULL))
+   ORDER BY i."position";
+END
+;
+-- owner candour_tally; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.set_poll_threshold()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3074,7 +3613,7 @@ AS $function$
 ;
 -- owner candour_owner
 CREATE OR REPLACE FUNCTION candour.sign_in_by_token(p_hash bytea, p_now timestamp with time zone, p_day date)
- RETURNS TABLE(sign_in_id uuid, person_id uuid, organisation_id uuid, organisation_kind text, seat_id uuid, roles text[])
+ RETURNS TABLE(sign_in_id uuid, person_id uuid, organisation_id uuid, organisation_kind text, seat_id uuid, roles text[], only_assessment_id uuid, room_link_ended boolean)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'candour', 'pg_temp'
@@ -3087,7 +3626,8 @@ AS $function$
          if s.last_seen_at < p_now - interval '1 minute' then
            update sign_in t set last_seen_at = p_now where t.id = s.id and t.last_seen_at = s.last_seen_at;
          end if;
-         return query select s.id, s.person_id, h.organisation_id, h.organisation_kind, h.seat_id, h.roles
+         return query select s.id, s.person_id, h.organisation_id, h.organisation_kind, h.seat_id, h.roles, h.only_assessment_id,
+             h.organisation_id is null and exists (select from person p where p.id = s.person_id and p.email is null)
            from (values (1)) one left join hats_of(s.person_id, p_day) h on h.organisation_id = s.organisation_id;
        end $function$
 ;
@@ -3194,6 +3734,54 @@ BEGIN ATOMIC
       JOIN candour.assessment a ON (((a.organisation_id = v.organisation_id) AND (a.id = v.assessment_id))))
       JOIN candour.organisation o ON ((o.id = v.organisation_id)))
    WHERE ((l.token_hash = teams_view_by_link.p_hash) AND (v.computed_on IS NULL) AND (teams_view_by_link.p_day <= v.closes_on));
+END
+;
+-- owner candour_door; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.tell_board_moved()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       begin
+         perform pg_notify('candour_live', json_build_object('kind', 'board-moved',
+           'organisationId', case tg_op when 'DELETE' then old.organisation_id else new.organisation_id end)::text);
+         return null;
+       end $function$
+;
+-- owner candour_owner
+CREATE OR REPLACE FUNCTION candour.tell_room_link_ended()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       begin
+         perform pg_notify('candour_live', json_build_object('kind', 'board-moved', 'organisationId', new.organisation_id)::text);
+         return null;
+       end $function$
+;
+-- owner candour_owner
+CREATE OR REPLACE FUNCTION candour.tell_sign_in_moved()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       begin
+         perform pg_notify('candour_live', json_build_object('kind', 'sign-in-moved', 'signInId', new.id)::text);
+         return null;
+       end $function$
+;
+-- owner candour_owner
+CREATE OR REPLACE FUNCTION candour.try_room_link(p_hash bytea, p_now timestamp with time zone)
+ RETURNS TABLE(code_hash text, tries_left integer)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+BEGIN ATOMIC
+ UPDATE candour.room_link t SET tries = (t.tries + 1)
+   WHERE ((t.id IN ( SELECT l.id
+            FROM candour.living_room_link(try_room_link.p_hash, try_room_link.p_now) l(id, organisation_id, assessment_id, seat_id, token_hash, made_at, expires_at, ended_at, code_hash, person_id, tries, again))) AND (t.tries < 5))
+   RETURNING t.code_hash,
+     (5 - t.tries);
 END
 ;
 -- owner candour_door; executed by candour_app

@@ -11,6 +11,7 @@ export interface Meeting {
   readonly state: string;
   readonly role: string;
   readonly youHold: boolean;
+  readonly heldBy: string | null;
   readonly quorum: { readonly met: boolean; readonly words: string };
   readonly attendance: readonly { readonly seatId: string; readonly presence: string; readonly deputyName: string | null }[];
   readonly observers: readonly string[];
@@ -23,7 +24,19 @@ export interface Meeting {
   readonly sentence: string;
   readonly allowed: readonly string[];
   readonly openedAt: string | null;
+  readonly sittingSince: string | null;
   readonly current: Current | null;
+  readonly currentSince: string | null;
+  readonly poll: {
+    readonly pollId: string;
+    readonly title: string;
+    readonly question: string;
+    readonly state: string;
+    readonly chosen: number;
+    readonly eligible: number;
+    readonly waitsForYou: boolean;
+    readonly version: number;
+  } | null;
 }
 
 export interface Current {

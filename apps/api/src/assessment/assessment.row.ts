@@ -42,6 +42,9 @@ export interface AssessmentRow {
   holder_seen_at: Date | null;
   sequence: string;
   current_item: string | null;
+  /** Since when the board is at its item, and since when it sits again after it was called back. */
+  current_since: Date | null;
+  reconvened_at: Date | null;
   version: number;
 }
 
@@ -51,4 +54,5 @@ export const ASSESSMENT_COLUMNS = `a.id, a.organisation_id, a.instrument_code, a
   a.pledge_shows_progress, a.facilitator_id, a.scoring_closes_on::text, a.meeting_starts_at, a.meeting_minutes, a.auto_lock,
   a.scoring_opened_at, a.scoring_closed_at, a.meeting_opened_at, a.agreed_at, a.sealed_at, a.sealed_by_name, a.ended_at, a.incomplete,
   a.checksum, a.audit_head, a.decision_on::text, a.decision_minute, a.decision_words, a.cancel_reason, a.hold_reason, a.purged_at,
-  a.epoch, a.held_by, a.holder_seen_at, a.sequence, a.current_item, a.version`;
+  a.epoch, a.held_by, a.holder_seen_at, a.sequence, a.current_item, a.current_since,
+  a.reconvened_at, a.version`;

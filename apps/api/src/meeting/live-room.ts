@@ -21,13 +21,19 @@ export class LiveRoom {
 
   /** Passes on what was announced. */
   hear(announcement: MeetingAnnouncement): void {
-    this.disarm();
-    if (announcement.kind === 'progress') {
-      const { kind, sequence, itemCode, answered, eligible } = announcement;
+    const { kind, sequence } = announcement;
+    if (kind === 'choosing') {
+      const { pollId, chosen, eligible } = announcement;
+      for (const { stream } of this.followers) stream.send({ kind: 'progress', sequence, pollId, chosen, eligible });
+    } else if (kind === 'progress') {
+      const { itemCode, answered, eligible } = announcement;
+      this.disarm();
       for (const { stream } of this.followers) stream.send({ kind, sequence, itemCode, answered, eligible });
       if (eligible > 0 && answered >= eligible) this.arm(itemCode);
     } else {
-      this.changed(announcement.sequence, announcement.epoch);
+      // A poll that is opened in these seconds does not keep a vote in which everybody has answered from locking.
+      if (!announcement.poll) this.disarm();
+      this.changed(sequence, announcement.epoch);
     }
   }
 

@@ -122,6 +122,21 @@ export class CurrentItem {
   @ApiProperty({ type: Number, nullable: true }) readonly median!: number | null;
 }
 
+export class PollInTheRoom {
+  @ApiProperty({ format: 'uuid' }) readonly pollId!: string;
+  @ApiProperty() readonly title!: string;
+  @ApiProperty() readonly question!: string;
+  @ApiProperty({
+    enum: ['open', 'locked', 'revealed'],
+    description: 'A revealed poll of this meeting stays until the board goes on with an item.',
+  })
+  readonly state!: 'open' | 'locked' | 'revealed';
+  @ApiProperty({ type: 'integer' }) readonly chosen!: number;
+  @ApiProperty({ type: 'integer' }) readonly eligible!: number;
+  @ApiProperty({ description: 'Whether you may choose and have not.' }) readonly waitsForYou!: boolean;
+  @ApiProperty({ type: 'integer' }) readonly version!: number;
+}
+
 /** The meeting as one person may see it now. Two runs with other answers give the same bytes until the reveal. */
 export class MeetingResponse {
   @ApiProperty({ type: 'integer' }) readonly sequence!: number;
@@ -129,14 +144,27 @@ export class MeetingResponse {
   @ApiProperty({ enum: assessmentStates }) readonly state!: string;
   @ApiProperty({ enum: ['member', 'facilitator', 'observer'] }) readonly role!: string;
   @ApiProperty({ description: 'Whether the meeting is in your hands.' }) readonly youHold!: boolean;
+  @ApiProperty({ type: String, nullable: true, description: 'The name of whoever holds the meeting.' })
+  readonly heldBy!: string | null;
   @ApiProperty({ type: QuorumNow }) readonly quorum!: QuorumNow;
   @ApiProperty({ type: [SeatInAttendance] }) readonly attendance!: SeatInAttendance[];
   @ApiProperty({ type: [String] }) readonly observers!: string[];
   @ApiProperty({ type: CurrentItem, nullable: true }) readonly current!: CurrentItem | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Since when the board is at that item.' })
+  readonly currentSince!: string | null;
+  @ApiProperty({ type: PollInTheRoom, nullable: true, description: 'The poll that the board is at: counts, never a choice.' })
+  readonly poll!: PollInTheRoom | null;
   @ApiProperty({ type: [AgendaItem] }) readonly agenda!: AgendaItem[];
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) readonly startsAt!: string | null;
   @ApiProperty({ type: 'integer' }) readonly minutes!: number;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) readonly openedAt!: string | null;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Since when the board sits: as it was opened, or called back.',
+  })
+  readonly sittingSince!: string | null;
   @ApiProperty() readonly sentence!: string;
   @ApiProperty({
     enum: commandNames,

@@ -5,6 +5,7 @@ import { type AssessmentSituation, readSituation } from '../assessment/situation
 import { readEvidence } from '../evidence/evidence.view.js';
 import { findVersion } from '../instrument/instrument.view.js';
 import type { Actor } from '../platform/actor.js';
+import { asPollUnderWay, type PollUnderWay } from '../poll/poll-under-way.view.js';
 import { Commands, type Moment } from './commands.step.js';
 import { currentItem } from './current-item.view.js';
 import { type ItemSituation, readItemSituation } from './item-situation.view.js';
@@ -28,7 +29,8 @@ export class MeetingView {
       const at = code === null ? null : await readItemSituation(moment, { assessmentId, itemCode: code }, { lock: 'nothing' });
       const room = await readRoom(moment, at ?? here, instrument);
       const current = at === null ? null : await readCurrent(moment, at, room, instrument);
-      return asResponse(moment, at ?? here, { at, current }, room, instrument);
+      const poll = await asPollUnderWay(moment.manager, actor.organisationId, room.poll);
+      return asResponse(moment, at ?? here, { at, current, poll }, room, instrument);
     });
   }
 }
@@ -64,7 +66,7 @@ async function readCurrent(
 function asResponse(
   { actor }: Moment,
   { row, situation }: AssessmentSituation,
-  { at, current }: { readonly at: ItemSituation | null; readonly current: CurrentItem | null },
+  { at, current, poll }: { at: ItemSituation | null; current: CurrentItem | null; poll: PollUnderWay | null },
   room: RoomRow,
   instrument: PublishedVersion,
 ): MeetingResponse {
@@ -77,14 +79,18 @@ function asResponse(
     state,
     role: roleHere(actor, situation.actor.seat !== null),
     youHold: situation.actor.holdsMeeting,
+    heldBy: room.held_by_name,
     quorum,
     attendance: room.attendance,
     observers: room.observers,
     current,
+    currentSince: row.current_since?.toISOString() ?? null,
+    poll,
     agenda,
     startsAt: row.meeting_starts_at?.toISOString() ?? null,
     minutes: row.meeting_minutes,
     openedAt: row.meeting_opened_at?.toISOString() ?? null,
+    sittingSince: (row.reconvened_at ?? row.meeting_opened_at)?.toISOString() ?? null,
     sentence: sentenceOf({
       state,
       scoringClosed: situation.assessment.scoringClosed,

@@ -30,7 +30,7 @@ export class MoveMeeting {
           ...(state && { state }),
           // The screens are empty after the close, and again when the board comes back.
           ...(state === 'agreed' && { agreed_at: moment.now, current_item: null }),
-          ...(row.state === 'agreed' && state === 'meeting' && { agreed_at: null }),
+          ...(row.state === 'agreed' && state === 'meeting' && { agreed_at: null, reconvened_at: moment.now }),
           ...(held && { epoch: held.epoch, held_by: actor.personId, holder_seen_at: moment.now }),
         },
       });

@@ -13,6 +13,7 @@ interface Columns {
   readonly state?: AssessmentState;
   readonly meeting_opened_at?: Date;
   readonly agreed_at?: Date | null;
+  readonly reconvened_at?: Date;
   readonly epoch?: number;
   readonly held_by?: string;
   readonly holder_seen_at?: Date;
@@ -31,8 +32,9 @@ export interface Change {
  * The last step of every command of the meeting: one audit entry, the next number of the sequence, and every screen is told. A
  * member's command counts on no screen as a move of the meeting, so that nobody can hold up whoever runs it.
  */
-export async function noteChange({ manager, actor }: Moment, row: Row, change: Change): Promise<void> {
-  const { command, event, detail, columns = {} } = change;
+export async function noteChange({ manager, actor, now: at }: Moment, row: Row, change: Change): Promise<void> {
+  const { command, event, detail, columns: given = {} } = change;
+  const columns = { ...given, ...itemCameUp(row, given, at) };
   if (event !== null)
     await appendAudit(manager, { event, subject: row.id, who: givenBy(command, actor), ...(detail && { detail }) });
   const names = Object.keys(columns);
@@ -45,6 +47,12 @@ export async function noteChange({ manager, actor }: Moment, row: Row, change: C
   const now = updated[0];
   if (!now) throw new Error('an assessment was changed that is not there');
   await announce(manager, { kind: 'changed', assessmentId: row.id, sequence: Number(now.sequence), epoch: now.epoch });
+}
+
+/** The clock of an item begins as it comes into the room, and not again with what is done with it there. */
+function itemCameUp(row: Row, { current_item: item }: Columns, now: Date): { readonly current_since?: Date | null } {
+  if (item === undefined || item === row.current_item) return {};
+  return { current_since: item === null ? null : now };
 }
 
 /** The role in which a command was given, as the audit says it: never a person, never which seat. */

@@ -1,5 +1,6 @@
 import type { ConsensusOutcome, ItemState, Presence } from '@candour/assessment';
 import type { Band, Spread } from '@candour/scoring';
+import { POLL_UNDER_WAY, type PollUnderWayRow } from '../poll/poll-under-way.view.js';
 
 /** Everything a screen of the meeting shows beside its situation, as one row of one query. */
 export interface RoomRow {
@@ -19,6 +20,8 @@ export interface RoomRow {
   proposal: ProposalRow | null;
   dissents: { id: string; words: string; signedName: string | null; yours: boolean }[];
   signs: { itemCode: string; kind: 'check' | 'pitfall'; level: number; scale: number }[];
+  poll: PollUnderWayRow | null;
+  held_by_name: string | null;
 }
 
 export interface ProposalRow {
@@ -44,6 +47,14 @@ const SEATS_OF_THE_ASSESSMENT = `
 const SEATS_OF_TODAY = `
   select s.id, s.name, s.portfolio, s.voting, s.office, s.executive, 'expected' as presence, null::text as deputy_name
     from candour.seat s where s.organisation_id = $1 and s.valid_from <= $5 and coalesce(s.valid_to, $5) >= $5`;
+
+/** Whoever holds the meeting has an appointment or a seat of this board, and is called as it calls them. */
+const HOLDER = `
+  (select h.name from (
+      select t.name, t.person_id, 1 as place, t.id from candour.appointment t where t.organisation_id = $1
+      union all select s.name, s.person_id, 2, s.id from candour.seat s where s.organisation_id = $1) h
+     join candour.assessment a on a.organisation_id = $1 and a.id = $2 and a.held_by = h.person_id
+    order by h.place, h.id desc limit 1)`;
 
 /**
  * The query of the room. Parameters: organisation, assessment, the current item or null, the codes of checks and pitfalls that hold
@@ -91,6 +102,8 @@ export function roomQuery(draft: boolean): string {
       where ${of('d')}) as dissents,
     (select coalesce(jsonb_agg(jsonb_build_object('itemCode', x.item_code, 'kind', x.kind, 'level', x.level, 'scale', x.scale_length) order by x.position), '[]')
        from candour.assessment_item x
-      where x.organisation_id = $1 and x.assessment_id = $2 and x.item_code = any ($4::text[]) and x.state = 'agreed') as signs
+      where x.organisation_id = $1 and x.assessment_id = $2 and x.item_code = any ($4::text[]) and x.state = 'agreed') as signs,
+    ${POLL_UNDER_WAY} as poll,
+    ${HOLDER} as held_by_name
     from (select $5::date) today`;
 }

@@ -2,6 +2,7 @@ import { roleWords } from '@candour/assessment';
 import type { Tally } from '@candour/scoring';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { pollMoved } from '../meeting/poll-moved.step.js';
 import type { Actor } from '../platform/actor.js';
 import { type AuditEntry, appendAudit } from '../platform/audit/append-audit.js';
 import { Clock } from '../platform/clock.js';
@@ -77,6 +78,7 @@ async function ended(
   pollId: string,
   entry: Pick<AuditEntry, 'event' | 'detail'>,
 ): Promise<PollResponse> {
+  await pollMoved(manager, actor.organisationId);
   const who = roleWords[actor.roles.includes('facilitator') ? 'facilitator' : 'secretary'];
   await appendAudit(manager, { ...entry, subject: pollId, who });
   await announceChange(manager, actor.organisationId);

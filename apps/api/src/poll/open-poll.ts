@@ -2,6 +2,7 @@ import { roleWords } from '@candour/assessment';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { findListed } from '../instrument/versions.view.js';
+import { pollMoved } from '../meeting/poll-moved.step.js';
 import type { Actor } from '../platform/actor.js';
 import { appendAudit } from '../platform/audit/append-audit.js';
 import { Clock } from '../platform/clock.js';
@@ -37,13 +38,15 @@ export class OpenPoll {
     const listed = await findListed(manager, actor.organisationId, instrumentCode, instrumentVersion);
     const question = listed && !listed.withdrawn ? questionOf(listed.instrument, itemCode) : undefined;
     if (!question) throw wrong('itemCode', 'Choose a question from the list.');
-    if (assessmentId) await requireUnderWay(manager, actor, assessmentId);
+    if (assessmentId) await requireUnderWay(manager, actor, assessmentId, 'look');
     const pollId = await this.insert(manager, actor, question, assessmentId);
+    if (assessmentId) await requireUnderWay(manager, actor, assessmentId, 'take');
     const [seats]: { copied: number }[] = await manager.query('select candour.copy_poll_seats($1, $2) as copied', [
       pollId,
       this.clock.today(),
     ]);
     if (!seats?.copied) throw new Problem('refused', 'Give the board its seats first.', { code: 'no-seats' });
+    await pollMoved(manager, actor.organisationId);
     await appendAudit(manager, {
       event: 'poll opened',
       subject: pollId,
@@ -82,10 +85,13 @@ export class OpenPoll {
   }
 }
 
-/** Takes the assessment's row for share, so that no seal comes between. */
-async function requireUnderWay(manager: EntityManager, actor: Actor, assessmentId: string): Promise<void> {
+/**
+ * Taking the assessment's row lets no seal come between. That is done once the poll is in: of two who open one at the same moment
+ * the second waits there, with nothing in its hands that the first still needs.
+ */
+async function requireUnderWay(manager: EntityManager, actor: Actor, assessmentId: string, how: 'look' | 'take'): Promise<void> {
   const rows: { state: string }[] = await manager.query(
-    'select state from candour.assessment where organisation_id = $1 and id = $2 for share',
+    `select state from candour.assessment where organisation_id = $1 and id = $2 ${how === 'take' ? 'for no key update' : ''}`,
     [actor.organisationId, assessmentId],
   );
   const state = rows[0]?.state;

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { pollProgressed } from '../meeting/poll-moved.step.js';
 import { announce } from '../platform/live/announcement.js';
 
 /**
@@ -25,5 +26,7 @@ export async function announceProgress(manager: EntityManager, organisationId: s
   const sequence = await sequenceOf(manager, organisationId);
   const rows: { chosen: number; eligible: number }[] = await manager.query('select * from candour.poll_progress($1)', [pollId]);
   const now = rows[0];
-  if (now) await announce(manager, { kind: 'poll-progress', organisationId, sequence, pollId, ...now });
+  if (!now) return;
+  await announce(manager, { kind: 'poll-progress', organisationId, sequence, pollId, ...now });
+  await pollProgressed(manager, organisationId, { pollId, ...now });
 }

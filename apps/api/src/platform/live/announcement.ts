@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
 /**
- * What every screen of a meeting is told: ids and counts, never a value. `progress` carries its own news, *x of y answered*;
- * `changed` makes a screen fetch its snapshot again.
+ * What every screen of a meeting is told: ids and counts, never a value. `progress` and `choosing` carry their own news, *x of y
+ * answered* and *x of y have chosen*; `changed` makes a screen fetch its snapshot again.
  */
 export type MeetingAnnouncement =
   | {
@@ -13,7 +13,22 @@ export type MeetingAnnouncement =
       readonly answered: number;
       readonly eligible: number;
     }
-  | { readonly kind: 'changed'; readonly assessmentId: string; readonly sequence: number; readonly epoch: number };
+  | {
+      readonly kind: 'choosing';
+      readonly assessmentId: string;
+      readonly sequence: number;
+      readonly pollId: string;
+      readonly chosen: number;
+      readonly eligible: number;
+    }
+  | {
+      readonly kind: 'changed';
+      readonly assessmentId: string;
+      readonly sequence: number;
+      readonly epoch: number;
+      /** A poll moved, and nothing of the item in the room. */
+      readonly poll?: true;
+    };
 
 /** What every screen that follows the polls of a board is told: that one was opened, locked or revealed, or *x of y have chosen*. */
 export type PollAnnouncement =
