@@ -43,43 +43,76 @@ async function aPerson(client: pg.Client, name: string): Promise<string> {
   ]);
 }
 
-/** Makes a trust of sixteen seats and opens its private scoring through the API. */
-export async function aScoringTrust(client: pg.Client, apiUrl: string): Promise<ScoringTrust> {
+/** A trust with a board of sixteen, its secretary and its facilitator, all signed in. */
+export interface Trust {
+  readonly secretary: Caller;
+  /** With the id of the appointment. */
+  readonly facilitator: Caller & { readonly id: string };
+  readonly members: readonly (Caller & { readonly seatId: string })[];
+}
+
+const SEATS = 16;
+
+/** Makes a trust straight in the database. @param name of its own: no two trusts of a bench share it */
+export async function aTrust(client: pg.Client, name: string): Promise<Trust> {
   const trust = await idOf(
     client,
-    `insert into candour.organisation (code, name, kind, demonstration) values ('BENCH', 'A trust for the bench', 'trust', true) returning id`,
-    [],
+    `insert into candour.organisation (code, name, kind, demonstration) values ($1, $2, 'trust', true) returning id`,
+    [name.toUpperCase(), `A trust for the bench: ${name}`],
   );
-  const secretaryId = await aPerson(client, 'secretary');
-  await client.query(
-    `insert into candour.appointment (organisation_id, name, email, role, valid_from, person_id) values ($1, 'Secretary', 'secretary@bench.example', 'secretary', '2020-01-01', $2)`,
-    [trust, secretaryId],
-  );
-  const members: Caller[] = [];
-  for (let place = 0; place < 16; place++) {
-    const personId = await aPerson(client, `member${place}`);
-    await client.query(
-      `insert into candour.seat (organisation_id, name, email, portfolio, executive, voting, office, valid_from, person_id)
-       values ($1, $2, $3, 'Portfolio', $4, true, 'none', '2020-01-01', $5)`,
-      [trust, `Member ${place}`, `member${place}@bench.example`, place % 2 === 0, personId],
+  const appointed = async (role: string) => {
+    const personId = await aPerson(client, `${role}.${name}`);
+    const id = await idOf(
+      client,
+      `insert into candour.appointment (organisation_id, name, email, role, valid_from, person_id)
+       values ($1, $2, $3, $2, '2020-01-01', $4) returning id`,
+      [trust, role, `${role}.${name}@bench.example`, personId],
     );
-    members.push(await signIn(client, personId, trust));
+    return { id, ...(await signIn(client, personId, trust)) };
+  };
+  const [secretary, facilitator] = [await appointed('secretary'), await appointed('facilitator')];
+  const members: (Caller & { seatId: string })[] = [];
+  for (let place = 0; place < SEATS; place++) {
+    const email = `member${place}.${name}`;
+    const personId = await aPerson(client, email);
+    const seatId = await idOf(
+      client,
+      `insert into candour.seat (organisation_id, name, email, portfolio, executive, voting, office, valid_from, person_id)
+       values ($1, $2, $3, 'Portfolio', $4, true, 'none', '2020-01-01', $5) returning id`,
+      [trust, `Member ${place}`, `${email}@bench.example`, place % 2 === 0, personId],
+    );
+    members.push({ ...(await signIn(client, personId, trust)), seatId });
   }
-  const secretary = await signIn(client, secretaryId, trust);
-  const { id, version } = await call<{ id: string; version: number }>(apiUrl, secretary, 'POST', '/assessments', {
+  return { secretary, facilitator, members };
+}
+
+/** Sets an assessment up, as a secretary does. */
+export async function anAssessment(
+  apiUrl: string,
+  { secretary, facilitator }: Trust,
+  method: 'both' | 'room',
+): Promise<{ id: string; version: number }> {
+  return await call(apiUrl, secretary, 'POST', '/assessments', {
     instrumentCode: 'digital-board',
     instrumentVersion: '1.0',
     waveDate: '2026-11-01',
-    method: 'both',
+    method,
     threshold: 5,
     quorum: { number: 3, executives: 1, nonExecutives: 1 },
-    facilitatorId: null,
+    facilitatorId: facilitator.id,
     scoringClosesOn: null,
     meetingStartsAt: null,
     meetingMinutes: 120,
     pledgeShowsProgress: false,
     autoLock: false,
   });
+}
+
+/** Makes a trust of sixteen seats and opens its private scoring through the API. */
+export async function aScoringTrust(client: pg.Client, apiUrl: string): Promise<ScoringTrust> {
+  const trust = await aTrust(client, 'bench');
+  const { secretary, members } = trust;
+  const { id, version } = await anAssessment(apiUrl, trust, 'both');
   await call(apiUrl, secretary, 'POST', `/assessments/${id}/open-scoring`, {}, version);
   for (const member of members) await call(apiUrl, member, 'POST', `/assessments/${id}/pledge-reading`, {});
   const { rows } = await client.query<{ item_code: string }>(
@@ -87,6 +120,22 @@ export async function aScoringTrust(client: pg.Client, apiUrl: string): Promise<
     [id],
   );
   return { assessmentId: id, itemCodes: rows.map(({ item_code }) => item_code), members };
+}
+
+/** Opens a meeting scored in the room, with everybody there and the pledge read. */
+export async function aMeeting(client: pg.Client, apiUrl: string, name: string): Promise<Trust & ScoringTrust> {
+  const trust = await aTrust(client, name);
+  const { id } = await anAssessment(apiUrl, trust, 'room');
+  const seats = trust.members.map(({ seatId }) => ({ seatId, presence: 'present' }));
+  const opened = await call<{ agenda: { itemCode: string }[] }>(
+    apiUrl,
+    trust.facilitator,
+    'POST',
+    `/assessments/${id}/meeting/open`,
+    { seats },
+  );
+  for (const member of trust.members) await call(apiUrl, member, 'POST', `/assessments/${id}/pledge-reading`, {});
+  return { ...trust, assessmentId: id, itemCodes: opened.agenda.map(({ itemCode }) => itemCode) };
 }
 
 async function call<T>(url: string, caller: Caller, method: string, path: string, body: object, version?: number): Promise<T> {

@@ -11,6 +11,17 @@ export interface Program {
   stop(): Promise<void>;
 }
 
+/** What a program uses, as `tell-use.js` tells it. */
+export interface Use {
+  readonly heapBytes: number;
+  readonly cpuSeconds: number;
+}
+
+/** A program that says what it uses. */
+export interface WatchedProgram extends Program {
+  use(): Promise<Use>;
+}
+
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -22,11 +33,11 @@ async function freePort(): Promise<number> {
 }
 
 /** Starts a program with a port of its own and waits until it answers at `path`. */
-async function start(args: readonly string[], env: NodeJS.ProcessEnv, path: string): Promise<Program> {
+async function start(args: readonly string[], env: NodeJS.ProcessEnv, path: string): Promise<WatchedProgram> {
   const port = await freePort();
   const child: ChildProcess = spawn(process.execPath, [...args], {
     env: { ...process.env, ...env, PORT: String(port) },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   process.once('exit', () => child.kill('SIGKILL'));
   const url = `http://127.0.0.1:${port}`;
@@ -36,6 +47,12 @@ async function start(args: readonly string[], env: NodeJS.ProcessEnv, path: stri
   }
   return {
     url,
+    use: async () => {
+      const told = once(child, 'message');
+      child.send('use');
+      const [use] = (await told) as [Use];
+      return use;
+    },
     stop: async () => {
       child.kill('SIGTERM');
       if (child.exitCode === null) await once(child, 'exit');
@@ -50,10 +67,11 @@ async function answers(url: string): Promise<boolean> {
   );
 }
 
-/** The program as it runs in production: what was built, on plain Node. */
-export async function startApi(): Promise<Program> {
+/** The program as it runs in production: what was built, on plain Node, and beside it what tells its use of memory. */
+export async function startApi(): Promise<WatchedProgram> {
+  const tellsItsUse = new URL('./tell-use.js', import.meta.url).href;
   return await start(
-    [fileURLToPath(new URL('apps/api/dist/main.js', root))],
+    ['--expose-gc', '--import', tellsItsUse, fileURLToPath(new URL('apps/api/dist/main.js', root))],
     // A bench saves a seat's answers faster than any hand.
     { LOG_LEVEL: 'silent', NODE_ENV: 'production', CANDOUR_ANSWERS_A_MINUTE: '65535' },
     '/api/ready',
