@@ -5,7 +5,7 @@ import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/in-transaction-of.js';
 import { changedMeanwhile, Problem } from '../platform/http/problem.js';
 import { allowed } from '../platform/http/refuse.js';
-import { announceProgress } from './announce-progress.js';
+import { announceProgress } from './announce-progress.step.js';
 import type { MyAnswer, PutAnswerRequest } from './answer.dto.js';
 import { asMyAnswer, MY_ANSWER_COLUMNS, type MyAnswerRow } from './my-answer.row.js';
 import { readOwnSituation } from './own-situation.js';
