@@ -3113,6 +3113,41 @@ BEGIN ATOMIC
 END
 ;
 -- owner candour_owner; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.own_in_room(p_assessment uuid, p_item text, p_proposal uuid, p_poll uuid)
+ RETURNS TABLE(sequence bigint, pledge_read boolean, eligible boolean, aside boolean, answer_version integer, not_yet boolean, dissents uuid[], may_confirm uuid[], poll_waits boolean)
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       declare a assessment; asked uuid;
+       begin
+         select * into a from assessment t where t.organisation_id = current_organisation() and t.id = p_assessment;
+         if not found then return; end if;
+         select r.id into asked from assessment_item i
+           join round r on r.organisation_id = i.organisation_id and r.assessment_id = i.assessment_id and r.item_code = i.item_code
+                       and r.number = i.round_number
+          where i.organisation_id = a.organisation_id and i.assessment_id = a.id and i.item_code = p_item;
+         return query
+         select a.sequence,
+           (select exists (select from pledge_reading p where p.organisation_id = a.organisation_id and p.assessment_id = a.id
+                              and p.seat_id = s.seat_id)
+              from assessment_seat s where s.organisation_id = a.organisation_id and s.assessment_id = a.id and s.seat_id = current_seat()),
+           exists (select from round_seat e where e.organisation_id = a.organisation_id and e.round_id = asked and e.seat_id = current_seat()),
+           exists (select from stand_aside x where x.organisation_id = a.organisation_id and x.assessment_id = a.id and x.item_code = p_item
+                      and x.seat_id = current_seat()),
+           (select w.version from answer w where w.organisation_id = a.organisation_id and w.round_id = asked and w.seat_id = current_seat()),
+           exists (select from not_yet y where y.organisation_id = a.organisation_id and y.proposal_id = p_proposal and y.seat_id = current_seat()),
+           array(select d.id from dissent d join dissent_author w on w.organisation_id = d.organisation_id and w.dissent_id = d.id
+                  where d.organisation_id = a.organisation_id and d.assessment_id = a.id and d.item_code = p_item),
+           array(select e.id from evidence e
+                  where e.organisation_id = a.organisation_id and e.assessment_id = a.id and e.item_code = p_item
+                    and e.added_by_person <> current_person() and (e.owner_seat_id is null or e.owner_seat_id is distinct from current_seat())),
+           exists (select from poll_seat e join poll p on p.organisation_id = e.organisation_id and p.id = e.poll_id and p.state = 'open'
+                    where e.organisation_id = a.organisation_id and e.poll_id = p_poll and e.seat_id = current_seat())
+             and not exists (select from poll_choice c where c.organisation_id = a.organisation_id and c.poll_id = p_poll and c.seat_id = current_seat());
+       end $function$
+;
+-- owner candour_owner; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.own_instrument_never_changes()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3777,7 +3812,7 @@ CREATE OR REPLACE FUNCTION candour.try_room_link(p_hash bytea, p_now timestamp w
  SECURITY DEFINER
  SET search_path TO 'candour', 'pg_temp'
 BEGIN ATOMIC
- UPDATE candour.room_link t SET tries = (t.tries + 1)
+ UPDATE candour.room_link t SET tries = (t.tries + ((t.code_hash IS NOT NULL))::integer)
    WHERE ((t.id IN ( SELECT l.id
             FROM candour.living_room_link(try_room_link.p_hash, try_room_link.p_now) l(id, organisation_id, assessment_id, seat_id, token_hash, made_at, expires_at, ended_at, code_hash, person_id, tries, again))) AND (t.tries < 5))
    RETURNING t.code_hash,

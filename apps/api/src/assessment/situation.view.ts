@@ -1,8 +1,8 @@
 import type { ActorHere, AssessmentNow, Attendance, ItemState, Situation } from '@candour/assessment';
 import type { EntityManager } from 'typeorm';
 import { findVersion } from '../instrument/instrument.view.js';
-import type { Actor } from '../platform/actor.js';
 import { dayInLondon } from '../platform/clock.js';
+import type { ActorOfTransaction } from '../platform/database/in-transaction-of.js';
 import { notFound } from '../platform/http/problem.js';
 import { ASSESSMENT_COLUMNS, type AssessmentRow } from './assessment.row.js';
 
@@ -32,7 +32,7 @@ const KEEP_DAYS = 30;
  */
 export async function readSituation(
   manager: EntityManager,
-  actor: Actor,
+  actor: ActorOfTransaction,
   assessmentId: string,
   options: { readonly now: Date; readonly lock?: boolean },
 ): Promise<AssessmentSituation> {
@@ -56,8 +56,13 @@ async function readAround(manager: EntityManager, row: AssessmentRow, today: str
   return around;
 }
 
-function actorHere(actor: Actor, row: AssessmentRow, around: Around): ActorHere {
-  return { roles: actor.roles, seat: around.own_seat, holdsMeeting: row.held_by !== null && row.held_by === actor.personId };
+function actorHere(actor: ActorOfTransaction, row: AssessmentRow, around: Around): ActorHere {
+  return {
+    roles: actor.roles,
+    seat: around.own_seat,
+    byRoomLink: actor.onlyAssessmentId !== undefined,
+    holdsMeeting: row.held_by !== null && row.held_by === actor.personId,
+  };
 }
 
 function assessmentNow(row: AssessmentRow, around: Around, now: Date): Omit<AssessmentNow, 'instrumentFixed'> {

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '../platform/actor.js';
+import type { ActorOfTransaction } from '../platform/database/in-transaction-of.js';
 import type { EvidenceResponse } from './evidence.dto.js';
 
 const COLUMNS = `e.id, e.item_code as "itemCode", e.title, e.link, e.level, e.owner_seat_id as "ownerSeatId", e.owner_name as "ownerName",
@@ -13,7 +13,7 @@ const COLUMNS = `e.id, e.item_code as "itemCode", e.title, e.link, e.level, e.ow
  */
 export async function readEvidence(
   manager: EntityManager,
-  actor: Actor,
+  actor: ActorOfTransaction,
   where: { readonly assessmentId: string; readonly itemCode?: string; readonly evidenceId?: string },
   day: string,
 ): Promise<EvidenceResponse[]> {

@@ -1,7 +1,7 @@
 import type { ConsensusOutcome, ItemNow, ItemState, Situation } from '@candour/assessment';
 import type { EntityManager } from 'typeorm';
 import { type AssessmentSituation, readSituation } from '../assessment/situation.view.js';
-import type { Actor } from '../platform/actor.js';
+import type { ActorOfTransaction } from '../platform/database/in-transaction-of.js';
 import { notFound } from '../platform/http/problem.js';
 
 /** Which item of which assessment. */
@@ -41,7 +41,7 @@ export interface ItemSituation extends AssessmentSituation {
  * @throws Problem `not-found` for an unknown assessment or item, and for another organisation's, alike.
  */
 export async function readItemSituation(
-  moment: { readonly manager: EntityManager; readonly actor: Actor; readonly now: Date },
+  moment: { readonly manager: EntityManager; readonly actor: ActorOfTransaction; readonly now: Date },
   { assessmentId, itemCode }: ItemAddress,
   options: { readonly lock: 'nothing' | 'assessment' | 'round' },
 ): Promise<ItemSituation> {

@@ -14,6 +14,7 @@ import { ParkItem } from './park-item.js';
 import { RecordAttendance } from './record-attendance.js';
 import { RevealRound } from './reveal-round.js';
 import { RoundController } from './round.controller.js';
+import { SharedRoomView } from './shared-room.view.js';
 import { StandAside } from './stand-aside.js';
 
 /** The board in one room: who is there, one item after the other, votes that are locked and shown, and screens that follow. */
@@ -21,6 +22,7 @@ import { StandAside } from './stand-aside.js';
   controllers: [MeetingController, RoundController, EventsController],
   providers: [
     Commands,
+    SharedRoomView,
     MeetingView,
     OpenMeeting,
     MoveMeeting,

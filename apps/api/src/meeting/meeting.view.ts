@@ -1,75 +1,58 @@
 import { allowedCommands, quorumOf } from '@candour/assessment';
-import { itemByCode, itemsHolding, type PublishedVersion, sectionOf } from '@candour/instrument';
+import { itemByCode, type PublishedVersion, sectionOf } from '@candour/instrument';
 import { Injectable } from '@nestjs/common';
-import { type AssessmentSituation, readSituation } from '../assessment/situation.view.js';
-import { readEvidence } from '../evidence/evidence.view.js';
-import { findVersion } from '../instrument/instrument.view.js';
 import type { Actor } from '../platform/actor.js';
-import { asPollUnderWay, type PollUnderWay } from '../poll/poll-under-way.view.js';
-import { Commands, type Moment } from './commands.step.js';
+import { Commands } from './commands.step.js';
 import { currentItem } from './current-item.view.js';
-import { type ItemSituation, readItemSituation } from './item-situation.view.js';
+import type { ItemSituation } from './item-situation.view.js';
 import type { AgendaItem, CurrentItem, MeetingResponse } from './meeting-response.view.js';
-import { type RoomRow, roomQuery } from './room-query.view.js';
+import { readOwnPart } from './own-part.view.js';
+import { ownRoom } from './own-room.js';
+import type { RoomRow } from './room-query.view.js';
 import { levelSaid, type RoomNow, sentenceOf } from './sentence.js';
+import { type SharedRoom, SharedRoomView } from './shared-room.view.js';
+
+/** A move between the two reads of a snapshot is rare, two of them rarer: whoever still gets it is told of the change by the stream. */
+const MOST_TRIES = 3;
 
 /** The snapshot of the meeting: the truth that every screen shows, filtered by who asks. */
 @Injectable()
 export class MeetingView {
-  constructor(private readonly commands: Commands) {}
+  constructor(
+    private readonly commands: Commands,
+    private readonly rooms: SharedRoomView,
+  ) {}
 
   /** @throws Problem `not-found` for an unknown id and for another organisation's, alike. */
   async read(actor: Actor, assessmentId: string): Promise<MeetingResponse> {
-    return await this.commands.give(actor, async (moment) => {
-      const here = await readSituation(moment.manager, actor, assessmentId, { now: moment.now });
-      const { instrument_code: asked, instrument_version: version } = here.row;
-      const instrument = await findVersion(moment.manager, actor.organisationId, asked, version);
-      if (!instrument) throw new Error('an assessment without its instrument');
-      const code = here.row.current_item;
-      const at = code === null ? null : await readItemSituation(moment, { assessmentId, itemCode: code }, { lock: 'nothing' });
-      const room = await readRoom(moment, at ?? here, instrument);
-      const current = at === null ? null : await readCurrent(moment, at, room, instrument);
-      const poll = await asPollUnderWay(moment.manager, actor.organisationId, room.poll);
-      return asResponse(moment, at ?? here, { at, current, poll }, room, instrument);
-    });
+    for (let tries = 1; ; tries++) {
+      const shared = await this.rooms.read(actor.organisationId, assessmentId);
+      const { own, today } = await this.commands.give(actor, async (moment) => ({
+        own: await readOwnPart(moment.manager, addressOf(assessmentId, shared)),
+        today: moment.today,
+      }));
+      if (own.sequence === shared.here.row.sequence || tries === MOST_TRIES) {
+        return asResponse(actor, ownRoom(actor, shared, own), today);
+      }
+    }
   }
 }
 
-async function readRoom(
-  { manager, actor, today }: Moment,
-  { row }: AssessmentSituation,
-  instrument: PublishedVersion,
-): Promise<RoomRow> {
-  const holding = row.current_item === null ? [] : itemsHolding(instrument, row.current_item).map(({ code }) => code);
-  const rows: RoomRow[] = await manager.query(roomQuery(row.state === 'draft'), [
-    actor.organisationId,
-    row.id,
-    row.current_item,
-    holding,
-    today,
-  ]);
-  const room = rows[0];
-  if (!room) throw new Error('one row was asked for');
-  return room;
-}
-
-async function readCurrent(
-  { manager, actor, today }: Moment,
-  at: ItemSituation,
-  room: RoomRow,
-  instrument: PublishedVersion,
-): Promise<CurrentItem> {
-  const where = { assessmentId: at.row.id, itemCode: at.item.item_code };
-  return currentItem(actor, at, room, await readEvidence(manager, actor, where, today), { instrument, today });
+function addressOf(assessmentId: string, { here, room, poll }: SharedRoom): Parameters<typeof readOwnPart>[1] {
+  return {
+    assessmentId,
+    itemCode: here.row.current_item,
+    proposalId: room.proposal?.id ?? null,
+    pollId: poll?.pollId ?? null,
+  };
 }
 
 function asResponse(
-  { actor }: Moment,
-  { row, situation }: AssessmentSituation,
-  { at, current, poll }: { at: ItemSituation | null; current: CurrentItem | null; poll: PollUnderWay | null },
-  room: RoomRow,
-  instrument: PublishedVersion,
+  actor: Actor,
+  { here: { row, situation }, at, room, evidence, poll, instrument }: SharedRoom,
+  today: string,
 ): MeetingResponse {
+  const current = at && currentItem(actor, at, room, evidence, { instrument, today });
   const quorum = quorumOf(situation.assessment.attendance, situation.assessment.quorum);
   const agenda = room.agenda.map((line) => asAgendaItem(line, instrument));
   const { state } = row;

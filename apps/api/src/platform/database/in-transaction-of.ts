@@ -4,7 +4,7 @@ import type { Actor } from '../actor.js';
 import { isOutOfReach } from './out-of-reach.js';
 
 /** What of an actor the database needs to know; the program itself, purging at night, has no person and no seat. */
-export type ActorOfTransaction = Pick<Actor, 'organisationId' | 'organisationKind' | 'roles' | 'seatId'> & {
+export type ActorOfTransaction = Pick<Actor, 'organisationId' | 'organisationKind' | 'roles' | 'seatId' | 'onlyAssessmentId'> & {
   readonly personId: string | null;
 };
 
