@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useLocation, useRouter } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { demonstrationQuery } from '../features/identity/demonstration.js';
 import { mayAs, rolesInWords, useMe } from '../platform/me.js';
 import { useOnline } from '../platform/network.js';
+import { say } from '../platform/status.js';
 import { DemonstrationBanner } from '../ui/DemonstrationBanner.js';
 import { Footer } from '../ui/Footer.js';
 import { Header } from '../ui/Header.js';
@@ -14,6 +15,8 @@ import { isCurrent, menuFor } from './menu.js';
 import { PersonMenu } from './PersonMenu.js';
 import { PollAtHand } from './PollAtHand.js';
 
+const noNetwork = 'No network. What you type now is not saved until it is back.';
+
 /** What stands around every screen. The projector's page (`…/present`) stands alone. */
 export function Layout() {
   const router = useRouter();
@@ -21,6 +24,9 @@ export function Layout() {
   const me = useMe();
   const online = useOnline();
   const hat = me?.hat ?? null;
+  useEffect(() => {
+    if (!online) say(noNetwork);
+  }, [online]);
   // Before a hat is worn, the whole place says whether it is a demonstration.
   const place = useQuery({ ...demonstrationQuery, enabled: hat === null });
   const banner = (hat ? hat.demonstration : place.data) ? <DemonstrationBanner /> : null;
@@ -56,11 +62,7 @@ export function Layout() {
         person={me ? <PersonMenu me={me} /> : undefined}
       />
       {mayAs(hat, 'member') ? <PollAtHand /> : null}
-      {online ? null : (
-        <p className="c-offline" role="status">
-          No network. What you type now is not saved until it is back.
-        </p>
-      )}
+      {online ? null : <p className="c-offline">{noNetwork}</p>}
       <main id="main" className="c-main" tabIndex={-1}>
         {page}
       </main>

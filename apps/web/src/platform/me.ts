@@ -2,7 +2,7 @@ import type { paths } from '@candour/api-client';
 import { type Role, roleWords } from '@candour/assessment';
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { api, read } from './api.js';
-import { isProblem } from './problem.js';
+import { isProblem, Problem } from './problem.js';
 
 /** Who is signed in, which hats they have, and which they wear now. */
 export type Me = paths['/api/me']['get']['responses'][200]['content']['application/json'];
@@ -32,7 +32,9 @@ export function useMe(): Me | null {
 /** The hat worn now. Only inside routes that ask for a hat (see `app/routes.tsx`): there it is never missing. */
 export function useHat(): Hat {
   const { data } = useSuspenseQuery(meQuery);
-  if (!data?.hat) throw new Error('This screen was opened without a hat: give its route the access "hat".');
+  // The sign-in ended while the screen was open: the page in its place says so, and leads back.
+  if (data === null) throw new Problem({ code: 'not-signed-in', status: 401, title: 'Your sign-in has ended' });
+  if (!data.hat) throw new Error('This screen was opened without a hat: give its route the access "hat".');
   return data.hat;
 }
 

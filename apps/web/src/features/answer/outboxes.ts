@@ -41,6 +41,7 @@ function putAnswer(assessmentId: string, itemCode: string, { given, expectedVers
   const sent = asSent(given);
   if (!sent) throw new Problem({ code: 'unfinished', status: 0, title: 'Not finished' });
   const path = { assessmentId, itemCode };
-  const body = { ...sent, expectedVersion };
+  // Private scoring is the first round of every item: what comes late must not slip into a second one, in the room.
+  const body = { ...sent, expectedVersion, roundNumber: 1 };
   return read(api.PUT('/api/assessments/{assessmentId}/items/{itemCode}/my-answer', { params: { path }, body }));
 }

@@ -1,21 +1,21 @@
 import { useEffect, useRef } from 'react';
 import { say } from '../../platform/status.js';
-import { Button } from '../../ui/Button.js';
 import { Details } from '../../ui/Details.js';
 import { AgendaFolded } from './AgendaFolded.js';
 import { ConfirmProposal } from './ConfirmProposal.js';
 import { DissentForm } from './DissentForm.js';
 import { Dissents } from './Dissents.js';
 import { EvidenceBeside } from './EvidenceBeside.js';
+import { LateAnswers } from './LateAnswers.js';
 import { NotYet } from './NotYet.js';
 import { PledgeFirst } from './PledgeFirst.js';
 import { ProposalCard } from './ProposalCard.js';
 import { Spreads } from './Spreads.js';
 import { StandAside } from './StandAside.js';
 import { Statements } from './Statements.js';
-import { savedWords } from './saved-words.js';
 import type { CurrentItem, Meeting } from './snapshot.js';
 import { type MyRoomAnswer, useRoomAnswer } from './use-room-answer.js';
+import { useSayWhatBecame } from './use-say-what-became.js';
 import { Vote } from './Vote.js';
 import { answeredWords, roomSentence } from './words.js';
 
@@ -32,10 +32,11 @@ export function MemberRoom({ assessmentId, meeting, besideTheDesk = false }: Mem
   const sentence = roomSentence(meeting);
   const mine = useRoomAnswer(assessmentId, current);
   useSayChanges(sentence);
+  useSayWhatBecame(mine, meeting.agenda);
   return (
     <>
       <p className="m-sentence">{sentence}</p>
-      <Late mine={mine} current={current} />
+      <LateAnswers mine={mine} agenda={meeting.agenda} />
       {current ? <OwnPart assessmentId={assessmentId} item={current} mine={mine} besideTheDesk={besideTheDesk} /> : null}
       {current && !besideTheDesk ? <TheItem assessmentId={assessmentId} item={current} /> : null}
       {besideTheDesk ? null : <AgendaFolded meeting={meeting} />}
@@ -100,28 +101,6 @@ function Question({ item }: { item: CurrentItem }) {
     </section>
   );
 }
-
-/** What became of an answer whose vote is over, or which is still on its way: said until its author has read it. */
-function Late({ mine, current }: { mine: MyRoomAnswer; current: CurrentItem | null }) {
-  const { onItsWay } = mine;
-  if (!onItsWay || onItsWay.standing === 'saved') return null;
-  const { itemCode, roundNumber } = onItsWay.draft;
-  if (current?.state === 'open' && current.itemCode === itemCode && current.roundNumber === roundNumber) return null;
-  return (
-    <div className="nhsuk-inset-text">
-      <p>
-        <strong>Your last answer.</strong> {onItsWay.standing === 'unfinished' ? unfinished : savedWords(onItsWay, null)}.
-      </p>
-      {onItsWay.standing === 'retrying' || onItsWay.standing === 'saving' ? null : (
-        <Button small rank="secondary" onPress={mine.forget}>
-          I have read this
-        </Button>
-      )}
-    </div>
-  );
-}
-
-const unfinished = 'Not counted: it was to say why the item does not apply, and had not been finished when the round was locked';
 
 /** What changes in the room is said in the one status line: politely, and only the sentence. */
 function useSayChanges(sentence: string): void {

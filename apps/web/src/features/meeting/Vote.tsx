@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
-import { say } from '../../platform/status.js';
+import { useState } from 'react';
 import { Button } from '../../ui/Button.js';
 import { Details } from '../../ui/Details.js';
 import { type RadioOption, Radios } from '../../ui/Radios.js';
 import { TextArea } from '../../ui/TextArea.js';
-import type { Given, MyAnswer } from './room-answer.js';
+import type { AnswerOnItsWay, Given, MyAnswer } from './room-answer.js';
+import { SignInAgain } from './SignInAgain.js';
 import { savedWords } from './saved-words.js';
 import type { CurrentItem } from './snapshot.js';
 import type { MyRoomAnswer } from './use-room-answer.js';
@@ -13,18 +13,15 @@ const typingPause = 800;
 
 /** The vote on one item: its statements, *I don't know* and *does not apply here*, all of one rank, saved as they are chosen. */
 export function Vote({ item, mine }: { item: CurrentItem; mine: MyRoomAnswer }) {
-  const { row, onItsWay } = mine;
-  const here = onItsWay?.draft.itemCode === item.itemCode && onItsWay.draft.roundNumber === item.roundNumber ? onItsWay : null;
+  const { row, here, waiting } = mine;
   const [shown, setShown] = useState(false);
   const hidden = !here && row !== null && (row.standing || row.kind === null) && !shown;
-  const given = here && here.standing !== 'elsewhere' ? here.draft.given : row && !hidden ? givenOf(row) : null;
-  const words = savedWords(here, row);
-  useSaid(words, here?.standing ?? null);
-
+  const given = hidden ? null : givenNow(here, row);
   const reason = given?.kind === 'not-applicable' ? given.reason : '';
   return (
     <section className="m-vote" aria-label="Your answer">
       <h2>{item.title}</h2>
+      {waiting && !here && item.roundNumber > 1 ? <LookingUp /> : null}
       {hidden ? <Standing row={row} onShow={() => setShown(true)} /> : null}
       <Radios
         name="answer"
@@ -41,13 +38,41 @@ export function Vote({ item, mine }: { item: CurrentItem; mine: MyRoomAnswer }) 
       <Details summary="Why this matters">
         <p>{item.whyItMatters}</p>
       </Details>
-      <p className={`m-saved m-saved--${here?.standing ?? 'still'}`}>{words}</p>
-      {here?.standing === 'not-counted' || here?.standing === 'refused' ? (
-        <Button rank="secondary" small onPress={mine.forget}>
+      <SavedLine here={here} row={row} onRead={() => mine.forget(item)} />
+    </section>
+  );
+}
+
+/** What this screen shows as chosen: what is on its way, unless the server has something newer of mine. */
+function givenNow(here: AnswerOnItsWay | null, row: MyAnswer | null): Given | null {
+  const newer = here?.standing === 'saved' && row !== null && row.version > (here.draft.expectedVersion ?? 0);
+  if (here && here.standing !== 'elsewhere' && !newer) return here.draft.given;
+  const held = newer ? row : (here?.held ?? row);
+  return held && givenOf(held);
+}
+
+/** Always in sight while there is room for it: nobody has to look for whether their answer was saved. */
+function SavedLine({ here, row, onRead }: { here: AnswerOnItsWay | null; row: MyAnswer | null; onRead: () => void }) {
+  const standing = here?.standing ?? 'still';
+  return (
+    <div className={`m-saved m-saved--${standing}`}>
+      <p>{savedWords(here, row)}</p>
+      {here?.problem?.status === 401 ? <SignInAgain /> : null}
+      {standing === 'not-counted' || (standing === 'refused' && here?.problem?.status !== 401) ? (
+        <Button rank="secondary" small onPress={onRead}>
           I have read this
         </Button>
       ) : null}
-    </section>
+    </div>
+  );
+}
+
+/** In the place of what may come, so that nothing moves under a finger. */
+function LookingUp() {
+  return (
+    <div className="nhsuk-inset-text">
+      <p>If you answered before, that answer stands. Looking it up…</p>
+    </div>
   );
 }
 
@@ -67,13 +92,6 @@ function Standing({ row, onShow }: { row: MyAnswer; onShow: () => void }) {
       )}
     </div>
   );
-}
-
-/** Says what has become of the answer in the one status line, once for each change that matters. */
-function useSaid(words: string, standing: string | null): void {
-  useEffect(() => {
-    if (standing && standing !== 'saving' && standing !== 'unfinished') say(words);
-  }, [words, standing]);
 }
 
 type Value = `level-${number}` | 'dont-know' | 'not-applicable';

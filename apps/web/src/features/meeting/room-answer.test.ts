@@ -1,190 +1,257 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { AtTheServer } from '../../platform/on-its-way.js';
-import { offline, Problem } from '../../platform/problem.js';
-import { type Draft, type MyAnswer, RoomAnswer } from './room-answer.js';
+import { Problem } from '../../platform/problem.js';
 import { draftFrom } from './room-draft.js';
+import { APhone, doesNotApply, level } from './testing/a-phone.js';
+import { ARoom } from './testing/a-room.js';
 
-const level = (chosen: number) => ({ kind: 'level', level: chosen, reason: '' }) as const;
-const draft = (chosen: number, changes: Partial<Draft> = {}): Draft => ({
-  itemCode: 'Q1',
-  roundNumber: 1,
-  given: level(chosen),
-  comment: null,
-  shareComment: false,
-  expectedVersion: null,
-  ...changes,
-});
-const rowOf = ({ itemCode, roundNumber, given }: Draft, version: number): MyAnswer => ({
-  itemCode,
-  roundNumber,
-  kind: given.kind,
-  level: given.level,
-  reason: given.reason || null,
-  comment: null,
-  shareComment: false,
-  standing: false,
-  version,
-});
-
-/** A room with one vote: it keeps what arrives, refuses as the server does, and can lose the network on the way in or out. */
-class Room {
-  round = 1;
-  open = true;
-  row: MyAnswer | null = null;
-  lost: 'nothing' | 'request' | 'acknowledgement' = 'nothing';
-  kept: Draft | null = null;
-  waiting: (() => void)[] = [];
-
-  readonly doors = {
-    send: async (sent: Draft): Promise<MyAnswer> => {
-      if (this.lost === 'request') throw offline();
-      if (!this.open) throw new Problem({ code: 'round-locked', status: 409, title: 'Locked' });
-      if ((this.row?.version ?? null) !== sent.expectedVersion)
-        throw new Problem({ code: 'changed-meanwhile', status: 412, title: 'Changed' });
-      this.row = rowOf({ ...sent, roundNumber: this.round }, (this.row?.version ?? 0) + 1);
-      if (this.lost === 'acknowledgement') throw offline();
-      return this.row;
-    },
-    look: async ({ roundNumber }: Draft): Promise<AtTheServer<MyAnswer>> => {
-      if (this.lost !== 'nothing') throw offline();
-      return {
-        open: this.open && roundNumber === this.round,
-        held: this.row?.roundNumber === roundNumber ? this.row : null,
-      };
-    },
-    keep: (kept: Draft | null) => {
-      this.kept = kept;
-    },
-    saved: () => undefined,
-    later: (_: number, run: () => void) => {
-      this.waiting.push(run);
-      return () => {
-        this.waiting = this.waiting.filter((one) => one !== run);
-      };
-    },
-  };
-
-  /** Lets everything that waits for its time happen, and all that follows from it at once. */
-  async passes(): Promise<void> {
-    const due = this.waiting;
-    this.waiting = [];
-    for (const run of due) run();
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-}
+const wrote = (chosen: number, version: number) => expect.objectContaining({ level: chosen, version });
 
 describe('an answer in the room', () => {
-  let room: Room;
-  let answer: RoomAnswer;
-  const standing = () => answer.snapshot()?.standing;
+  let room: ARoom;
+  let phone: APhone;
   beforeEach(() => {
-    room = new Room();
-    answer = new RoomAnswer(room.doors, null);
+    room = new ARoom();
+    phone = new APhone(room);
   });
 
-  it('is saved only when the server has said so, and stays on the device until then', async () => {
-    answer.choose(draft(3));
-    expect(standing()).toBe('saving');
-    expect(room.kept).toMatchObject({ given: level(3) });
-    await room.passes();
-    expect(standing()).toBe('saved');
-    expect(room.kept).toBeNull();
+  it('is saved only when the server has said so, and lies on the device until then', async () => {
+    phone.network = 'by-hand';
+    phone.choose(level(3));
+    expect([phone.standing, phone.device.length]).toEqual(['saving', 1]);
+    phone.way[0]?.reach();
+    await phone.settles();
+    expect([phone.standing, room.row]).toEqual(['saving', wrote(3, 1)]);
+    phone.way[0]?.answer();
+    await phone.settles();
+    expect([phone.standing, phone.device.length]).toEqual(['saved', 0]);
   });
 
-  it('waits through a lost network and is saved when it is back', async () => {
-    room.lost = 'request';
-    answer.choose(draft(3));
-    await room.passes();
-    await room.passes();
-    expect(standing()).toBe('retrying');
-    room.lost = 'nothing';
-    await room.passes();
-    expect(standing()).toBe('saved');
-    expect(room.row?.level).toBe(3);
+  it('waits through two minutes without a network and is saved when it is back', async () => {
+    phone.network = 'loses-requests';
+    phone.choose(level(3));
+    for (let times = 0; times < 12; times++) await phone.passes();
+    expect([phone.standing, phone.device.length]).toEqual(['retrying', 1]);
+    phone.network = 'works';
+    phone.answer.networkIsBack();
+    await phone.settles();
+    expect([phone.standing, room.row]).toEqual(['saved', wrote(3, 1)]);
   });
 
   it('is saved, not in conflict with itself, when only the acknowledgement was lost', async () => {
-    room.lost = 'acknowledgement';
-    answer.choose(draft(4));
-    await room.passes();
-    expect(standing()).toBe('retrying');
-    room.lost = 'nothing';
-    await room.passes();
-    expect(standing()).toBe('saved');
-    expect(room.row?.version).toBe(1);
+    phone.network = 'loses-answers';
+    phone.choose(level(4));
+    await phone.settles();
+    expect(phone.standing).toBe('retrying');
+    phone.network = 'works';
+    await phone.passes();
+    expect([phone.standing, room.row, phone.sendings]).toEqual(['saved', wrote(4, 1), 1]);
   });
 
-  it('is said to be not counted when the round was locked meanwhile', async () => {
-    room.lost = 'request';
-    answer.choose(draft(2));
-    await room.passes();
-    room.lost = 'nothing';
-    room.open = false;
-    await room.passes();
-    expect(standing()).toBe('not-counted');
-    expect(room.kept).toBeNull();
+  it('chosen anew after a lost acknowledgement takes the place of its own forerunner, which is no other device', async () => {
+    phone.network = 'loses-answers';
+    phone.choose(level(4));
+    await phone.settles();
+    phone.network = 'works';
+    phone.choose(level(2));
+    await phone.settles();
+    expect([phone.standing, room.row]).toEqual(['saved', wrote(2, 2)]);
   });
 
-  it('never slips into the next vote', async () => {
-    room.lost = 'request';
-    answer.choose(draft(2));
-    await room.passes();
-    room.lost = 'nothing';
-    room.round = 2;
-    await room.passes();
-    expect(standing()).toBe('not-counted');
-    expect(room.row).toBeNull();
+  it('is given up in the air after a while, and asked for: the network may have gone without a word', async () => {
+    phone.network = 'by-hand';
+    phone.choose(level(4));
+    await phone.takesForever();
+    expect(phone.standing).toBe('retrying');
+    phone.network = 'works';
+    await phone.passes();
+    expect([phone.standing, room.row]).toEqual(['saved', wrote(4, 1)]);
+    // The first request arrives after all.
+    phone.way[0]?.reach();
+    expect(room.row).toEqual(wrote(4, 1));
+  });
+
+  it('is said to be not counted when the round was locked meanwhile, with what counted instead, until that is read', async () => {
+    phone.choose(level(5));
+    await phone.settles();
+    phone.network = 'loses-requests';
+    phone.choose(level(2), 1);
+    await phone.settles();
+    room.lock();
+    phone.network = 'works';
+    await phone.passes();
+    expect(phone.answer.snapshot()).toMatchObject({ standing: 'not-counted', held: { level: 5 }, draft: { given: level(2) } });
+    const again = new APhone(room, phone.device);
+    again.answer.hurry();
+    await again.settles();
+    expect(again.standing).toBe('not-counted');
+    again.answer.forget();
+    expect([again.standing, again.device.length]).toEqual([null, 0]);
+  });
+
+  it('is not said to be lost where it arrived just before the lock', async () => {
+    phone.network = 'loses-answers';
+    phone.choose(level(2));
+    await phone.settles();
+    room.lock();
+    room.votesAgain();
+    phone.network = 'works';
+    await phone.passes();
+    expect(phone.standing).toBe('saved');
+  });
+
+  it('never slips into the next vote, not even over a network that brings it late', async () => {
+    phone.network = 'by-hand';
+    phone.choose(level(2));
+    await phone.takesForever();
+    room.lock();
+    room.votesAgain();
+    phone.way[0]?.reach();
+    phone.network = 'works';
+    await phone.passes();
+    expect([phone.standing, room.rowIn(1), room.rowIn(2)]).toEqual(['not-counted', null, null]);
+  });
+
+  it('waits while the meeting is paused', async () => {
+    room.state = 'paused';
+    phone.choose(level(2));
+    await phone.settles();
+    expect(phone.answer.snapshot()).toMatchObject({ standing: 'retrying', problem: { code: 'meeting-paused' } });
+    room.state = 'open';
+    await phone.passes();
+    expect(phone.standing).toBe('saved');
   });
 
   it('gives way to another device, and says so', async () => {
-    room.row = rowOf(draft(5), 1);
-    answer.choose(draft(2));
-    await room.passes();
-    expect(standing()).toBe('elsewhere');
-    expect(room.row.level).toBe(5);
-    answer.choose(draft(2, { expectedVersion: 1 }));
-    await room.passes();
-    expect(room.row.level).toBe(2);
+    room.put({ itemCode: 'Q1', roundNumber: 1, given: level(5), comment: null, shareComment: false, expectedVersion: null });
+    phone.choose(level(2));
+    await phone.settles();
+    expect([phone.standing, room.row]).toEqual(['elsewhere', wrote(5, 1)]);
+    phone.choose(level(2));
+    await phone.settles();
+    expect([phone.standing, room.row]).toEqual(['saved', wrote(2, 2)]);
+  });
+
+  it('chosen before the screen has read the earlier one goes upon it', async () => {
+    room.put({ itemCode: 'Q1', roundNumber: 1, given: level(5), comment: null, shareComment: false, expectedVersion: null });
+    phone.choose(level(2), 'not read');
+    await phone.settles();
+    expect([phone.standing, room.row]).toEqual(['saved', wrote(2, 2)]);
   });
 
   it('ends at the last of several quick choices, each upon the one before', async () => {
-    answer.choose(draft(1));
-    answer.choose(draft(2));
-    await room.passes();
-    expect(standing()).toBe('saved');
+    for (const chosen of [1, 5, 2]) phone.choose(level(chosen));
+    await phone.settles();
+    expect(phone.standing).toBe('saved');
     // The screen has not read anew yet.
-    answer.choose(draft(3));
-    const first = room.passes();
-    answer.choose(draft(4));
-    await first;
-    await room.passes();
-    expect(standing()).toBe('saved');
+    phone.choose(level(3));
+    phone.choose(level(4));
+    await phone.settles();
+    expect([phone.standing, room.row?.level]).toEqual(['saved', 4]);
+  });
+
+  it('that does not apply here is not sent before it has a reason, and is told when the round is locked before that', async () => {
+    phone.choose(doesNotApply(' '));
+    await phone.settles();
+    expect([phone.standing, phone.sendings]).toEqual(['unfinished', 0]);
+    room.lock();
+    phone.answer.hurry();
+    await phone.settles();
+    expect(phone.standing).toBe('not-counted');
+  });
+
+  it('without its reason stays unfinished when what was chosen before it could not be sent', async () => {
+    phone.network = 'loses-requests';
+    phone.choose(level(3));
+    phone.choose(doesNotApply(''));
+    await phone.settles();
+    phone.network = 'works';
+    await phone.passes();
+    expect([phone.standing, room.row]).toEqual(['unfinished', null]);
+    phone.choose(doesNotApply('We have none'), null, 800);
+    await phone.passes();
+    expect([phone.standing, room.row?.reason]).toEqual(['saved', 'We have none']);
+  });
+
+  it('of somebody who was signed out waits, and goes on once they have signed in again', async () => {
+    const { put } = room;
+    room.put = () => {
+      throw new Problem({ code: 'not-signed-in', status: 401, title: 'x' });
+    };
+    phone.choose(level(3));
+    await phone.settles();
+    expect([phone.standing, phone.device.length]).toEqual(['refused', 1]);
+    room.put = put;
+    phone.answer.hurry();
+    await phone.settles();
+    expect(phone.standing).toBe('saved');
+  });
+
+  it('is never sent once it was wiped from the device: the next person at this screen is somebody else', async () => {
+    phone.network = 'loses-requests';
+    phone.choose(level(3));
+    await phone.settles();
+    phone.device.clear();
+    phone.network = 'works';
+    await phone.passes();
+    expect([phone.standing, room.row]).toEqual([null, null]);
+  });
+
+  it('lives in its tab where the device keeps nothing', async () => {
+    phone.device.full = true;
+    phone.network = 'loses-requests';
+    phone.choose(level(3));
+    await phone.settles();
+    phone.network = 'works';
+    await phone.passes();
+    expect([phone.standing, room.row?.level]).toEqual(['saved', 3]);
+  });
+
+  it('is taken up again from the device after a refresh, also while it was in the air', async () => {
+    phone.network = 'by-hand';
+    phone.choose(level(3));
+    phone.choose(level(4));
+    phone.way[0]?.reach();
+    phone.dies();
+    const again = new APhone(room, phone.device);
+    again.answer.hurry();
+    await again.settles();
+    expect([again.standing, room.row]).toEqual(['saved', wrote(4, 2)]);
+  });
+});
+
+describe('two tabs of one device', () => {
+  it('agree on what was chosen last, without a storm', async () => {
+    const room = new ARoom();
+    const one = new APhone(room);
+    const other = new APhone(room, one.device);
+    one.network = 'loses-requests';
+    other.network = 'loses-requests';
+    one.choose(level(3));
+    other.answer.deviceChanged();
+    expect(other.answer.snapshot()?.draft.given).toEqual(level(3));
+    other.choose(level(4));
+    one.answer.deviceChanged();
+    one.network = 'works';
+    other.network = 'works';
+    for (let times = 0; times < 4; times++) {
+      await one.passes();
+      other.answer.deviceChanged();
+      await other.passes();
+      one.answer.deviceChanged();
+    }
     expect(room.row?.level).toBe(4);
-  });
-
-  it('that does not apply here is not sent before it has a reason', async () => {
-    answer.choose(draft(0, { given: { kind: 'not-applicable', level: null, reason: ' ' } }));
-    await room.passes();
-    expect(standing()).toBe('unfinished');
-    expect(room.row).toBeNull();
-  });
-
-  it('of an earlier visit is taken up again from the device', async () => {
-    room.lost = 'request';
-    answer.choose(draft(3));
-    await room.passes();
-    const again = new RoomAnswer(room.doors, draftFrom(JSON.stringify(room.kept)));
-    room.lost = 'nothing';
-    again.hurry();
-    await room.passes();
-    expect(again.snapshot()?.standing).toBe('saved');
-    expect(room.row?.level).toBe(3);
+    expect([one.standing, other.standing]).not.toContain('elsewhere');
+    expect(one.sendings + other.sendings).toBeLessThanOrEqual(4);
+    expect(one.device.length).toBe(0);
   });
 });
 
 describe('a draft kept on the device', () => {
   it('that cannot be understood is let go', () => {
-    for (const written of [null, '', 'not json', '{}', '{"itemCode":"Q1","roundNumber":1,"given":{"kind":"level"}}'])
-      expect(draftFrom(written)).toBeNull();
+    for (const value of [null, '', 7, {}, { itemCode: 'Q1', roundNumber: 1, given: { kind: 'level' } }])
+      expect(draftFrom(value)).toBeNull();
+    const phone = new APhone(new ARoom());
+    phone.device.setItem('draft.1', 'not json');
+    expect(new APhone(phone.room, phone.device).standing).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import type { paths } from '@candour/api-client';
-import { type Doors, Outgoing, type Rules } from '../../platform/on-its-way.js';
+import type { Doors, OnItsWay, Rules } from '../../platform/on-its-way.js';
+import { Outgoing } from '../../platform/outgoing.js';
 
 type MyAnswers = paths['/api/assessments/{assessmentId}/my-answers']['get']['responses'][200]['content']['application/json'];
 /** My answer as the server holds it. Its kind is null where it was given before a link was issued anew. */
@@ -12,37 +13,49 @@ export interface Given {
   readonly reason: string;
 }
 
-/** An answer on its way: to which round of which item, and upon which version (null: there was none). */
-export interface Draft {
+/** One vote: a round of an item. */
+export interface VoteAt {
   readonly itemCode: string;
   readonly roundNumber: number;
+}
+
+/** An answer on its way: to which vote, and upon which version (null: there was none; undefined: not read yet). */
+export interface Draft extends VoteAt {
   readonly given: Given;
+  /** The name of the level, for its author: where it did not count, the question may be gone from the screen. */
+  readonly said?: string;
   /** What was written beside an earlier answer: it goes with the new one, as its author left it. */
   readonly comment: string | null;
   readonly shareComment: boolean;
-  readonly expectedVersion: number | null;
+  readonly expectedVersion?: number | null;
 }
 
+export type AnswerOnItsWay = OnItsWay<Draft, MyAnswer>;
+
+/** Whether both are of one vote. */
+export const isSameVote = (one: VoteAt, other: VoteAt | null): boolean =>
+  one.itemCode === other?.itemCode && one.roundNumber === other.roundNumber;
+
 /** Whether the server holds just this. */
-export const isSame = (given: Given, row: MyAnswer): boolean =>
+const isSame = (given: Given, row: MyAnswer): boolean =>
   row.kind === given.kind &&
   row.level === (given.kind === 'level' ? given.level : null) &&
   (given.kind !== 'not-applicable' || (row.reason ?? '') === given.reason.trim());
 
-const isWhole = ({ kind, reason }: Given): boolean => kind !== 'not-applicable' || reason.trim() !== '';
+/** Whether it can be sent as it is. */
+export const isWhole = ({ kind, reason }: Given): boolean => kind !== 'not-applicable' || reason.trim() !== '';
 
 const inTheRoom: Rules<Draft, MyAnswer> = {
   isWhole: ({ given }) => isWhole(given),
   isSame: ({ given }, row) => isSame(given, row),
-  isForTheSame: (one, other) => one.itemCode === other.itemCode && one.roundNumber === other.roundNumber,
   tooLate: 'round-locked',
   passing: ['meeting-paused'],
 };
 
-/** One member's answer in the room, on its way to the server: a draft names its round, so that none slips into the next. */
+/** One member's answer in one vote, on its way to the server. */
 export class RoomAnswer extends Outgoing<Draft, MyAnswer> {
-  constructor(doors: Doors<Draft, MyAnswer>, kept: Draft | null) {
-    super(doors, inTheRoom, kept);
+  constructor(doors: Doors<Draft, MyAnswer>) {
+    super(doors, inTheRoom);
   }
 
   /** What a member has chosen or typed, sent after a pause for more of it. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { DevicePlace } from '../../platform/kept-on-device.js';
 import type { Doors } from '../../platform/on-its-way.js';
 import { offline, Problem } from '../../platform/problem.js';
+import { ADevice } from '../../platform/testing/a-device.js';
 import { Choice, type Draft, draftFrom } from './choice.js';
 import type { MyChoice } from './polls.js';
 import { savedWords } from './words.js';
@@ -13,10 +15,10 @@ interface Server {
 }
 
 /** A choice with a server that does as it is told; what would wait runs when asked. */
-function aChoice(changes: Partial<Server> = {}, kept: Draft | null = null, least = 1) {
+function aChoice(changes: Partial<Server> = {}, least = 1, storage = new ADevice()) {
   const server: Server = { mine: null, open: true, next: 'ok', ...changes };
   const waiting: (() => void)[] = [];
-  const device: { draft: Draft | null } = { draft: kept };
+  const device = new DevicePlace(storage, 'choice', draftFrom);
   const doors: Doors<Draft, MyChoice> = {
     send: async (draft) => {
       await Promise.resolve();
@@ -32,16 +34,18 @@ function aChoice(changes: Partial<Server> = {}, kept: Draft | null = null, least
       return server.mine;
     },
     look: async () => ({ open: server.open, held: server.mine }),
-    keep: (draft) => {
-      device.draft = draft;
-    },
+    device,
     saved: () => undefined,
-    later: (_milliseconds, run) => {
+    outdated: () => undefined,
+    later: (milliseconds, run) => {
+      // Nobody's patience with a request ends here.
+      if (milliseconds > 20_000) return () => undefined;
       waiting.push(run);
       return () => waiting.splice(waiting.indexOf(run), 1);
     },
+    chance: () => 0,
   };
-  const choice = new Choice(doors, least, kept);
+  const choice = new Choice(doors, least);
   const settled = async () => {
     for (let turn = 0; turn < 20; turn++) await Promise.resolve();
     return choice.snapshot()?.standing ?? null;
@@ -57,16 +61,16 @@ describe('a choice on its way', () => {
   it('is saved only once the server has said so, and kept on the device until then', async () => {
     const { choice, server, device, settled } = aChoice();
     choice.choose([3], null);
-    expect([choice.snapshot()?.standing, device.draft?.chosen]).toEqual(['saving', [3]]);
+    expect([choice.snapshot()?.standing, device.kept()?.draft.chosen]).toEqual(['saving', [3]]);
     expect(await settled()).toBe('saved');
-    expect([server.mine, device.draft]).toEqual([{ chosen: [3], version: 1 }, null]);
+    expect([server.mine, device.kept()]).toEqual([{ chosen: [3], version: 1 }, null]);
   });
 
   it('goes again by itself when the network was away, and is not sent twice where it had arrived', async () => {
     const { choice, server, device, settled, wait } = aChoice({ next: 'offline' });
     choice.choose([1], null);
     expect(await settled()).toBe('retrying');
-    expect(device.draft?.chosen).toEqual([1]);
+    expect(device.kept()?.draft.chosen).toEqual([1]);
     expect(await wait()).toBe('saved');
     server.next = 'lost';
     choice.choose([2], 1);
@@ -101,17 +105,18 @@ describe('a choice on its way', () => {
   });
 
   it('waits for as many options as make a choice, and is taken up again after a visit that ended too soon', async () => {
-    const { choice, server, settled } = aChoice({}, null, 2);
+    const { choice, server, settled } = aChoice({}, 2);
     choice.choose([2], null);
     expect(await settled()).toBe('unfinished');
     choice.choose([2, 1], null);
     expect(await settled()).toBe('saved');
     expect(server.mine?.chosen).toEqual([1, 2]);
-    const again = aChoice({}, draftFrom(JSON.stringify({ chosen: [3], expectedVersion: null })));
+    const storage = new ADevice();
+    storage.setItem('choice', JSON.stringify({ draft: { chosen: [3], expectedVersion: null }, sent: [] }));
+    const again = aChoice({}, 1, storage);
     again.choice.hurry();
     expect(await again.settled()).toBe('saved');
-    expect(draftFrom('{"chosen":"3"}')).toBeNull();
-    expect(draftFrom('not json')).toBeNull();
+    expect(draftFrom({ chosen: '3' })).toBeNull();
   });
 
   it('says refused with the reason where sending again would not help', async () => {

@@ -13,7 +13,7 @@ export function howMany({
 }
 
 /** What is true of my choice, in words. Never *Saved* before the server has said so. */
-export function savedWords(onItsWay: OnItsWay<Draft> | null, mine: MyChoice | null): string {
+export function savedWords(onItsWay: OnItsWay<Draft, MyChoice> | null, mine: MyChoice | null): string {
   if (!onItsWay) {
     if (!mine) return 'You have not chosen yet';
     return mine.chosen === null ? 'Your earlier choice counts' : 'Saved. You can change it until the poll is locked';
