@@ -45,10 +45,11 @@ function readRepeatable(_: unknown, context: ExecutionContext): Repeatable {
  */
 export async function once<T>(manager: EntityManager, actor: Actor, repeat: Repeatable, effect: () => Promise<T>): Promise<T> {
   const own = [actor.organisationId, actor.personId, repeat.key];
+  // As an array, so that the keys are looked through once: as a set they are looked through once for each of them.
   await manager.query(
-    `delete from candour.idempotency where organisation_id = $1 and person_id = $2 and key in (
+    `delete from candour.idempotency where organisation_id = $1 and person_id = $2 and key = any (array(
        select key from candour.idempotency where organisation_id = $1 and person_id = $2 and created_at < now() - interval '24 hours'
-          for update skip locked)`,
+          for update skip locked))`,
     [actor.organisationId, actor.personId],
   );
   const taken: unknown[] = await manager.query(
