@@ -1780,6 +1780,19 @@ AS $function$
        end $function$
 ;
 -- owner candour_tally
+CREATE OR REPLACE FUNCTION candour.announce_progress(p_channel text, p_assessment uuid, p_item text, p_round uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       begin
+         perform pg_notify(p_channel, json_build_object('kind', 'progress', 'assessmentId', a.id, 'sequence', a.sequence, 'itemCode', p_item,
+                   'answered', p.answered, 'eligible', p.eligible)::text)
+            from assessment a, round_progress(p_round) p
+           where a.organisation_id = current_organisation() and a.id = p_assessment;
+       end $function$
+;
+-- owner candour_owner; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.append_audit(p_event text, p_subject text, p_actor_label text, p_detail jsonb DEFAULT '{}'::jsonb)
  RETURNS bytea
  LANGUAGE plpgsql
@@ -3429,6 +3442,25 @@ AS $function$
   end $function$
 ;
 -- owner candour_tally; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.put_own_answer(p_round uuid, p_kind text, p_level integer, p_reason text, p_comment text, p_share_comment boolean, p_day date, p_expected_version integer)
+ RETURNS TABLE(kind text, level smallint, reason text, comment text, share_comment boolean, standing boolean, version integer, closed boolean)
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       #variable_conflict use_column
+       begin
+         return query
+         insert into answer as w (organisation_id, round_id, seat_id, kind, level, reason, comment, share_comment, day)
+         values (current_organisation(), p_round, current_seat(), p_kind, p_level, nullif(p_reason, ''), nullif(p_comment, ''), p_share_comment, p_day)
+         on conflict (organisation_id, round_id, seat_id) do update
+           set kind = excluded.kind, level = excluded.level, reason = excluded.reason, comment = excluded.comment,
+               share_comment = excluded.share_comment, day = excluded.day, standing = false, version = w.version + 1
+           where w.version = p_expected_version
+         returning w.kind, w.level, w.reason, w.comment, w.share_comment, w.standing, w.version,
+           w.access_number < (select s.access_number from seat s where s.organisation_id = w.organisation_id and s.id = w.seat_id);
+       end $function$
+;
+-- owner candour_owner; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.quantile_of(counts integer[], percent integer)
  RETURNS numeric
  LANGUAGE plpgsql

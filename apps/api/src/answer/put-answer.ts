@@ -3,11 +3,11 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/in-transaction-of.js';
-import { changedMeanwhile, Problem } from '../platform/http/problem.js';
+import { changedMeanwhile } from '../platform/http/problem.js';
 import { allowed } from '../platform/http/refuse.js';
 import { announceProgress } from './announce-progress.step.js';
 import type { MyAnswer, PutAnswerRequest } from './answer.dto.js';
-import { asMyAnswer, MY_ANSWER_COLUMNS, type MyAnswerRow } from './my-answer.row.js';
+import { asMyAnswer, type MyAnswerRow } from './my-answer.row.js';
 import { readOwnSituation } from './own-situation.js';
 
 /**
@@ -27,18 +27,10 @@ export class PutAnswer {
       const { roundId, situation } = await readOwnSituation(manager, actor, assessmentId, itemCode);
       const { kind, level = null, reason = null, comment = null, shareComment = false, expectedVersion, roundNumber } = request;
       allowed(decide({ name: 'put-answer', kind, level, reason, expectedVersion, roundNumber }, situation));
-      const rows: MyAnswerRow[] = await manager.query(
-        `insert into candour.answer as w (organisation_id, round_id, seat_id, kind, level, reason, comment, share_comment, day)
-         values ($1, $2, $3, $4, $5, nullif($6, ''), nullif($7, ''), $8, $9)
-         on conflict (organisation_id, round_id, seat_id) do update
-           set kind = excluded.kind, level = excluded.level, reason = excluded.reason, comment = excluded.comment,
-               share_comment = excluded.share_comment, day = excluded.day, standing = false, version = w.version + 1
-           where w.version = $10
-         returning ${MY_ANSWER_COLUMNS}, $11::text as item_code, $12::int as round_number`,
+      const rows: Omit<MyAnswerRow, 'item_code' | 'round_number'>[] = await manager.query(
+        'select * from candour.put_own_answer($1, $2, $3, $4, $5, $6, $7, $8)',
         [
-          actor.organisationId,
           roundId,
-          actor.seatId,
           kind,
           level,
           kind === 'not-applicable' ? reason : null,
@@ -46,15 +38,13 @@ export class PutAnswer {
           shareComment,
           this.clock.today(),
           expectedVersion,
-          itemCode,
-          situation.item?.roundNumber ?? 1,
         ],
       );
-      const row = rows[0];
-      if (!row) throw changedMeanwhile();
-      if (!roundId) throw new Problem('not-found', 'There is no round to answer in.');
+      const saved = rows[0];
+      if (!saved) throw changedMeanwhile();
+      const row = { ...saved, item_code: itemCode, round_number: situation.item?.roundNumber ?? 1 };
       if (situation.assessment.state === 'meeting' && !stoodAlready(row)) {
-        await announceProgress(manager, actor, assessmentId, itemCode, roundId);
+        await announceProgress(manager, { assessmentId, itemCode }, roundId);
       }
       return asMyAnswer(row);
     });

@@ -1,5 +1,6 @@
 import { secondsBeforeLockingByItself } from '@candour/assessment';
 import type { MeetingAnnouncement } from '../platform/live/announcement.js';
+import type { Message } from '../platform/live/event-stream.js';
 import type { Follower } from '../platform/live/follower.js';
 
 /**
@@ -10,6 +11,8 @@ import type { Follower } from '../platform/live/follower.js';
  */
 export class LiveRoom {
   readonly followers = new Set<Follower>();
+  /** The last *x of y answered* that was passed on. */
+  private told = '';
   private timer: NodeJS.Timeout | null = null;
 
   constructor(
@@ -28,13 +31,21 @@ export class LiveRoom {
     } else if (kind === 'progress') {
       const { itemCode, answered, eligible } = announcement;
       this.disarm();
-      for (const { stream } of this.followers) stream.send({ kind, sequence, itemCode, answered, eligible });
+      this.tellProgress({ kind, sequence, itemCode, answered, eligible });
       if (eligible > 0 && answered >= eligible) this.arm(itemCode);
     } else {
       // A poll that is opened in these seconds does not keep a vote in which everybody has answered from locking.
       if (!announcement.poll) this.disarm();
       this.changed(sequence, announcement.epoch);
     }
+  }
+
+  /** An answer that was changed changes no number: that somebody did is nobody's business. */
+  private tellProgress(progress: Message): void {
+    const told = JSON.stringify(progress);
+    if (told === this.told) return;
+    this.told = told;
+    for (const { stream } of this.followers) stream.send(progress);
   }
 
   changed(sequence: number, epoch: number): void {

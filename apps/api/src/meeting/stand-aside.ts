@@ -1,12 +1,12 @@
 import { decide } from '@candour/assessment';
 import { Injectable } from '@nestjs/common';
+import { announceProgress } from '../answer/announce-progress.step.js';
 import type { Actor } from '../platform/actor.js';
 import { allowed } from '../platform/http/refuse.js';
 import { Commands } from './commands.step.js';
 import { type ItemAddress, readItemSituation } from './item-situation.view.js';
 import type { CommandRequest } from './meeting.dto.js';
 import { noteChange, requireUpToDate } from './note-change.step.js';
-import { announceProgress } from './progress.js';
 
 /** A seat declares an interest in an item: it leaves the round, its answer goes, and no reason is asked. Others see only how many. */
 @Injectable()
@@ -33,7 +33,7 @@ export class StandAside {
         [...own, address.assessmentId, address.itemCode],
       );
       await noteChange(moment, row, { command: 'stand-aside', event, detail: { item: item.item_code } });
-      if (row.state === 'meeting' && item.state === 'open') await announceProgress(moment, address, item);
+      if (row.state === 'meeting' && item.state === 'open') await announceProgress(moment.manager, address, item.round_id);
     });
   }
 }

@@ -40,7 +40,7 @@ describe('the places of the program that touch what was answered', () => {
   });
 
   it('read or write answers as their own seat', () => {
-    expect(naming(/candour\.answer\b/)).toEqual([
+    expect(naming(/candour\.(answer|put_own_answer|own_in_room)\b/)).toEqual([
       'answer/clear-answer.ts',
       'answer/my-answers-to-item.view.ts',
       'answer/my-answers.view.ts',
@@ -48,8 +48,13 @@ describe('the places of the program that touch what was answered', () => {
       'assessment/assessments.view.ts',
       'assessment/home-board.view.ts',
       'meeting/item-situation.view.ts',
+      'meeting/own-part.view.ts',
       'meeting/stand-aside.ts',
     ]);
+  });
+
+  it('put an answer on behalf in one place, by the function that looks at the consent itself', () => {
+    expect(naming(/candour\.put_on_behalf/)).toEqual(['scribe/put-answer-on-behalf.ts']);
   });
 
   it('work no figure out from levels themselves: none calls the arithmetic of a spread', () => {
