@@ -30,7 +30,7 @@ await command(async () => {
   }
   try {
     heading('Building');
-    await build();
+    await build({ pages: false });
     for (const name of named.length > 0 ? named : benches()) {
       heading(`Bench: ${name}`);
       const { url, remove } = await throwawayDatabase({ durable: true });
