@@ -9,14 +9,17 @@ import { ConsensusModule } from './consensus/consensus.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { InstrumentModule } from './instrument/instrument.module.js';
+import { JoiningModule } from './joining/joining.module.js';
 import { MeetingModule } from './meeting/meeting.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { Configuration } from './platform/configuration.js';
 import { ConfigurationModule } from './platform/configuration.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { PollModule } from './poll/poll.module.js';
+import { PresenterModule } from './presenter/presenter.module.js';
 import { ReadAcrossModule } from './read-across/read-across.module.js';
 import { ReflectionModule } from './reflection/reflection.module.js';
+import { ScribeModule } from './scribe/scribe.module.js';
 import { TeamsViewModule } from './teams-view/teams-view.module.js';
 
 /** The whole program: one module a feature. */
@@ -35,6 +38,8 @@ export class AppModule {
         AnswerModule,
         BoardPaperModule,
         MeetingModule,
+        JoiningModule,
+        ScribeModule,
         ConsensusModule,
         EvidenceModule,
         ReadAcrossModule,
@@ -43,6 +48,7 @@ export class AppModule {
         ComparisonModule,
         ReflectionModule,
         PollModule,
+        PresenterModule,
         CardModule,
       ],
     };

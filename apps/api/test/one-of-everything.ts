@@ -55,6 +55,12 @@ export async function oneOfEverything(owner: pg.Client): Promise<OneOfEverything
   );
   await run(`insert into candour.shared_comment values ($1, $2, 'WL-01', $3, 'comment', 1, 'We lack proof')`, roundId);
   await run(`insert into candour.attendance values ($1, $2, $3, 'present')`, seats[0]);
+  await run(
+    `insert into candour.scribe (organisation_id, assessment_id, seat_id, person_id, name, consent, consent_on, recorded_by)
+     values ($1, $2, $3, $4, 'Somebody', 'telephone', '2026-11-02', 'the-scribe')`,
+    seats[1],
+    personId,
+  );
   await run(`insert into candour.observer (organisation_id, assessment_id, name) values ($1, $2, 'An observer')`);
   const proposalId = await id(
     `insert into candour.proposal (organisation_id, assessment_id, item_code, round_id, outcome, level, rationale)
@@ -115,6 +121,18 @@ export async function oneOfEverything(owner: pg.Client): Promise<OneOfEverything
   );
   await run(`insert into candour.teams_link values (sha256($3::text::bytea), $1, $2)`, `link ${made}`);
   await run(`insert into candour.teams_count values ($1, $2, 'WL-01', 3, 1)`);
+  await run(
+    `insert into candour.presenter_link (organisation_id, assessment_id, token_hash, made_at, expires_at)
+     values ($1, $2, sha256($3::text::bytea), now(), now() + interval '1 day')`,
+    `presenter ${made}`,
+  );
+  await run('select candour.renew_join_code($1, $2)');
+  await run(
+    `insert into candour.room_link (organisation_id, assessment_id, seat_id, token_hash, made_at, expires_at, again)
+     values ($1, $2, $3, sha256($4::text::bytea), now(), now() + interval '1 day', false)`,
+    seats[0],
+    `room ${made}`,
+  );
   const publicationId = await id(
     `insert into candour.publication (organisation_id, assessment_id, instrument_code, instrument_version, wave_date, method, detail, content, published_by_name)
      values ($1, $2, 'digital-board', '1.0', '2026-11-01', 'both', 'items', '{}', 'Chief') returning id`,
@@ -124,6 +142,18 @@ export async function oneOfEverything(owner: pg.Client): Promise<OneOfEverything
     publicationId,
     organisationId,
   ]);
+  await owner.query(`insert into candour.publication_correction values ($1, $2, 1, '{}')`, [organisationId, publicationId]);
+  const sealedId = await id(
+    `insert into candour.assessment (organisation_id, instrument_code, instrument_version, instrument_checksum, wave_date, method, state,
+            sealed_at, checksum, sealed_content)
+     values ($1, 'digital-board', '1.0', 'abc', '2025-11-01', 'both', 'sealed', now(), 'abc', '{}') returning id`,
+    organisationId,
+  );
+  await owner.query(
+    `insert into candour.correction (organisation_id, assessment_id, number, said, should_read, reason, minute, corrected_on, corrected_by_name, checksum)
+     values ($1, $2, 1, 'Level 3', 'Level 2', 'Read out wrongly', '3/26', '2026-11-21', 'Chair', repeat('0', 64))`,
+    [organisationId, sealedId],
+  );
   await owner.query(
     `insert into candour.own_instrument (organisation_id, instrument_code, instrument_version, title, text, checksum, published_at, published_by_name)
      values ($1, $2, '1.0', 'An instrument of our own', 'code: own', encode(sha256('code: own'), 'hex'), now(), 'An operator')`,

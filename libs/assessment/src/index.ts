@@ -1,5 +1,22 @@
 export { type AgendaLine, type AgendaReason, type ItemToPlan, minutesForOpeningAndClosing, planAgenda } from './agenda.js';
-export type { AnswerKind, Command, CommandName, CommandNamed, ConsensusOutcome } from './commands/command.js';
+export {
+  type AgendaLeft,
+  type ItemLeft,
+  type LineLeft,
+  minutesLeftForItems,
+  minutesOfEach,
+  planLeft,
+} from './agenda-left.js';
+export { commandsByRoomLink } from './commands/by-room-link.js';
+export {
+  type AnswerKind,
+  type Command,
+  type CommandName,
+  type CommandNamed,
+  type ConsensusOutcome,
+  type ScribeConsent,
+  scribeConsents,
+} from './commands/command.js';
 export {
   allowedCommands,
   commandNames,
@@ -19,14 +36,23 @@ export {
   secondsBeforeLockingByItself,
   secondsBeforeTheChairMayTakeOver,
 } from './commands/guards.js';
+export { mostAnswersAScribeKnows } from './commands/guards-scribe.js';
 export type { Refusal, RefusalKind } from './commands/refusal.js';
 export { sealsAsIncomplete } from './commands/rules-seal.js';
-export type { ActorHere, AssessmentNow, ItemNow, Situation } from './commands/situation.js';
+export type { ActorHere, AssessmentNow, ItemNow, ScribeNow, Situation } from './commands/situation.js';
 export { dayInWords, daysBetween, onDayInWords } from './dates.js';
 export { eligibleSeats, type SeatForARound } from './eligibility.js';
+export {
+  isRoomPrepared,
+  joinCodeFrom,
+  joinCodeLength,
+  joinCodeLetters,
+  shortestChosenCode,
+  wrongWithChosenCode,
+} from './joining.js';
 export { may, type Permission, permissions } from './permissions.js';
 export { defaultPledge, type Pledge, type PledgeTerms } from './pledge.js';
-export { type ItemToDiscuss, promptForHigherLevels, promptForLowerLevels, promptsFor } from './prompts.js';
+export { type ItemToDiscuss, promptsFor, promptsOnScreen, whoSpeaksLast } from './prompts.js';
 export { type Attendance, type Presence, presences, type Quorum, quorumOf } from './quorum.js';
 export { type Office, offices, type Role, roles, rolesOfSeat, roleWords } from './roles.js';
 export {

@@ -33,6 +33,9 @@ results:read               y y y y y . .
 teams-view:read            y y y y y . .
 teams-view:open            y . . . . . .
 answer:own                 . . y . . . .
+scribe:read                y y y y y . .
+scribe:choose              y . y . . . .
+answer:on-behalf           y . y . . . .
 round:stand-aside          . . y . . . .
 skills-picture:read        y y y y y . .
 skills-picture:open        y . . y . . .
@@ -43,6 +46,9 @@ meeting:read               y y y y y . .
 meeting:run                y y . y . . .
 meeting:hand-over          y y . y . . .
 meeting:reconvene          . . . y . . .
+meeting:let-in             y y . y . . .
+room-link:make             y y . . . . .
+presenter:link             y y . y . . .
 consensus:propose          y y . y . . .
 consensus:confirm          . . . y . . .
 poll:read                  y y y y y . .

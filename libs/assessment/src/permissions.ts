@@ -43,6 +43,10 @@ export const permissions = {
   'teams-view:open': ['secretary'],
 
   'answer:own': ['member'],
+  // A seat, or the company secretary; neither chair nor facilitator: `decide` looks at who it is, and for whom.
+  'scribe:read': ofTheBoard,
+  'scribe:choose': ['secretary', 'member'],
+  'answer:on-behalf': ['secretary', 'member'],
   'round:stand-aside': ['member'],
   // A skills picture stays with the board. A reflection is its person's: it needs no role, and no role opens it.
   'skills-picture:read': ofTheBoard,
@@ -56,6 +60,12 @@ export const permissions = {
   'meeting:run': ['facilitator', 'secretary', 'chair'],
   'meeting:hand-over': ['facilitator', 'secretary', 'chair'],
   'meeting:reconvene': ['chair'],
+  // The join code; the chair makes a new one only while the meeting is in their hands.
+  'meeting:let-in': ['facilitator', 'secretary', 'chair'],
+  // Whoever hands out a link could use it: never somebody who votes.
+  'room-link:make': ['facilitator', 'secretary'],
+  // The wall shows less than anybody in the room sees: whoever may come to run the meeting may set it up.
+  'presenter:link': ['facilitator', 'secretary', 'chair'],
   'consensus:propose': ['facilitator', 'secretary', 'chair'],
   'consensus:confirm': ['chair'],
 

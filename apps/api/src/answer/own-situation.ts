@@ -40,7 +40,12 @@ export async function readOwnSituation(
 /** The parts of a situation that the rules of an answer look at; the rest is at rest. */
 function asSituation(actor: Actor, itemCode: string, row: Row): Situation {
   return {
-    actor: { roles: actor.roles, seat: { pledgeRead: row.pledge_read }, holdsMeeting: false },
+    actor: {
+      roles: actor.roles,
+      seat: { pledgeRead: row.pledge_read },
+      byRoomLink: actor.onlyAssessmentId !== undefined,
+      holdsMeeting: false,
+    },
     assessment: {
       state: row.state,
       method: 'both',

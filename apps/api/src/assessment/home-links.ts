@@ -1,5 +1,6 @@
 import { dayInWords, roleWords } from '@candour/assessment';
 import type { LinkIssued } from '../identity/links-issued.view.js';
+import type { RoomLinkMade } from '../joining/room-links-made.view.js';
 import type { OrganisationKind } from '../platform/actor.js';
 import { dayInLondon } from '../platform/clock.js';
 import type { WaitingCard } from './home.dto.js';
@@ -25,6 +26,20 @@ export function cardOfLink(
     due: null,
     to: '/account',
     organisationName: organisation.name,
+  };
+}
+
+/** The same of a link that lets whoever has it into one meeting in their seat. */
+export function cardOfRoomLink({ at, opened }: RoomLinkMade, organisationName: string, today: string): WaitingCard {
+  return {
+    kind: 'link-issued',
+    title: 'A link into the meeting for your seat',
+    words:
+      `It was made ${on(at, today)}${opened ? ', and has been opened' : ''}. If you did not ask for it, tell whoever runs the meeting, or ` +
+      'your company secretary. It never shows earlier answers.',
+    due: null,
+    to: '/account',
+    organisationName,
   };
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { linksIssuedTo } from '../identity/links-issued.view.js';
+import { roomLinksMadeFor } from '../joining/room-links-made.view.js';
 import { organisationOn } from '../organisation/organisation.view.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
@@ -8,7 +9,7 @@ import { Database } from '../platform/database/in-transaction-of.js';
 import { skillsCards } from '../reflection/skills-card.view.js';
 import type { HomeResponse, WaitingCard } from './home.dto.js';
 import { readHomeOfBoard } from './home-board.view.js';
-import { cardOfLink } from './home-links.js';
+import { cardOfLink, cardOfRoomLink } from './home-links.js';
 import { readHomeOfOperator } from './home-operator.view.js';
 import { readHomeOfSystem } from './home-system.view.js';
 
@@ -37,11 +38,16 @@ export class HomeView {
   }
 
   private async links(manager: EntityManager, actor: Actor, today: string): Promise<WaitingCard[]> {
-    const issued = await linksIssuedTo(manager, actor, this.clock.now());
-    if (issued.length === 0) return [];
+    const now = this.clock.now();
+    const issued = await linksIssuedTo(manager, actor, now);
+    const intoRooms = await roomLinksMadeFor(manager, actor, now);
+    if (issued.length === 0 && intoRooms.length === 0) return [];
     const organisation = await organisationOn(manager, actor.organisationId, today);
     if (!organisation) throw new Error('an actor without an organisation');
-    return issued.map((link) => cardOfLink(link, organisation, today));
+    return [
+      ...issued.map((link) => cardOfLink(link, organisation, today)),
+      ...intoRooms.map((link) => cardOfRoomLink(link, organisation.name, today)),
+    ];
   }
 }
 

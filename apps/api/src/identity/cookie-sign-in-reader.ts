@@ -14,6 +14,8 @@ interface Row {
   organisation_kind: OrganisationKind | null;
   seat_id: string | null;
   roles: Role[] | null;
+  only_assessment_id: string | null;
+  room_link_ended: boolean;
 }
 
 /** Reads the cookie's token against the sign-ins of the database, at every request: an ended sign-in ends at once. */
@@ -36,6 +38,7 @@ export class CookieSignInReader extends SignInReader {
     const row = rows[0];
     if (!row) return null;
     const { sign_in_id: signInId, person_id: personId } = row;
+    if (row.room_link_ended) return { signInId, personId, actor: null, roomLinkEnded: true };
     if (!row.organisation_id || !row.organisation_kind || !row.roles || row.roles.length === 0)
       return { signInId, personId, actor: null };
     return {
@@ -48,6 +51,7 @@ export class CookieSignInReader extends SignInReader {
         organisationKind: row.organisation_kind,
         seatId: row.seat_id,
         roles: row.roles,
+        ...(row.only_assessment_id && { onlyAssessmentId: row.only_assessment_id }),
       },
     };
   }

@@ -13,6 +13,8 @@ export interface Hat {
   readonly roles: readonly Role[];
   readonly seatId: string | null;
   readonly office: Office | null;
+  /** Worn by a room link: good for this one assessment's meeting. Null for every other hat. */
+  readonly onlyAssessmentId: string | null;
 }
 
 interface HatRow {
@@ -23,6 +25,7 @@ interface HatRow {
   roles: Role[];
   seat_id: string | null;
   office: Office | null;
+  only_assessment_id: string | null;
 }
 
 /** The hats a person may wear on a day in London; a seat or appointment that has ended gives none. */
@@ -36,5 +39,6 @@ export async function hatsOf(query: Query, personId: string, day: string): Promi
     roles: row.roles,
     seatId: row.seat_id,
     office: row.office,
+    onlyAssessmentId: row.only_assessment_id,
   }));
 }

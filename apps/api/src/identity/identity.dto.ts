@@ -41,7 +41,8 @@ export class UsePersonalLinkRequest {
 export class PersonResponse {
   @ApiProperty({ format: 'uuid' }) readonly id!: string;
   @ApiProperty() readonly name!: string;
-  @ApiProperty() readonly email!: string;
+  /** Null for somebody let in by a room link, who has no account. */
+  @ApiProperty({ nullable: true, type: String }) readonly email!: string | null;
 }
 
 export class HatResponse {
@@ -52,6 +53,8 @@ export class HatResponse {
   @ApiProperty({ enum: ROLES, isArray: true }) readonly roles!: string[];
   @ApiProperty({ format: 'uuid', nullable: true, type: String }) readonly seatId!: string | null;
   @ApiProperty({ enum: OFFICES, nullable: true, type: String }) readonly office!: string | null;
+  /** Worn by a room link: it opens the meeting of this assessment and nothing else. */
+  @ApiProperty({ format: 'uuid', nullable: true, type: String }) readonly onlyAssessmentId!: string | null;
 }
 
 export class MeResponse {

@@ -14,6 +14,13 @@ const LIMITS = {
   'personal-link-by-address': { most: 60, minutes: 1 },
   // A whole hospital may stand behind one address, and what is counted is no guess at a secret of 256 bits.
   'teams-link-by-address': { most: 600, minutes: 1 },
+  // Only what opens nothing is counted: screens that work cost their room none of it.
+  'presenter-by-address': { most: 60, minutes: 1 },
+  // Wrong codes alone stay counted. Twenty people with two slips each join in one minute; 47 million codes outlast the hour.
+  'join-code-by-address': { most: 60, minutes: 1 },
+  'join-code-everywhere': { most: 3000, minutes: 60 },
+  // A secret of 256 bits is not guessed: this keeps a machine from asking without end. Its chosen code has five tries of its own.
+  'room-link-by-address': { most: 300, minutes: 1 },
   'paper-by-person': { most: 60, minutes: 60 },
   'instrument-file-by-person': { most: 120, minutes: 60 },
 } as const;

@@ -5,7 +5,7 @@ import { Database } from '../platform/database/in-transaction-of.js';
 import { type Hat, hatsOf } from './hats.js';
 
 export interface Me {
-  readonly person: { readonly id: string; readonly name: string; readonly email: string };
+  readonly person: { readonly id: string; readonly name: string; readonly email: string | null };
   readonly hat: Hat | null;
   readonly hats: readonly Hat[];
   readonly demonstration: boolean;
@@ -14,7 +14,7 @@ export interface Me {
 interface SignInRow {
   person_id: string;
   person_name: string;
-  person_email: string;
+  person_email: string | null;
   organisation_id: string | null;
 }
 

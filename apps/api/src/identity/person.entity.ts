@@ -4,7 +4,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 @Entity({ name: 'person', schema: 'candour' })
 export class PersonEntity {
   @PrimaryColumn('uuid') id!: string;
-  @Column('text') email!: string;
+  /** Null, with the password, for somebody made for a room link: nothing of theirs can be signed in with. */
+  @Column('text', { nullable: true }) email!: string | null;
   @Column('text') name!: string;
-  @Column('text', { name: 'password_hash', select: false }) passwordHash!: string;
+  @Column('text', { name: 'password_hash', select: false, nullable: true }) passwordHash!: string | null;
 }

@@ -41,6 +41,29 @@ export class TellHolder {
     );
   }
 
+  /** Somebody said for them that they asked for a scribe: by telephone, in the room or in writing. */
+  scribeChosen({ name, email, organisationName }: Holder, scribeName: string): void {
+    void this.mail.send(
+      email,
+      'Somebody writes down your answers on Candour',
+      `Dear ${name},\n\n${scribeName} is recorded as writing down your answers for ${placeAt(organisationName)}, as you asked. ` +
+        `They see the answers that you give them, and no other answer of yours; each is read back to you before it counts.\n\n` +
+        `If you did not ask for this, sign in and take it back, or speak to your company secretary at once.\n`,
+    );
+  }
+
+  /** A link was made that lets whoever has it into one meeting, in this place. Says whether mail is set. */
+  roomLinkMade({ name, email, organisationName }: Holder): boolean {
+    void this.mail.send(
+      email,
+      `A link into the meeting was made for ${placeAt(organisationName)}`,
+      `Dear ${name},\n\nA link into the meeting was made for ${placeAt(organisationName)}, to be handed to you in the room. Any earlier one ` +
+        `has ended. It opens your part of this one meeting, until the meeting closes.\n\nIf you did not ask for it, tell whoever runs ` +
+        `the meeting, or your company secretary.\nIt never shows anybody an answer that was given before.\n`,
+    );
+    return this.mail.isSet;
+  }
+
   /** The place has another e-mail address now, and is not theirs any more. */
   addressChanged({ name, email, organisationName }: Holder): void {
     const place = placeAt(organisationName);

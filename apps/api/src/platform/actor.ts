@@ -13,4 +13,6 @@ export interface Actor {
   readonly organisationKind: OrganisationKind;
   readonly seatId: string | null;
   readonly roles: readonly Role[];
+  /** Somebody let in by a room link: this seat in this one meeting, and nothing else. Absent for everybody with an account. */
+  readonly onlyAssessmentId?: string;
 }

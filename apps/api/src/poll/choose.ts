@@ -48,8 +48,8 @@ async function readPlace(manager: EntityManager, actor: Actor, pollId: string): 
   const rows: Place[] = await manager.query(
     `select p.state, p.option_count, p.choose_at_least, p.choose_at_most, exists (select from candour.poll_seat e
               where e.organisation_id = p.organisation_id and e.poll_id = p.id and e.seat_id = $3) as eligible
-       from candour.poll p where p.organisation_id = $1 and p.id = $2 for share of p`,
-    [actor.organisationId, pollId, actor.seatId],
+       from candour.poll p where p.organisation_id = $1 and p.id = $2 and ($4::uuid is null or p.assessment_id = $4) for share of p`,
+    [actor.organisationId, pollId, actor.seatId, actor.onlyAssessmentId ?? null],
   );
   return rows[0];
 }

@@ -27,14 +27,14 @@ export class OnePollView {
 export async function readPoll(manager: EntityManager, actor: Actor, pollId: string): Promise<PollResponse> {
   const rows: Row[] = await manager.query(
     `select ${POLL_COLUMNS}, e.seat_id is not null as eligible_seat,
-            (select o.id from candour.poll o where o.organisation_id = $1 and o.state <> 'revealed' and o.id <> p.id) as other_id,
+            (select o.id from candour.poll o where o.organisation_id = $1 and o.state <> 'revealed' and o.id <> p.id and $4::uuid is null) as other_id,
             (select jsonb_build_object('chosen', c.chosen, 'version', c.version, 'closed', c.access_number < s.access_number)
                from candour.poll_choice c join candour.seat s on s.organisation_id = c.organisation_id and s.id = c.seat_id
               where c.organisation_id = $1 and c.poll_id = p.id and c.seat_id = $3) as mine
        from candour.poll p
        left join candour.poll_seat e on e.organisation_id = p.organisation_id and e.poll_id = p.id and e.seat_id = $3
-      where p.organisation_id = $1 and p.id = $2`,
-    [actor.organisationId, pollId, actor.seatId],
+      where p.organisation_id = $1 and p.id = $2 and ($4::uuid is null or p.assessment_id = $4)`,
+    [actor.organisationId, pollId, actor.seatId, actor.onlyAssessmentId ?? null],
   );
   const row = rows[0];
   if (!row) throw notFound();

@@ -827,6 +827,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assessments/{assessmentId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct what was sealed, beside the old figure; it cannot be taken back */
+        post: operations["correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/home": {
         parameters: {
             query?: never;
@@ -957,6 +974,23 @@ export interface paths {
         };
         /** The board paper as a PDF that assistive technology can read (PDF/UA-1) */
         get: operations["downloadPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/decision-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the minutes take over: who was there, what was decided in which words, dissent, the checksum */
+        get: operations["readDecisionRecord"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1196,6 +1230,178 @@ export interface paths {
         /** Follow the meeting: server-sent events that say what to fetch again */
         get: operations["followMeeting"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/joining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How people join the meeting: its code, and the seats a link can be made for */
+        get: operations["readJoining"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/joining/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a new code; the old one is dead at once */
+        post: operations["renewJoinCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/joining/seats/{seatId}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a link that lets one seat into the meeting; an earlier one ends */
+        post: operations["makeRoomLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/join-codes/look-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find a meeting by the code on the wall */
+        post: operations["lookUpJoinCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/room-links/look-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whom a link into the room lets in */
+        post: operations["lookUpRoomLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/room-links/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Come into the room by a link, with the code that is chosen at the first time and asked for ever after */
+        post: operations["openRoomLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/scribes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who writes for whom, and whom I could choose */
+        get: operations["readScribes"];
+        put?: never;
+        /** Record that a member chose somebody to write for them, by their consent */
+        post: operations["chooseScribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/scribes/{seatId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The member I write for: which items are answered, never what */
+        get: operations["readServedSeat"];
+        put?: never;
+        post?: never;
+        /** End that somebody writes for a member */
+        delete: operations["endScribe"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/scribes/{seatId}/pledge-reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that I have read the pledge to the member I write for */
+        post: operations["readPledgeTo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/scribes/{seatId}/items/{itemCode}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put what I have read back as the answer of the member I write for */
+        put: operations["putAnswerOnBehalf"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1880,6 +2086,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assessments/{assessmentId}/presenter-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a link for the presenter’s screen, which dies with the meeting */
+        post: operations["makePresenterLink"];
+        /** End every presenter’s link of the meeting: its screens go dark */
+        delete: operations["endPresenterLinks"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/polls/{pollId}/presenter-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a link to show one poll, without a meeting */
+        post: operations["makePollPresenterLink"];
+        /** End every presenter’s link of the poll: its screens go dark */
+        delete: operations["endPollPresenterLinks"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/presenter/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the presenter’s screen by its link, as often as it is reloaded */
+        post: operations["openPresenter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/presenter/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the wall shows now: no names */
+        get: operations["readPresenter"];
+        put?: never;
+        post?: never;
+        /** Leave the presenter’s screen on this computer; the link goes on */
+        delete: operations["leavePresenter"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/presenter/{linkId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow what the wall shows: server-sent events that say what to fetch again */
+        get: operations["followPresenter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cards": {
         parameters: {
             query?: never;
@@ -1987,7 +2281,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
-            email: string;
+            email: string | null;
         };
         HatResponse: {
             /** Format: uuid */
@@ -2001,6 +2295,8 @@ export interface components {
             seatId: string | null;
             /** @enum {string|null} */
             office: "none" | "chair" | "vice-chair" | "senior-independent-director" | null;
+            /** Format: uuid */
+            onlyAssessmentId: string | null;
         };
         MeResponse: {
             person: components["schemas"]["PersonResponse"];
@@ -2895,12 +3191,52 @@ export interface components {
             comments: string[] | null;
             /** @description Shared reasons of *not applicable*. */
             notApplicableReasons: string[] | null;
+            /**
+             * @description Of whoever presided and confirmed it.
+             * @enum {string|null}
+             */
+            confirmedBy?: "none" | "chair" | "vice-chair" | "senior-independent-director" | null;
+            /** @description How many stood aside because of an interest; never who. */
+            standingAside?: number | null;
+            /** @description Why it was voted on again after it was settled. */
+            reopened?: string[];
         };
         ResultSection: {
             code: string;
             title: string;
             level: components["schemas"]["SectionLevelShown"];
             items: components["schemas"]["ResultItem"][];
+        };
+        QualityOfMeeting: {
+            /** @enum {string} */
+            about: "turnout" | "missing" | "withheld" | "unknown" | "moved" | "skipped" | "dissent" | "above" | "asides" | "quorum" | "time" | "course" | "reconvened";
+            label: string;
+            words: string;
+        };
+        CorrectedSection: {
+            code: string;
+            title: string;
+            said: string;
+            shouldRead: string;
+        };
+        CorrectionShown: {
+            number: number;
+            /** @description Null where it is not about one item. */
+            itemCode: string | null;
+            itemTitle: string | null;
+            said: string;
+            shouldRead: string;
+            reason: string;
+            minute: string;
+            /** Format: date */
+            on: string;
+            by: string;
+            /** @description Levels of sections that follow from it. */
+            sections: components["schemas"]["CorrectedSection"][];
+            /** @description Over the correction, the seal and the correction before it. */
+            checksum: string;
+            /** @description Whether what is stored still has that checksum. */
+            checksumHolds: boolean;
         };
         ResultsResponse: {
             assessment: components["schemas"]["AssessmentSummary"];
@@ -2916,11 +3252,25 @@ export interface components {
              */
             groupWord: "executives-higher" | "non-executives-higher" | "no-clear-difference" | null;
             sections: components["schemas"]["ResultSection"][];
+            /** @description How the meeting went, from what the board was shown; empty before its end. */
+            quality: components["schemas"]["QualityOfMeeting"][];
+            /** @description What was put right after the seal, beside the figures as sealed. */
+            corrections: components["schemas"]["CorrectionShown"][];
             checksum: string | null;
             /** @description Whether what is stored still has the checksum of the seal. */
             checksumHolds: boolean | null;
             /** @description Head of the trust's audit at the seal. */
             auditHead: string | null;
+        };
+        CorrectionRequest: {
+            itemCode: string | null;
+            /** @enum {string|null} */
+            outcome: "level" | "not-agreed" | "not-applicable" | null;
+            level: number | null;
+            said: string | null;
+            shouldRead: string | null;
+            reason: string;
+            minute: string;
         };
         WaitingCard: {
             kind: string;
@@ -3085,6 +3435,13 @@ export interface components {
         ChangePaperRequest: {
             fields: components["schemas"]["PaperFields"];
         };
+        DecisionRecordResponse: {
+            outline: components["schemas"]["OutlineResponse"];
+            /** @description Before the seal it is a draft, and says so. */
+            sealed: boolean;
+            /** @description Whether what is stored still has the checksum of the seal. */
+            checksumHolds: boolean | null;
+        };
         QuorumNow: {
             met: boolean;
             words: string;
@@ -3188,7 +3545,7 @@ export interface components {
             evidence: components["schemas"]["EvidenceOfItem"][];
             pitfallSigns: components["schemas"]["PitfallSign"][];
             prompts: string[];
-            allowed: ("open-scoring" | "close-scoring" | "cancel" | "open-meeting" | "pause-meeting" | "resume-meeting" | "close-meeting" | "reconvene" | "record-attendance" | "hand-over" | "open-round" | "stand-aside" | "put-answer" | "clear-answer" | "lock" | "lock-by-itself" | "reveal" | "propose" | "withdraw-proposal" | "confirm" | "not-yet" | "dissent" | "park" | "add-evidence" | "confirm-grade" | "add-action" | "record-action-outcome" | "seal" | "close-not-sealed" | "correct" | "record-decision" | "publish" | "withdraw" | "purge")[];
+            allowed: ("open-scoring" | "close-scoring" | "cancel" | "open-meeting" | "pause-meeting" | "resume-meeting" | "close-meeting" | "reconvene" | "record-attendance" | "hand-over" | "open-round" | "stand-aside" | "put-answer" | "clear-answer" | "lock" | "lock-by-itself" | "reveal" | "choose-scribe" | "end-scribe" | "put-answer-on-behalf" | "propose" | "withdraw-proposal" | "confirm" | "not-yet" | "dissent" | "park" | "add-evidence" | "confirm-grade" | "add-action" | "record-action-outcome" | "seal" | "close-not-sealed" | "correct" | "record-decision" | "publish" | "withdraw" | "purge")[];
             median: number | null;
         };
         PollInTheRoom: {
@@ -3255,7 +3612,7 @@ export interface components {
             sittingSince: string | null;
             sentence: string;
             /** @description Commands about the meeting as a whole that you could give now. */
-            allowed: ("open-scoring" | "close-scoring" | "cancel" | "open-meeting" | "pause-meeting" | "resume-meeting" | "close-meeting" | "reconvene" | "record-attendance" | "hand-over" | "open-round" | "stand-aside" | "put-answer" | "clear-answer" | "lock" | "lock-by-itself" | "reveal" | "propose" | "withdraw-proposal" | "confirm" | "not-yet" | "dissent" | "park" | "add-evidence" | "confirm-grade" | "add-action" | "record-action-outcome" | "seal" | "close-not-sealed" | "correct" | "record-decision" | "publish" | "withdraw" | "purge")[];
+            allowed: ("open-scoring" | "close-scoring" | "cancel" | "open-meeting" | "pause-meeting" | "resume-meeting" | "close-meeting" | "reconvene" | "record-attendance" | "hand-over" | "open-round" | "stand-aside" | "put-answer" | "clear-answer" | "lock" | "lock-by-itself" | "reveal" | "choose-scribe" | "end-scribe" | "put-answer-on-behalf" | "propose" | "withdraw-proposal" | "confirm" | "not-yet" | "dissent" | "park" | "add-evidence" | "confirm-grade" | "add-action" | "record-action-outcome" | "seal" | "close-not-sealed" | "correct" | "record-decision" | "publish" | "withdraw" | "purge")[];
         };
         PresenceOfSeat: {
             /** Format: uuid */
@@ -3298,6 +3655,149 @@ export interface components {
             owner: string;
             /** Format: date */
             until: string;
+        };
+        SeatToLetIn: {
+            /** Format: uuid */
+            seatId: string;
+            name: string;
+            /** @enum {string} */
+            link: "none" | "made" | "opened";
+        };
+        JoiningResponse: {
+            code: string | null;
+            allowed: ("renew-code" | "make-link")[];
+            seats: components["schemas"]["SeatToLetIn"][];
+        };
+        RoomLinkMadeResponse: {
+            name: string;
+            link: string;
+            /** Format: date-time */
+            expiresAt: string;
+            told: boolean;
+        };
+        LookUpJoinCodeRequest: {
+            code: string;
+        };
+        JoinCodeResponse: {
+            signInFirst: boolean;
+            /** Format: uuid */
+            organisationId: string | null;
+            /** Format: uuid */
+            assessmentId: string | null;
+        };
+        LookUpRoomLinkRequest: {
+            /** Format: password */
+            token: string;
+        };
+        RoomLinkResponse: {
+            name: string;
+            organisationName: string;
+            /** Format: uuid */
+            assessmentId: string;
+            opened: boolean;
+        };
+        OpenRoomLinkRequest: {
+            /** Format: password */
+            token: string;
+            /** Format: password */
+            code: string;
+        };
+        RoomLinkOpenedResponse: {
+            /** Format: uuid */
+            assessmentId: string;
+        };
+        ScribeOfSeat: {
+            /** Format: uuid */
+            seatId: string;
+            seatName: string;
+            scribeName: string;
+            /** @description It is your seat. */
+            yours: boolean;
+            /** @description It is you who writes. */
+            youWrite: boolean;
+            /** @description You can end it: as the member, as the scribe or as the company secretary. */
+            youMayEnd: boolean;
+            /** @enum {string|null} */
+            consent: "own-device" | "telephone" | "room" | "writing" | null;
+            /** Format: date */
+            consentOn: string | null;
+            /** @enum {string|null} */
+            recordedBy: "the-seat" | "the-scribe" | "the-secretary" | null;
+        };
+        PossibleScribe: {
+            /**
+             * Format: uuid
+             * @description Of their seat, or of their appointment.
+             */
+            id: string;
+            /** Format: uuid */
+            seatId: string | null;
+            name: string;
+            /** @description Their portfolio, or that they are the company secretary. */
+            place: string;
+            you: boolean;
+        };
+        SeatToServe: {
+            /** Format: uuid */
+            seatId: string;
+            name: string;
+        };
+        EndedScribe: {
+            scribeName: string;
+            /** @enum {string} */
+            because: "taken-back" | "stepped-back" | "holds-the-meeting" | "meeting-closed";
+        };
+        ScribesResponse: {
+            /** @description Whether a scribe can be chosen now: from the opening of scoring to the close of the meeting. */
+            open: boolean;
+            scribes: components["schemas"]["ScribeOfSeat"][];
+            /** @description Who can be chosen; empty for somebody who cannot choose. */
+            candidates: components["schemas"]["PossibleScribe"][];
+            /** @description Members for whom you can say that they asked somebody. */
+            seats: components["schemas"]["SeatToServe"][];
+            /** @description Who wrote for you last, where nobody does now. */
+            lastOfYours: components["schemas"]["EndedScribe"] | null;
+        };
+        ChooseScribeRequest: {
+            /** Format: uuid */
+            seatId: string;
+            /** Format: uuid */
+            scribeId: string;
+            /** @enum {string|null} */
+            consent?: "telephone" | "room" | "writing" | null;
+            /** Format: date */
+            consentOn?: string | null;
+        };
+        ServedItem: {
+            itemCode: string;
+            state: string;
+            roundNumber: number;
+            /** @description Whether they answer in the open round. */
+            eligible: boolean;
+            /** @description Whether an answer of theirs counts in the open round; never which. */
+            answered: boolean;
+        };
+        ServedSeatResponse: {
+            /** Format: uuid */
+            seatId: string;
+            name: string;
+            pledgeRead: boolean;
+            items: components["schemas"]["ServedItem"][];
+        };
+        PutAnswerOnBehalfRequest: {
+            /** @enum {string} */
+            kind: "level" | "dont-know" | "not-applicable";
+            level?: number | null;
+            reason?: string | null;
+            roundNumber: number;
+            readBack: boolean;
+            /** Format: uuid */
+            readingId: string;
+        };
+        AnsweredOnBehalf: {
+            itemCode: string;
+            roundNumber: number;
+            answered: boolean;
         };
         AmbitionFields: {
             level: number;
@@ -3638,6 +4138,20 @@ export interface components {
             /** @description Absent where evidence is not shared. */
             overClaim?: number | null;
         };
+        PublishedFigure: {
+            code: string;
+            title: string;
+            said: string;
+            shouldRead: string;
+        };
+        PublishedCorrection: {
+            /** @description Counted within the publication. */
+            number: number;
+            /** Format: date */
+            on: string;
+            items: components["schemas"]["PublishedFigure"][];
+            sections: components["schemas"]["PublishedFigure"][];
+        };
         PublishedContent: {
             /** @enum {integer} */
             format: 1;
@@ -3666,6 +4180,8 @@ export interface components {
             sections: components["schemas"]["PublishedSection"][];
             /** @description Null where items are not shared. */
             items: components["schemas"]["PublishedItem"][] | null;
+            /** @description Beside the figures as they were published. */
+            corrections?: components["schemas"]["PublishedCorrection"][];
         };
         PublicationPreview: {
             sections: components["schemas"]["PublishedContent"];
@@ -3719,6 +4235,8 @@ export interface components {
             shared: boolean;
             /** @description Why it does not compare; null where it does. */
             whyNot: string | null;
+            /** @description Beside a figure that was corrected after it was published. */
+            correction: string | null;
         };
         ItemCell: {
             code: string;
@@ -3731,6 +4249,8 @@ export interface components {
             /** @description False where that version did not ask it. */
             shared: boolean;
             whyNot: string | null;
+            /** @description Beside a figure that was corrected after it was published. */
+            correction: string | null;
         };
         ComparisonRow: {
             /** Format: uuid */
@@ -3799,6 +4319,8 @@ export interface components {
             waveDate: string | null;
             compares: boolean;
             whyNot: string[];
+            /** @description Beside a figure that was corrected after it was published. */
+            correction: string | null;
         };
         Peers: {
             median: number | null;
@@ -4125,6 +4647,105 @@ export interface components {
             /** @description Numbers of options, from 1, in the order of the question. */
             chosen: number[];
             expectedVersion: number | null;
+        };
+        PresenterLinkResponse: {
+            /**
+             * Format: uri
+             * @description Shown once: only its hash is kept.
+             */
+            link: string;
+        };
+        OpenPresenterRequest: {
+            /** Format: password */
+            token: string;
+        };
+        OpenedPresenterResponse: {
+            /**
+             * Format: uuid
+             * @description Where this screen stands from now on: no secret.
+             */
+            linkId: string;
+        };
+        PresentedLevel: {
+            level: number;
+            name: string;
+        };
+        PresentedAmbition: {
+            level: number;
+            /** Format: date */
+            on: string;
+        };
+        PresentedProposal: {
+            /** @enum {string} */
+            outcome: "level" | "not-agreed" | "not-applicable";
+            level: number | null;
+            ambition: components["schemas"]["PresentedAmbition"] | null;
+        };
+        PresentedItem: {
+            itemCode: string;
+            kind: string;
+            title: string;
+            question: string;
+            /** @description Its place on the agenda, from 1. */
+            place: number;
+            /** @description How many items there are. */
+            of: number;
+            /** @description The names of its levels, lowest first: one a column. */
+            levels: components["schemas"]["PresentedLevel"][];
+            /** @enum {string} */
+            state: "waiting" | "open" | "locked" | "revealed" | "withheld" | "agreed" | "not-agreed" | "not-applicable" | "parked";
+            roundNumber: number;
+            answered: number;
+            eligible: number;
+            spread: components["schemas"]["SpreadResponse"] | null;
+            /** @description Of the vote before, where both may be shown. */
+            earlierSpread: components["schemas"]["SpreadResponse"] | null;
+            /** @enum {string|null} */
+            movement: "none or few" | "some" | "many" | null;
+            proposal: components["schemas"]["PresentedProposal"] | null;
+            /** @description Once the board has agreed on one. */
+            agreedLevel: number | null;
+        };
+        PresentedTally: {
+            /** @enum {string} */
+            shown: "counts" | "too-few" | "others-chose" | "lapsed";
+            chosen: number;
+            eligible: number;
+            threshold: number;
+            counts: number[] | null;
+        };
+        PresentedPoll: {
+            title: string;
+            question: string;
+            options: string[];
+            chooseAtLeast: number;
+            chooseAtMost: number;
+            /** @enum {string} */
+            state: "open" | "locked" | "revealed";
+            chosen: number;
+            eligible: number;
+            /** @description Null until the reveal. */
+            tally: components["schemas"]["PresentedTally"] | null;
+        };
+        PresenterResponse: {
+            /** @description The events of its stream carry the same number. */
+            sequence: number;
+            /**
+             * @description Whether it is the wall of a meeting, or of one poll alone.
+             * @enum {string}
+             */
+            of: "meeting" | "poll";
+            organisationName: string;
+            /** @description What the meeting is about: the title of the instrument. */
+            title: string;
+            /** @enum {string} */
+            state: "waiting" | "meeting" | "paused";
+            /** Format: date-time */
+            startsAt: string | null;
+            /** @description The code by which people find the meeting. It opens nothing. */
+            joinCode: string | null;
+            item: components["schemas"]["PresentedItem"] | null;
+            poll: components["schemas"]["PresentedPoll"] | null;
         };
         CardResponse: {
             instrumentCode: string;
@@ -5517,6 +6138,36 @@ export interface operations {
             };
         };
     };
+    correct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsResponse"];
+                };
+            };
+        };
+    };
     readHome: {
         parameters: {
             query?: never;
@@ -5731,6 +6382,27 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    readDecisionRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionRecordResponse"];
                 };
             };
         };
@@ -6094,6 +6766,31 @@ export interface operations {
     followMeeting: {
         parameters: {
             query?: never;
+            header?: {
+                /** @description The id of the last event that was heard, when coming back: who missed nothing is told `resumed` and need not fetch. */
+                "Last-Event-ID"?: string;
+            };
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Messages of JSON: changed, resumed, progress, beat, reconnect. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    readJoining: {
+        parameters: {
+            query?: never;
             header?: never;
             path: {
                 assessmentId: string;
@@ -6102,13 +6799,261 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Messages of JSON: progress, changed, reconnect. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": string;
+                    "application/json": components["schemas"]["JoiningResponse"];
+                };
+            };
+        };
+    };
+    renewJoinCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoiningResponse"];
+                };
+            };
+        };
+    };
+    makeRoomLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                seatId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomLinkMadeResponse"];
+                };
+            };
+        };
+    };
+    lookUpJoinCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookUpJoinCodeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinCodeResponse"];
+                };
+            };
+        };
+    };
+    lookUpRoomLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookUpRoomLinkRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomLinkResponse"];
+                };
+            };
+        };
+    };
+    openRoomLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenRoomLinkRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomLinkOpenedResponse"];
+                };
+            };
+        };
+    };
+    readScribes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScribesResponse"];
+                };
+            };
+        };
+    };
+    chooseScribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseScribeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScribesResponse"];
+                };
+            };
+        };
+    };
+    readServedSeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                seatId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServedSeatResponse"];
+                };
+            };
+        };
+    };
+    endScribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                seatId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScribesResponse"];
+                };
+            };
+        };
+    };
+    readPledgeTo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                seatId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    putAnswerOnBehalf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                seatId: string;
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutAnswerOnBehalfRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredOnBehalf"];
                 };
             };
         };
@@ -7131,13 +8076,16 @@ export interface operations {
     followPolls: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of the last event that was heard, when coming back: who missed nothing is told `resumed` and need not fetch. */
+                "Last-Event-ID"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Messages of JSON: progress, changed, reconnect. */
+            /** @description Messages of JSON: changed, resumed, progress, beat, reconnect. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7342,6 +8290,171 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PollResponse"];
+                };
+            };
+        };
+    };
+    makePresenterLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenterLinkResponse"];
+                };
+            };
+        };
+    };
+    endPresenterLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    makePollPresenterLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pollId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenterLinkResponse"];
+                };
+            };
+        };
+    };
+    endPollPresenterLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pollId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    openPresenter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenPresenterRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedPresenterResponse"];
+                };
+            };
+        };
+    };
+    readPresenter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenterResponse"];
+                };
+            };
+        };
+    };
+    leavePresenter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    followPresenter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Messages of JSON: progress, changed, reconnect. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
         };

@@ -1,4 +1,5 @@
 import { assessmentStateWords, type ItemState, itemStateWords } from '../states.js';
+import { commandsByRoomLink } from './by-room-link.js';
 import type { Command, CommandName } from './command.js';
 import type { Effect } from './effect.js';
 import { type Refusal, wrongState } from './refusal.js';
@@ -8,6 +9,7 @@ import { rulesOfConsensus } from './rules-consensus.js';
 import { rulesOfEvidence } from './rules-evidence.js';
 import { rulesOfTheMeeting } from './rules-meeting.js';
 import { rulesOfARound } from './rules-round.js';
+import { rulesOfScribes } from './rules-scribe.js';
 import { rulesOfTheSeal } from './rules-seal.js';
 import { type ActorHere, itemOf, type Situation } from './situation.js';
 
@@ -16,6 +18,7 @@ export const commandTable: Rules<CommandName> = {
   ...rulesOfTheAssessment,
   ...rulesOfTheMeeting,
   ...rulesOfARound,
+  ...rulesOfScribes,
   ...rulesOfConsensus,
   ...rulesOfEvidence,
   ...rulesOfTheSeal,
@@ -33,21 +36,27 @@ export type Decision =
  * Looked at in this order: who gives it, the state, what has to happen first, what was said. It changes nothing itself,
  * knows no clock and no database; the caller reads the situation, decides and writes in one transaction.
  *
- * @throws TypeError where the situation lacks the item or the evidence that the command is about
+ * @throws TypeError where the situation lacks the item, the evidence or the scribe that the command is about
  */
 export function decide(command: Command, situation: Situation): Decision {
   // The table is checked row by row where it is written; looked up by name, a row takes the command of that name.
   const rule = commandTable[command.name] as unknown as Rule<CommandName>;
-  const refusal = firstRefusal(rule, situation) ?? firstOf(rule.checks.map((check) => check(command, situation)));
+  const refusal = firstRefusal(command.name, rule, situation) ?? firstOf(rule.checks.map((check) => check(command, situation)));
   return refusal === null ? { ok: true, effects: rule.effects(command, situation), event: rule.event } : { ok: false, refusal };
 }
 
 type AnyRule = Pick<Rule<CommandName>, 'who' | 'from' | 'items' | 'otherwise' | 'guards'>;
 
 /** Why a command could not be given whatever is said with it, or null. */
-function firstRefusal(rule: AnyRule, situation: Situation): Refusal | null {
+function firstRefusal(name: CommandName, rule: AnyRule, situation: Situation): Refusal | null {
   if (!isAllowed(rule.who, situation.actor))
     return { kind: 'not-permitted', code: 'not-permitted', message: 'This is not for your role in this assessment.' };
+  if (situation.actor.byRoomLink === true && !commandsByRoomLink.includes(name))
+    return {
+      kind: 'not-permitted',
+      code: 'not-by-room-link',
+      message: 'A link for the room does not allow this: sign in with your account.',
+    };
   return wrongStateOf(rule, situation) ?? firstOf(rule.guards.map((guard) => guard(situation)));
 }
 
@@ -79,7 +88,8 @@ export function allowedCommands(situation: Situation): readonly CommandName[] {
     const rule: AnyRule = commandTable[name];
     if (rule.items !== undefined && situation.item === undefined) return false;
     if (name === 'confirm-grade' && situation.evidence === undefined) return false;
-    return firstRefusal(rule, situation) === null;
+    if (name in rulesOfScribes && situation.scribe === undefined) return false;
+    return firstRefusal(name, rule, situation) === null;
   });
 }
 

@@ -7,7 +7,7 @@ import type { ConsensusOutcome } from './command.js';
  * What is known at the moment a command arrives, as plain values. Nothing in it depends on anybody's answer before
  * the reveal: only whether there is one, and how many.
  *
- * `item` and `evidence` are given for commands about one of them; leaving one out where it is needed is a fault of
+ * `item`, `evidence` and `scribe` are given for commands about one of them; leaving one out where it is needed is a fault of
  * the caller and throws.
  */
 export interface Situation {
@@ -15,6 +15,23 @@ export interface Situation {
   readonly assessment: AssessmentNow;
   readonly item?: ItemNow;
   readonly evidence?: { readonly ownedByActor: boolean; readonly addedByActor: boolean };
+  readonly scribe?: ScribeNow;
+}
+
+/** Of commands about a scribe: who writes, or is to write, and how it stands with the seat. The item's `actor…` is then that seat. */
+export interface ScribeNow {
+  readonly roles: readonly Role[];
+  readonly holdsMeeting: boolean;
+  /** Whether the seat is the scribe's own. */
+  readonly ownSeat: boolean;
+  /** How many answers of a round the scribe knows, or would know: their own, and one of each seat they write for. */
+  readonly answersKnown: number;
+  /** Who gives the command. */
+  readonly saidBy: 'the-seat' | 'the-scribe' | 'the-secretary' | 'somebody-else';
+  /** Who writes for the seat now. */
+  readonly writes: 'nobody' | 'this-scribe' | 'another';
+  /** Whether the pledge was read to the seat. */
+  readonly pledgeRead: boolean;
 }
 
 export interface ActorHere {
@@ -23,6 +40,8 @@ export interface ActorHere {
   readonly clock?: boolean;
   /** The actor's seat in this assessment, null for somebody without one. */
   readonly seat: { readonly pledgeRead: boolean } | null;
+  /** True for somebody let in by a room link: for their seat in this meeting, and nothing else. */
+  readonly byRoomLink?: boolean;
   /** Whether the meeting is in the actor's hands at the current epoch. */
   readonly holdsMeeting: boolean;
 }
@@ -86,4 +105,10 @@ export interface ItemNow {
 export function itemOf(situation: Situation): ItemNow {
   if (situation.item === undefined) throw new TypeError('this command is about an item, and none was given');
   return situation.item;
+}
+
+/** The scribe a command is about. @throws where the caller gave none: a fault of the caller, never a refusal */
+export function scribeOf(situation: Situation): ScribeNow {
+  if (situation.scribe === undefined) throw new TypeError('this command is about a scribe, and none was given');
+  return situation.scribe;
 }

@@ -17,6 +17,10 @@ export const DEFINER_FUNCTIONS: Readonly<Record<'candour_tally' | 'candour_door'
     not_yet_count: 'how many seats said not yet',
     stand_aside_count: 'how many seats stood aside from an item',
     purge_answers: 'deletes raw answers and sets of respondents 30 days after the end; says how many',
+    scribe_place: 'how a seat stands to one item, to the scribe it chose alone: nothing of its answer',
+    served_items: 'which items a seat has answered, to the scribe it chose alone, while the consent lasts; never what',
+    put_on_behalf: 'puts what a scribe read back as the answer of the seat that chose them; tells nothing of any answer',
+    read_pledge_to: 'keeps that a scribe read the pledge to the seat that chose them',
     copy_poll_seats: 'fills a poll with who may choose: the seats of the board on the day, once; says how many',
     poll_progress: 'x of y have chosen',
     compute_tally: 'what of a locked poll may be shown, once: counts from eight who chose, again only where the very same chose',
@@ -36,6 +40,12 @@ export const DEFINER_FUNCTIONS: Readonly<Record<'candour_tally' | 'candour_door'
     open_password_reset_for:
       'keeps a link to a new password for the secretary or operator to hand over, only where the account opens no door but theirs',
     use_personal_link: 'makes the account, claims the seat or sets the password, once',
+    meeting_by_join_code:
+      'whether a code finds a meeting now, and where to somebody of its board alone; to others as if it never was',
+    room_link_by_token: 'whose seat a room link that still works lets in, at which meeting, and whether it was opened before',
+    try_room_link: 'counts a try to open a room link and gives the hash of its code to check against; none after five wrong ones',
+    open_room_link:
+      'makes the person that a room link is worn by, once, closes earlier answers of the seat, and keeps the sign-in',
     note_attempt: 'counts attempts, for the limits',
     forget_attempts: 'takes attempts back after a success, for the limits',
     due_for_purge: 'which assessments are past their 30 days, for the nightly purge',
@@ -45,6 +55,7 @@ export const DEFINER_FUNCTIONS: Readonly<Record<'candour_tally' | 'candour_door'
       'when a board that the person sat on last closed a skills picture, so that no reflection counts twice',
     teams_view_by_link: 'which board and instrument a link asks about until the closing date, whether it is used or not',
     give_teams_view: 'uses a link up and adds what it brings to the counts, which nobody can read; whether it still worked',
+    presenter_by_token: 'which meeting or poll a presenter’s link that still works shows on the wall; nothing of anybody',
     due_teams_views: 'which teams’ views are past their closing date, for the hourly computing',
     forget_requests: 'deletes what was kept for repeats of requests, older than a day and nothing younger; says how many',
     demonstration_people: 'made-up people of made-up organisations, for the sign-in page',

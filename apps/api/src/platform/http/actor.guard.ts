@@ -5,6 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { refuseCrossSite } from './fetch-metadata.js';
 import { notFound, Problem } from './problem.js';
 import { REQUIRES, type Requirement } from './requires.js';
+import { opensByRoomLink, roomLinkEnded } from './room-link-routes.js';
 import { SignInReader } from './sign-in-reader.js';
 
 /** Finds out who is calling and whether their roles allow the route. A route that says nothing is refused: deny is the default. */
@@ -27,7 +28,10 @@ export class ActorGuard implements CanActivate {
 
     const signedIn = await this.signIns.read(request.cookies['__Host-candour']);
     if (!signedIn) throw new Problem('not-signed-in', 'Sign in and try again. What you typed is still on your screen.');
+    if (signedIn.roomLinkEnded) throw roomLinkEnded();
     request.signedIn = signedIn;
+    const only = signedIn.actor?.onlyAssessmentId;
+    if (only !== undefined && !opensByRoomLink(request, only)) throw notFound();
     if (requirement === 'signed-in') return true;
     if (!signedIn.actor)
       throw new Problem('not-permitted', 'Choose which organisation you are acting for first.', { code: 'no-hat' });

@@ -8,6 +8,8 @@ export interface SignedIn {
   readonly signInId: string;
   readonly personId: string;
   readonly actor: Actor | null;
+  /** The room link that let somebody in has ended, with its meeting or by a newer one: they are told so, and nothing opens. */
+  readonly roomLinkEnded?: boolean;
 }
 
 declare module 'fastify' {

@@ -9,7 +9,8 @@ import { SignIns } from './SignIns.js';
 /** One's own account: who one is here, the password, and where one is signed in. */
 export function Account() {
   const me = useMe();
-  if (!me) return null;
+  // Somebody let in by a room link has no account to look at.
+  if (!me?.person.email) return null;
   const hats = me.hats.map((hat) => ({ term: hat.organisationName, value: rolesInWords(hat.roles) }));
   return (
     <Page title="Your account">
