@@ -129,7 +129,10 @@ const cards: readonly Card[] = [
   {
     kind: 'seal',
     when: { ...chair, state: 'agreed', daysSinceAgreed: 21 },
-    says: ['Seal the assessment', 'The board agreed 21 days ago and it is not sealed yet.'],
+    says: [
+      'Seal the assessment',
+      'The board agreed 21 days ago and it is not sealed yet. After 42 days the company secretary may close it without a seal; it can then never be published.',
+    ],
     notWhen: [others('member', 'secretary'), { itemsUnfinished: 1 }, { state: 'meeting' }, { state: 'sealed' }],
   },
   {

@@ -94,10 +94,15 @@ const meetingSentence = (home: AssessmentForHome, today: string): string | null 
   return when === null ? null : `The meeting is ${when}`;
 };
 
-const sealedFor = (days: number): string =>
-  remindersToSealAfterDays.some((after) => days >= after)
-    ? `The board agreed ${days} days ago and it is not sealed yet.`
-    : 'Every item has its outcome.';
+/** Nothing is pressing at first; the first reminder says how long it is, the second also what comes of waiting. */
+const sealedFor = (days: number): string => {
+  const [first, second] = remindersToSealAfterDays;
+  if (days < first) return 'Every item has its outcome.';
+  const soFar = `The board agreed ${days} days ago and it is not sealed yet.`;
+  return days < second
+    ? soFar
+    : `${soFar} After ${daysBeforeClosingNotSealed} days the company secretary may close it without a seal; it can then never be published.`;
+};
 
 /** Who is asked for what, in the order in which it matters on the day. */
 const asks: Readonly<Record<WaitingKind, Ask>> = {

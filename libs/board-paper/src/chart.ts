@@ -56,7 +56,8 @@ function profileItem(item: ItemFindings, onDay: string): ProfileItem {
   const { ambition } = item;
   return {
     code: item.code,
-    title: item.title,
+    // The picture shows what was sealed; what it should read stands in the tables.
+    title: item.corrected === null ? item.title : `${item.title} (corrected)`,
     scale: item.levelNames.length,
     outcome: item.outcome.kind,
     level,

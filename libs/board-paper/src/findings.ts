@@ -1,4 +1,7 @@
 import type { Coverage, GroupGap, Spread, WholeBoardAgreement } from '@candour/scoring';
+import type { CorrectedFigure, CorrectionFindings, MinutesFindings } from './minutes-findings.js';
+
+export type * from './minutes-findings.js';
 
 /** A day as `2026-03-14`; the paper prints it as *14 March 2026*. */
 export type Day = string;
@@ -17,6 +20,12 @@ export type Findings = {
   /** The fewest levels a spread was shown from, as the pledge promised. */
   readonly threshold: number;
   readonly attendance: Attendance;
+  /** Who was there, and how the meeting was held, for its minutes. */
+  readonly minutes: MinutesFindings;
+  /** How the meeting went, in sentences as they were sealed; empty where they were not kept. */
+  readonly quality: readonly { readonly label: string; readonly words: string }[];
+  /** What was put right after the seal, the first first. */
+  readonly corrections: readonly CorrectionFindings[];
   /** Coverage of the whole assessment, in words only. */
   readonly coverage: Coverage;
   /** One word on executives and non-executives over all questions together; `null` where it is not said. */
@@ -65,6 +74,8 @@ export type SectionFindings = {
   readonly notApplicable: readonly string[];
   /** Codes of gates that do not apply: the section may not pass 3. */
   readonly gatesNotApplied: readonly string[];
+  /** Where a correction puts its level right. */
+  readonly corrected: CorrectedFigure | null;
 };
 
 export type ItemKind = 'question' | 'check' | 'pitfall' | 'reflection' | 'card' | 'poll';
@@ -107,6 +118,14 @@ export type ItemFindings = {
   readonly heldLiftedReason: string | null;
   /** The portfolio that holds all evidence and actions of an item which a third of members could not answer. */
   readonly leftToPortfolio: string | null;
+  /** The office of whoever presided and confirmed it; `null` where that was not kept. */
+  readonly confirmedBy: string | null;
+  /** How many stood aside because of an interest, never who; `null` where that was not kept. */
+  readonly standingAside: number | null;
+  /** Why it was voted on again after it was settled. */
+  readonly reopened: readonly string[];
+  /** Where a correction puts its outcome right. */
+  readonly corrected: CorrectedFigure | null;
 };
 
 export type EvidenceFindings = {

@@ -4,4 +4,4 @@ export { type Pack, packOf } from './pack/pack.js';
 export { writePack } from './pack/write-pack.js';
 export { writePdf } from './pdf.js';
 export { writeWord } from './word.js';
-export { writeOutline } from './write-outline.js';
+export { writeDecisionRecord, writeOutline } from './write-outline.js';

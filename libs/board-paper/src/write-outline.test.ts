@@ -26,7 +26,9 @@ describe('the order of the paper', () => {
       'Dissent',
       'Actions',
       'Questions for the next meeting',
+      'How the meeting went',
       'Method, attendance and pledge',
+      'Decision record for the minutes',
       'Annex: every item',
     ]);
   });

@@ -2,15 +2,18 @@ import type { Findings } from './findings.js';
 import type { Block, Outline } from './outline.js';
 import { actions } from './parts/actions.js';
 import { annex } from './parts/annex.js';
-import { cover } from './parts/cover.js';
+import { corrections } from './parts/corrections.js';
+import { cover, warnings } from './parts/cover.js';
 import { disagreement } from './parts/disagreement.js';
 import { dissent } from './parts/dissent.js';
 import { held } from './parts/held.js';
 import { levels } from './parts/levels.js';
 import { method } from './parts/method.js';
+import { decisionRecord, minutes } from './parts/minutes.js';
 import { notAssured } from './parts/not-assured.js';
 import { notFound } from './parts/not-found.js';
 import { proof } from './parts/proof.js';
+import { quality } from './parts/quality.js';
 import { questions } from './parts/questions.js';
 import { recommendation } from './parts/recommendation.js';
 import { signs } from './parts/signs.js';
@@ -32,7 +35,10 @@ const PARTS = [
   actions,
   questions,
   notFound,
+  quality,
   method,
+  corrections,
+  minutes,
   annex,
 ];
 
@@ -44,8 +50,18 @@ const PARTS = [
  */
 export function writeOutline(given: Findings): Outline {
   const findings = plainTextThroughout(given);
-  const { organisation, instrument, seal } = findings;
-  const title = `${oneLine(instrument.title)}: what the board agreed`;
+  const title = `${oneLine(findings.instrument.title)}: what the board agreed`;
+  return sheet(findings, title, [...cover(findings, title), ...PARTS.flatMap((part) => part(findings))]);
+}
+
+/** The decision record alone, for the minutes: the same blocks as in the paper, without a cover. */
+export function writeDecisionRecord(given: Findings): Outline {
+  const findings = plainTextThroughout(given);
+  return sheet(findings, 'Decision record for the minutes', [...warnings(findings), ...decisionRecord(findings)]);
+}
+
+function sheet(findings: Findings, title: string, blocks: readonly Block[]): Outline {
+  const { organisation, seal } = findings;
   const marks = [organisation.demonstration ? 'Demonstration data' : '', seal === null ? 'Draft, not sealed' : ''];
   return {
     title,
@@ -56,7 +72,7 @@ export function writeOutline(given: Findings): Outline {
     reference: reference(findings),
     mark: marks.filter((mark) => mark !== '').join(' · ') || null,
     preparedOn: findings.preparedOn,
-    blocks: numbered([...cover(findings, title), ...PARTS.flatMap((part) => part(findings))]),
+    blocks: numbered(blocks),
   };
 }
 

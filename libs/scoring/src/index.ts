@@ -25,6 +25,16 @@ export { type GroupedCounts, type GroupGap, groupGap } from './groups.js';
 export { type AgreedSign, holdsBack } from './holds-back.js';
 export { ipras, onNinePoints, type PanelSpread, panelDisagrees, panelExtremes } from './ipras.js';
 export { leftToOnePerson } from './left-to-one-person.js';
+export {
+  type CourseOfMeeting,
+  type ItemOfMeeting,
+  type MeetingShown,
+  meetingQuality,
+  QUALITIES,
+  type Quality,
+  type QualityLine,
+  type VoteShown,
+} from './meeting-quality.js';
 export { isStable, type Movement, movementBetween, movementInWords, type OwnLevels } from './movement.js';
 export { type PeerFigure, type PeerLevel, peerFigure, systemFigure } from './peers.js';
 export { cliffsDelta, cliffsPermutation } from './research/cliff.js';

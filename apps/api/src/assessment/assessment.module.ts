@@ -8,6 +8,8 @@ import { CancelAssessment } from './cancel-assessment.js';
 import { ChangeSetUp } from './change-set-up.js';
 import { CloseNotSealed } from './close-not-sealed.js';
 import { CloseScoring } from './close-scoring.js';
+import { CorrectAssessment } from './correct-assessment.js';
+import { CorrectionController } from './correction.controller.js';
 import { CreateAssessment } from './create-assessment.js';
 import { ForgetRequests } from './forget-requests.js';
 import { HomeController } from './home.controller.js';
@@ -25,7 +27,7 @@ import { SealAssessment } from './seal-assessment.js';
 /** From set-up to publication: the states of an assessment and who moves it on. */
 @Module({
   imports: [TypeOrmModule.forFeature([AssessmentEntity])],
-  controllers: [AssessmentController, ResultsController, HomeController],
+  controllers: [AssessmentController, ResultsController, CorrectionController, HomeController],
   providers: [
     AssessmentView,
     AssessmentsView,
@@ -39,6 +41,7 @@ import { SealAssessment } from './seal-assessment.js';
     ResultsView,
     HomeView,
     SealAssessment,
+    CorrectAssessment,
     ProgressView,
     PlanView,
     PurgeAnswers,

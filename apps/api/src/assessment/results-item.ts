@@ -51,28 +51,39 @@ function resultItem(item: Item, surroundings: Surroundings): ResultItem {
     finding: spread && spreadFinding(spread),
     cannotAssure: spread?.cannotAssure ?? false,
     leftToPortfolio: leftTo(item, spread?.cannotAssure ?? false, surroundings.around),
-    ...proofFor(item, row, surroundings),
+    ...proofAt(item, row.level, surroundings.around.evidence, surroundings.day),
     ambition: ended && row.ambition_level && row.ambition_on ? { level: row.ambition_level, on: row.ambition_on } : null,
     aboveThePrivateView: row.level !== null && isAbovePrivateView(row.level, spread) ? row.above_private_view_reason : null,
-    ...holdsOn(item, row, surroundings),
+    ...holdsOn(item, row.level, row.held_lifted_reason, {
+      instrument: surroundings.instrument,
+      levelOf: (code) => surroundings.items.get(code)?.level ?? null,
+    }),
     dissents: ended ? row.dissents : [],
     ...shared(item, row, surroundings),
+    confirmedBy: ended ? row.confirmed_office : null,
+    standingAside: ended ? row.standing_aside : null,
+    reopened: row.reopened,
   };
 }
 
 /** Of an agreed question: what its evidence supports on the day, and how the agreed level stands to it. */
-function proofFor(item: Item, row: ItemOfResults, { around, day }: Surroundings) {
-  const pieces = around.evidence.filter((piece) => piece.itemCode === item.code).map(asPiece);
+export function proofAt(
+  { kind, code }: Pick<Item, 'kind' | 'code'>,
+  level: number | null,
+  evidence: readonly EvidenceSeen[],
+  day: string,
+): Pick<ResultItem, 'evidenceCount' | 'supportedLevel' | 'evidenceGrade' | 'overClaim' | 'proofForMore'> {
+  const pieces = evidence.filter((piece) => piece.itemCode === code).map(asPiece);
   const evidenceCount = pieces.length;
-  if (item.kind !== 'question' || row.level === null) {
+  if (kind !== 'question' || level === null) {
     return { evidenceCount, supportedLevel: null, evidenceGrade: null, overClaim: null, proofForMore: false };
   }
   const supported = supportedLevel(pieces, day);
   return {
     evidenceCount,
     supportedLevel: supported,
-    evidenceGrade: evidenceGrade(pieces, row.level, day),
-    ...proofOf(row.level, supported),
+    evidenceGrade: evidenceGrade(pieces, level, day),
+    ...proofOf(level, supported),
   };
 }
 
@@ -82,14 +93,19 @@ function asPiece({ level, grade, dated, reviewOn }: EvidenceSeen): EvidencePiece
 }
 
 /** The checks and pitfalls that hold a question at 3 for its section, and whether the chair confirmed a reason against it. */
-function holdsOn(item: Item, row: ItemOfResults, { instrument, items }: Surroundings): Pick<ResultItem, 'heldAt' | 'heldLifted'> {
+export function holdsOn(
+  item: Item,
+  level: number | null,
+  liftedReason: string | null,
+  { instrument, levelOf }: { readonly instrument: InstrumentVersion; readonly levelOf: (code: string) => number | null },
+): Pick<ResultItem, 'heldAt' | 'heldLifted'> {
   const none = { heldAt: null, heldLifted: null };
-  if (item.kind !== 'question' || row.level === null || row.level <= HELD_AT) return none;
+  if (item.kind !== 'question' || level === null || level <= HELD_AT) return none;
   const by = itemsHolding(instrument, item.code)
-    .filter((sign) => isHolding(sign, items.get(sign.code)?.level ?? null, instrument))
+    .filter((sign) => isHolding(sign, levelOf(sign.code), instrument))
     .map((sign) => sign.code);
   if (by.length === 0) return none;
-  const reason = row.held_lifted_reason?.trim();
+  const reason = liftedReason?.trim();
   return reason ? { heldAt: null, heldLifted: { by, reason } } : { heldAt: { level: HELD_AT, by }, heldLifted: null };
 }
 

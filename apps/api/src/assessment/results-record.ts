@@ -1,6 +1,16 @@
 import { quorumOf } from '@candour/assessment';
 import { type PublishedVersion } from '@candour/instrument';
-import { type Coverage, coverageOf, type GroupGap, type WholeBoardAgreement, wholeBoardAgreement } from '@candour/scoring';
+import {
+  type Coverage,
+  coverageOf,
+  type GroupGap,
+  meetingQuality,
+  type QualityLine,
+  type WholeBoardAgreement,
+  wholeBoardAgreement,
+} from '@candour/scoring';
+import { type MeetingEvent, type MeetingHeld, meetingHeld } from './meeting-course.js';
+import { meetingShown } from './meeting-shown.js';
 import type { ResultItem, ResultSection } from './results.dto.js';
 import { resultItems } from './results-item.js';
 import { readAloud } from './results-paragraph.js';
@@ -37,6 +47,10 @@ export interface BoardRecord {
   readonly groupWord?: GroupGap | null;
   /** For the annex of the board's own paper. Absent as above. */
   readonly wholeBoard?: WholeBoardAgreement | null;
+  /** When and how the meeting was held, for its minutes. Absent as above; null where none was, or while it is open. */
+  readonly meeting?: MeetingHeld | null;
+  /** How the meeting went, in sentences that follow from this record alone. Absent as above. */
+  readonly quality?: readonly QualityLine[];
   readonly sections: readonly ResultSection[];
   readonly evidence: readonly EvidenceSeen[];
   readonly actions: readonly ActionSeen[];
@@ -50,6 +64,7 @@ export interface RecordSource {
   readonly assessment: AssessmentOfResults;
   readonly items: readonly ItemOfResults[];
   readonly around: AroundResults;
+  readonly events: readonly MeetingEvent[];
   readonly instrument: PublishedVersion;
 }
 
@@ -67,6 +82,8 @@ export function boardRecord(source: RecordSource, day: string, seal: { by: strin
     return { code: section.code, title: section.title, level: sectionLevel(section, own), items: own };
   });
   const incomplete = seal?.incomplete ?? false;
+  const coverage = coverageOfAll(items);
+  const meeting = heldAndOver(source);
   return {
     format: 1,
     assessmentId: assessment.id,
@@ -86,10 +103,12 @@ export function boardRecord(source: RecordSource, day: string, seal: { by: strin
     threshold: assessment.threshold,
     incomplete,
     seal: seal && { on: day, by: seal.by },
-    coverage: coverageOfAll(items),
+    coverage,
     paragraph: readAloud({ sections, incomplete }),
     groupWord: assessment.group_word,
     wholeBoard: overAllQuestions(source, shown),
+    meeting,
+    quality: meeting ? meetingQuality(meetingShown({ sections, coverage, method: assessment.method, meeting })) : [],
     sections,
     evidence: around.evidence,
     actions: around.actions,
@@ -97,6 +116,18 @@ export function boardRecord(source: RecordSource, day: string, seal: { by: strin
     seats: around.seats,
     observers: around.observers,
   };
+}
+
+/** The meeting once it is over: while the board sits nothing is said of how it goes. */
+function heldAndOver({ assessment, events }: RecordSource): MeetingHeld | null {
+  const { meeting_opened_at: openedAt, agreed_at: closedAt } = assessment;
+  if (openedAt === null || closedAt === null) return null;
+  const quorum = {
+    number: assessment.quorum_number,
+    executives: assessment.quorum_executives,
+    nonExecutives: assessment.quorum_non_executives,
+  };
+  return meetingHeld(events, { openedAt, closedAt, plannedMinutes: assessment.meeting_minutes, quorum });
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { AssessmentState, ItemState, MethodOfCollection, Presence } from '@candour/assessment';
+import type { AssessmentState, ItemState, MethodOfCollection, Office, Presence } from '@candour/assessment';
 import type { GroupGap, Movement, Spread } from '@candour/scoring';
 import type { EntityManager } from 'typeorm';
 import { notFound } from '../platform/http/problem.js';
@@ -22,6 +22,8 @@ export interface AssessmentOfResults {
   quorum_executives: number;
   quorum_non_executives: number;
   meeting_opened_at: Date | null;
+  meeting_minutes: number;
+  agreed_at: Date | null;
   sealed_at: Date | null;
   sealed_by_name: string | null;
   incomplete: boolean;
@@ -47,6 +49,10 @@ export interface ItemOfResults {
   held_lifted_reason: string | null;
   parked_owner: string | null;
   parked_until: string | null;
+  confirmed_office: Office | null;
+  /** How many stood aside, of an item that came up in the room; nobody is told of another. */
+  standing_aside: number | null;
+  reopened: string[];
   rounds: { number: number; spread: Spread; movement: Movement | null }[];
   dissents: { words: string; signedName: string | null }[];
   comments: { kind: 'comment' | 'reason'; words: string }[];
@@ -105,7 +111,7 @@ export async function readAssessmentOfResults(
   const rows: AssessmentOfResults[] = await manager.query(
     `select a.id, a.organisation_id, o.name as organisation_name, o.code as organisation_code, o.demonstration, a.instrument_code,
             a.instrument_version, a.instrument_checksum, a.wave_date::text, a.method, a.state, a.threshold, a.quorum_number,
-            a.quorum_executives, a.quorum_non_executives, a.meeting_opened_at, a.sealed_at, a.sealed_by_name, a.incomplete, a.checksum,
+            a.quorum_executives, a.quorum_non_executives, a.meeting_opened_at, a.meeting_minutes, a.agreed_at, a.sealed_at, a.sealed_by_name, a.incomplete, a.checksum,
             a.audit_head, a.sealed_content, a.decision_on::text, a.decision_minute, a.decision_words, g.word as group_word
        from candour.assessment a join candour.organisation o on o.id = a.organisation_id
        left join candour.group_word g on g.organisation_id = a.organisation_id and g.assessment_id = a.id
@@ -129,8 +135,14 @@ export async function readItemsOfResults(
   return await manager.query(
     `select i.item_code, i.state, i.level, i.rationale, i.other_reason, i.ambition_level, i.ambition_on::text,
             i.above_private_view_reason, i.held_lifted_reason, i.parked_owner, i.parked_until::text,
+            (select s.office from candour.assessment_seat s
+              where s.organisation_id = $1 and s.assessment_id = $2 and s.name = i.confirmed_by_name order by s.office = 'none' limit 1) as confirmed_office,
+            case when shown.rounds is not null and a.purged_at is null then candour.stand_aside_count($2, i.item_code) end as standing_aside,
+            coalesce((select jsonb_agg(r.reason order by r.number) from candour.round r where r.organisation_id = $1 and r.assessment_id = $2
+              and r.item_code = i.item_code and r.reason is not null), '[]') as reopened,
             coalesce(shown.rounds, '[]') as rounds, coalesce(said.dissents, '[]') as dissents, coalesce(shared.comments, '[]') as comments
        from candour.assessment_item i
+       join candour.assessment a on a.organisation_id = i.organisation_id and a.id = i.assessment_id
        left join lateral (
          select jsonb_agg(jsonb_build_object('number', r.number, 'spread', s.spread, 'movement',
                   case when r.state = 'revealed' and p.id is not null then candour.movement_of(p.id, r.id) end) order by r.number) as rounds

@@ -1,9 +1,18 @@
-import { type ItemState, itemStates } from '@candour/assessment';
+import { type ItemState, itemStates, type Office, offices } from '@candour/assessment';
 import type { ItemKind } from '@candour/instrument';
-import type { Coverage, EvidenceGrade, GroupGap, Movement, NoLevelReason } from '@candour/scoring';
+import {
+  type Coverage,
+  type EvidenceGrade,
+  type GroupGap,
+  type Movement,
+  type NoLevelReason,
+  QUALITIES,
+  type Quality,
+} from '@candour/scoring';
 import { ApiProperty } from '@nestjs/swagger';
 import { SpreadResponse } from '../platform/http/spread.dto.js';
 import { AssessmentSummary } from './assessment.dto.js';
+import { CorrectionShown } from './correction.dto.js';
 
 const text = { type: String, nullable: true } as const;
 const whole = { type: 'integer', nullable: true } as const;
@@ -80,6 +89,19 @@ export class ResultItem {
   readonly comments!: readonly string[] | null;
   @ApiProperty({ type: 'array', items: { type: 'string' }, nullable: true, description: 'Shared reasons of *not applicable*.' })
   readonly notApplicableReasons!: readonly string[] | null;
+  // The three below are absent from what was sealed before they were kept.
+  @ApiProperty({ ...text, required: false, enum: [...offices, null], description: 'Of whoever presided and confirmed it.' })
+  readonly confirmedBy?: Office | null;
+  @ApiProperty({ ...whole, required: false, description: 'How many stood aside because of an interest; never who.' })
+  readonly standingAside?: number | null;
+  @ApiProperty({ type: [String], required: false, description: 'Why it was voted on again after it was settled.' })
+  readonly reopened?: readonly string[];
+}
+
+export class QualityOfMeeting {
+  @ApiProperty({ enum: Object.keys(QUALITIES) }) readonly about!: Quality;
+  @ApiProperty() readonly label!: string;
+  @ApiProperty() readonly words!: string;
 }
 
 export class SectionLevelShown {
@@ -121,6 +143,13 @@ export class ResultsResponse {
   })
   readonly groupWord!: GroupGap | null;
   @ApiProperty({ type: [ResultSection] }) readonly sections!: readonly ResultSection[];
+  @ApiProperty({
+    type: [QualityOfMeeting],
+    description: 'How the meeting went, from what the board was shown; empty before its end.',
+  })
+  readonly quality!: readonly QualityOfMeeting[];
+  @ApiProperty({ type: [CorrectionShown], description: 'What was put right after the seal, beside the figures as sealed.' })
+  readonly corrections!: readonly CorrectionShown[];
   @ApiProperty(text) readonly checksum!: string | null;
   @ApiProperty({ type: Boolean, nullable: true, description: 'Whether what is stored still has the checksum of the seal.' })
   readonly checksumHolds!: boolean | null;

@@ -7,6 +7,9 @@ import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/in-transaction-of.js';
 import { Problem } from '../platform/http/problem.js';
+import type { CorrectionShown } from './correction.dto.js';
+import { correctionsShown, readCorrections } from './correction-source.view.js';
+import { readMeetingEvents } from './meeting-course.view.js';
 import type { ResultItem, ResultSection, ResultsResponse } from './results.dto.js';
 import { type BoardRecord, boardRecord, type RecordSource } from './results-record.js';
 import {
@@ -26,6 +29,8 @@ export interface BoardResults {
   readonly sealed: boolean;
   /** Whether the stored content still has the checksum of its seal; null before the seal. */
   readonly checksumHolds: boolean | null;
+  /** What was put right after the seal, beside the figures as sealed; none before it. */
+  readonly corrections: readonly CorrectionShown[];
 }
 
 /** From the opening of the meeting on; before it nothing of a value is for anybody. */
@@ -53,11 +58,23 @@ export async function readBoardResults(
 ): Promise<BoardResults> {
   const assessment = await readAssessmentOfResults(manager, organisationId, assessmentId);
   const { sealed_content: content, state } = assessment;
-  if (content) return { assessment, record: content, sealed: true, checksumHolds: checksumOf(content) === assessment.checksum };
+  if (content) return await asSealed(manager, assessment, content);
   const opened = AFTER_THE_OPENING.includes(state) || (state === 'cancelled' && assessment.meeting_opened_at !== null);
   if (!opened) throw noResultsYet();
   const record = boardRecord(await readRecordSource(manager, assessment), today, null);
-  return { assessment, record, sealed: false, checksumHolds: null };
+  return { assessment, record, sealed: false, checksumHolds: null, corrections: [] };
+}
+
+/** Of a sealed assessment the record as it was sealed, read and never worked out again, with the corrections beside it. */
+async function asSealed(manager: EntityManager, assessment: AssessmentOfResults, record: BoardRecord): Promise<BoardResults> {
+  const { organisation_id: organisationId, id, checksum } = assessment;
+  const checksumHolds = checksumOf(record) === checksum;
+  const rows = await readCorrections(manager, organisationId, id);
+  if (rows.length === 0) return { assessment, record, sealed: true, checksumHolds, corrections: [] };
+  const instrument = await findVersion(manager, organisationId, record.instrument.code, record.instrument.version);
+  if (!instrument) throw new Error('a record of an instrument that was never published');
+  const corrections = correctionsShown(rows, { record, seal: checksum ?? '', instrument });
+  return { assessment, record, sealed: true, checksumHolds, corrections };
 }
 
 /** The rows that a record is put together from. */
@@ -67,7 +84,8 @@ export async function readRecordSource(manager: EntityManager, assessment: Asses
   if (!instrument) throw new Error('an assessment of an instrument that was never published');
   const items = await readItemsOfResults(manager, assessment.organisation_id, assessment.id);
   const around = await readAroundResults(manager, assessment.organisation_id, assessment.id);
-  return { assessment, items, around, instrument: scoredPart(instrument) };
+  const events = await readMeetingEvents(manager, assessment.organisation_id, assessment.id);
+  return { assessment, items, around, events, instrument: scoredPart(instrument) };
 }
 
 function noResultsYet(): Problem {
@@ -91,7 +109,7 @@ export class ResultsView {
   }
 }
 
-function asResponse({ assessment, record, sealed, checksumHolds }: BoardResults): ResultsResponse {
+function asResponse({ assessment, record, sealed, checksumHolds, corrections }: BoardResults): ResultsResponse {
   return {
     assessment: {
       id: assessment.id,
@@ -109,6 +127,8 @@ function asResponse({ assessment, record, sealed, checksumHolds }: BoardResults)
     coverage: record.coverage,
     groupWord: record.groupWord ?? null,
     sections: record.sections,
+    quality: record.quality ?? [],
+    corrections,
     checksum: assessment.checksum,
     checksumHolds,
     auditHead: assessment.audit_head,

@@ -15,6 +15,7 @@ import { boardRecord } from './results-record.js';
 import { readAssessmentOfResults } from './results-source.view.js';
 import { canonicalJson, checksumOf } from './seal-content.js';
 import { readSituation } from './situation.view.js';
+import { whoSeals } from './who-seals.view.js';
 
 /**
  * The chair seals: everything that the board saw is written down once, with its checksum and with the head of the trust's audit,
@@ -56,17 +57,6 @@ export class SealAssessment {
       await tellTheRoom(manager, row);
     });
   }
-}
-
-/** As it is printed: the name and the office of the seat that seals. @example 'Helen Marsh, chair' */
-async function whoSeals(manager: EntityManager, actor: Actor): Promise<string> {
-  const rows: { name: string; office: string }[] = await manager.query(
-    'select name, office from candour.seat where organisation_id = $1 and id = $2',
-    [actor.organisationId, actor.seatId],
-  );
-  const seat = rows[0];
-  if (!seat) throw new Error('only a seat can be the chair');
-  return `${seat.name}, ${seat.office.replaceAll('-', ' ')}`;
 }
 
 /** The hash of the newest entry; the one just appended, for its lock is held until the commit. */

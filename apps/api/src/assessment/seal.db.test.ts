@@ -1,3 +1,4 @@
+import { meetingQuality } from '@candour/scoring';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from '../../test/api.js';
 import {
@@ -11,7 +12,9 @@ import {
 import { bodyOf } from '../../test/client.js';
 import { aTrust } from '../../test/organisations.js';
 import type { AssessmentResponse } from './assessment.dto.js';
+import { meetingShown } from './meeting-shown.js';
 import type { ResultsResponse } from './results.dto.js';
+import type { BoardRecord } from './results.view.js';
 import { checksumOf } from './seal-content.js';
 
 let api: TestApi;
@@ -58,6 +61,43 @@ describe('the seal', () => {
       expect(words).not.toContain(seatId);
       expect(words).not.toContain(personId);
     }
+  });
+
+  it('holds how the meeting went, which follows from what else it holds, and from nothing that the board was not shown', async () => {
+    const trust = await aTrust(api);
+    const { id } = await aSealedAssessment(api, trust, {
+      given: (code, place) => (code === 'DB-11' && place < 3 ? 'dont-know' : code === 'DB-12' && place === 0 ? null : 3),
+      endings: { 'DB-02': { state: 'parked' } },
+    });
+    const { sealed } = await oneRow<{ sealed: BoardRecord }>(
+      'select sealed_content as sealed from candour.assessment where id = $1',
+      id,
+    );
+    const { sections, coverage, method, meeting, quality } = sealed;
+    expect(quality).toEqual(meetingQuality(meetingShown({ sections, coverage, method, meeting: meeting! })));
+    const of = (about: string) => quality!.find((line) => line.about === about)?.words;
+    expect(of('unknown')).toMatch(/^A third or more of those who judged it do not know: ‘/u);
+    expect(of('skipped')).toContain('One item was parked');
+    expect(of('missing')).toBe('Private scoring closed with answers missing on one item.');
+  });
+
+  it('of a record sealed before that was kept is still read, by results and paper alike', async () => {
+    const trust = await aTrust(api);
+    const { id } = await aSealedAssessment(api, trust);
+    await api.owner.query('alter table candour.assessment disable trigger keep_assessment_promises');
+    await api.owner.query(
+      `update candour.assessment set sealed_content = jsonb_set(sealed_content #- '{meeting}' #- '{quality}', '{sections}', (
+          select jsonb_agg(s || jsonb_build_object('items', (select jsonb_agg(i - 'confirmedBy' - 'standingAside' - 'reopened') from jsonb_array_elements(s -> 'items') i)))
+            from jsonb_array_elements(sealed_content -> 'sections') s)) where id = $1`,
+      [id],
+    );
+    await api.owner.query('alter table candour.assessment enable trigger keep_assessment_promises');
+    expect(bodyOf<ResultsResponse>(await trust.chair.get(`/assessments/${id}/results`))).toMatchObject({
+      quality: [],
+      corrections: [],
+    });
+    for (const path of ['paper', 'decision-record'])
+      expect((await trust.chair.get(`/assessments/${id}/${path}`)).status).toBe(200);
   });
 
   it('is read back ever after: nothing that changes later changes the result', async () => {

@@ -36,3 +36,10 @@ export class PaperResponse {
   @ApiProperty({ type: OutlineResponse }) readonly outline!: OutlineResponse;
   @ApiProperty({ enum: assessmentStates }) readonly state!: AssessmentState;
 }
+
+export class DecisionRecordResponse {
+  @ApiProperty({ type: OutlineResponse }) readonly outline!: OutlineResponse;
+  @ApiProperty({ description: 'Before the seal it is a draft, and says so.' }) readonly sealed!: boolean;
+  @ApiProperty({ type: Boolean, nullable: true, description: 'Whether what is stored still has the checksum of the seal.' })
+  readonly checksumHolds!: boolean | null;
+}

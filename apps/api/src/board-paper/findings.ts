@@ -4,6 +4,7 @@ import { type Holder, notComparableInWords, sameHolders } from '@candour/scoring
 import type { BoardRecord, BoardResults, ResultItem, ResultSection } from '../assessment/results.view.js';
 import type { PaperFields } from './board-paper.dto.js';
 import { coverOf } from './cover.js';
+import { confirmation, correctedItem, correctedSection, minutesOf } from './minutes.js';
 
 /** What the paper needs besides the record of the assessment itself. */
 export interface BesideTheRecord {
@@ -21,7 +22,7 @@ export interface BesideTheRecord {
  * The record of an assessment as findings for its paper. Pure, and it works nothing out: what a board was shown, what it agreed
  * and what proves it are printed as they were sealed.
  */
-export function findingsOf({ assessment, record }: BoardResults, beside: BesideTheRecord): Findings {
+export function findingsOf({ assessment, record, corrections }: BoardResults, beside: BesideTheRecord): Findings {
   const { decision_on: on, decision_minute: minute, decision_words: words } = assessment;
   return {
     organisation: record.organisation,
@@ -34,12 +35,15 @@ export function findingsOf({ assessment, record }: BoardResults, beside: BesideT
         : null,
     threshold: record.threshold,
     attendance: attendanceOf(record),
+    minutes: minutesOf(record),
+    quality: record.quality ?? [],
+    corrections,
     coverage: record.coverage ?? 'fewer',
     groupWord: record.groupWord ?? null,
     wholeBoard: record.wholeBoard ?? null,
-    sections: record.sections.map(sectionFindings),
+    sections: record.sections.map((section) => sectionFindings(section, corrections)),
     items: record.sections.flatMap((section) =>
-      section.items.map((item) => itemFindings(item, section, record, beside.instrument)),
+      section.items.map((item) => itemFindings(item, section, { record, corrections, instrument: beside.instrument })),
     ),
     actions: record.actions,
     decision: on === null ? null : { on, minute: minute ?? '', words: words ?? '' },
@@ -62,7 +66,7 @@ function attendanceOf({ seats, quorum }: BoardRecord): Attendance {
   };
 }
 
-function sectionFindings({ code, title, level }: ResultSection): SectionFindings {
+function sectionFindings({ code, title, level }: ResultSection, corrections: BoardResults['corrections']): SectionFindings {
   return {
     code,
     title,
@@ -73,14 +77,18 @@ function sectionFindings({ code, title, level }: ResultSection): SectionFindings
     heldBackBy: level.heldBackBy,
     notApplicable: level.notApplicable,
     gatesNotApplied: level.gatesNotApplied,
+    corrected: correctedSection(code, corrections),
   };
 }
 
 function itemFindings(
   item: ResultItem,
   section: ResultSection,
-  { evidence }: BoardRecord,
-  instrument: PublishedVersion,
+  {
+    record: { evidence },
+    corrections,
+    instrument,
+  }: Pick<BoardResults, 'record' | 'corrections'> & { instrument: PublishedVersion },
 ): ItemFindings {
   return {
     code: item.itemCode,
@@ -105,6 +113,8 @@ function itemFindings(
     heldBy: item.heldAt?.by ?? item.heldLifted?.by ?? [],
     heldLiftedReason: item.heldLifted?.reason ?? null,
     leftToPortfolio: item.leftToPortfolio,
+    ...confirmation(item),
+    corrected: correctedItem(item.itemCode, corrections),
   };
 }
 

@@ -9,7 +9,7 @@ import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/in-transaction-of.js';
 import { Problem } from '../platform/http/problem.js';
-import type { PaperFields, PaperResponse } from './board-paper.dto.js';
+import type { DecisionRecordResponse, PaperFields, PaperResponse } from './board-paper.dto.js';
 import { defaultFields } from './cover.js';
 import { findingsOf } from './findings.js';
 
@@ -21,6 +21,13 @@ interface Beside {
   previous: BoardRecord | null;
   holders: { before: Holder[]; now: Holder[] };
   cancelled_runs: Findings['cancelledRuns'];
+}
+
+interface Gathered {
+  readonly findings: Findings;
+  readonly results: BoardResults;
+  readonly fields: PaperFields;
+  readonly version: number;
 }
 
 /** From the end of the meeting on there is something to take to the board. */
@@ -42,7 +49,26 @@ export class PaperView {
     private readonly clock: Clock,
   ) {}
 
+  /** The decision record alone, for the minutes. */
+  async readDecisionRecord(actor: Actor, assessmentId: string): Promise<DecisionRecordResponse> {
+    const { findings, results } = await this.gather(actor, assessmentId);
+    const { writeDecisionRecord } = await import('@candour/board-paper');
+    return { outline: writeDecisionRecord(findings), sealed: results.sealed, checksumHolds: results.checksumHolds };
+  }
+
   async read(actor: Actor, assessmentId: string): Promise<PaperResponse & { readonly assessment: AssessmentOfResults }> {
+    const { findings, results, fields, version } = await this.gather(actor, assessmentId);
+    return {
+      fields,
+      version,
+      outline: await outlineOf(findings),
+      state: results.assessment.state,
+      assessment: results.assessment,
+    };
+  }
+
+  /** What the board agreed, and the cover sheet as it stands. */
+  private async gather(actor: Actor, assessmentId: string): Promise<Gathered> {
     const today = this.clock.today();
     const { results, beside, instrument } = await this.database.inTransactionOf(actor, async (manager) => {
       const results = await readBoardResults(manager, actor.organisationId, assessmentId, today);
@@ -65,13 +91,7 @@ export class PaperView {
       cancelledRuns: beside.cancelled_runs,
       today,
     });
-    return {
-      fields,
-      version: beside.version ?? FIRST_VERSION,
-      outline: await outlineOf(findings),
-      state: results.assessment.state,
-      assessment: results.assessment,
-    };
+    return { findings, results, fields, version: beside.version ?? FIRST_VERSION };
   }
 }
 

@@ -5,7 +5,7 @@ import type { ComparisonItemResponse, Dot, Peers } from './comparison.dto.js';
 import type { ComparedTrust } from './comparison-figures.js';
 import { itemFinding, levelsThatCompare } from './comparison-findings.js';
 import { inGroups, inPlaceOfPublication, typeOf } from './comparison-rows.js';
-import type { Outcome, PublishedItem } from './published-content.dto.js';
+import { besideTheFigure, publishedItemInWords } from './published-words.js';
 
 /** One item across the trusts of a system, like trusts together, each group with the middle of its kind in England where enough can be seen. */
 export function itemAcross(trusts: readonly ComparedTrust[], item: Item): ComparisonItemResponse {
@@ -32,12 +32,12 @@ export function itemAcross(trusts: readonly ComparedTrust[], item: Item): Compar
 
 function dotOf({ organisationId, name, publication, figures, withdrawnOn }: ComparedTrust, { code }: Item): Dot {
   const trust = { organisationId, name };
-  const none = { level: null, evidenceGrade: null, compares: false, whyNot: [] };
+  const none = { level: null, evidenceGrade: null, compares: false, whyNot: [], correction: null };
   const figure = figures?.items.get(code);
   if (!publication || !figure) return { ...trust, ...none, words: inPlaceOfPublication(withdrawnOn), waveDate: null };
   const { content } = publication;
   const { published: found, whyNot } = figure;
-  const words = found ? itemInWords(found) : content.items ? 'Not asked' : 'Not shared';
+  const words = found ? publishedItemInWords(found) : content.items ? 'Not asked' : 'Not shared';
   return {
     ...trust,
     level: found?.level ?? null,
@@ -46,20 +46,8 @@ function dotOf({ organisationId, name, publication, figures, withdrawnOn }: Comp
     waveDate: content.waveDate,
     compares: whyNot === null,
     whyNot: whyNot === null ? [] : [whyNot],
+    correction: besideTheFigure(content.corrections, 'items', code),
   };
-}
-
-const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
-  agreed: 'Agreed',
-  'not-agreed': 'Not agreed or not assured',
-  'not-applicable': 'Not applicable',
-  parked: 'Parked',
-};
-
-function itemInWords({ level, levelName, outcome, heldAt }: PublishedItem): string {
-  if (level === null) return OUTCOME_WORDS[outcome];
-  const name = levelName ? `: ${levelName}` : '';
-  return `Level ${level}${name}${heldAt ? `, held at ${heldAt.level} by ${heldAt.by.join(', ')}` : ''}`;
 }
 
 function peersOf(alike: readonly ComparedTrust[], { code }: Item): Peers {

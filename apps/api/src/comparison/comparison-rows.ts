@@ -3,7 +3,7 @@ import type { ComparedTrust, Figure } from './comparison-figures.js';
 import type { Reference } from './comparison-reference.js';
 import type { SeenTrust } from './comparison-source.view.js';
 import type { PublishedContent, PublishedItem, PublishedSection } from './published-content.dto.js';
-import { dayInFull } from './published-words.js';
+import { besideTheFigure, correctionInWords, dayInFull } from './published-words.js';
 
 /** Where the register says no type. */
 const OTHER_TYPE = 'Other trusts';
@@ -56,7 +56,7 @@ export function rowOf(trust: ComparedTrust, reference: Reference): ComparisonRow
     whyNot,
     remarks: remarksOn(content),
     sections,
-    items: content.items && [...figures.items].map(([code, figure]) => itemCell(code, figure)),
+    items: content.items && [...figures.items].map(([code, figure]) => itemCell(code, figure, content)),
   };
 }
 
@@ -76,7 +76,14 @@ function unpublished({ withdrawnOn }: SeenTrust, { instrument }: Reference): OfP
     compares: false,
     whyNot: [],
     remarks: [],
-    sections: instrument.sections.map(({ code }) => ({ code, level: null, words, shared: false, whyNot: null })),
+    sections: instrument.sections.map(({ code }) => ({
+      code,
+      level: null,
+      words,
+      shared: false,
+      whyNot: null,
+      correction: null,
+    })),
     items: null,
   };
 }
@@ -86,21 +93,28 @@ export function inPlaceOfPublication(withdrawnOn: string | null): string {
   return withdrawnOn === null ? 'Not yet published' : `Withdrawn on ${dayInFull(withdrawnOn)}`;
 }
 
-function remarksOn({ incomplete, notes, notShared }: PublishedContent): string[] {
+function remarksOn({ incomplete, notes, notShared, corrections = [] }: PublishedContent): string[] {
   const open = incomplete ? ['Incomplete: more than a third of the items are parked, not agreed or not assured.'] : [];
-  return [...open, ...notes, ...(notShared.length > 0 ? [`Not shared: ${notShared.join('; ')}.`] : [])];
+  return [
+    ...open,
+    ...corrections.flatMap(correctionInWords),
+    ...notes,
+    ...(notShared.length > 0 ? [`Not shared: ${notShared.join('; ')}.`] : []),
+  ];
 }
 
 function sectionCell(
   code: string,
   { published, whyNot }: Figure<PublishedSection>,
-  { instrument }: PublishedContent,
+  { instrument, corrections }: PublishedContent,
 ): SectionCell {
-  if (!published) return { code, level: null, words: `Not asked in version ${instrument.version}`, shared: false, whyNot };
-  return { code, level: published.level, words: published.levelWords, shared: true, whyNot };
+  const correction = besideTheFigure(corrections, 'sections', code);
+  if (!published)
+    return { code, level: null, words: `Not asked in version ${instrument.version}`, shared: false, whyNot, correction };
+  return { code, level: published.level, words: published.levelWords, shared: true, whyNot, correction };
 }
 
-function itemCell(code: string, { published, whyNot }: Figure<PublishedItem>): ItemCell {
+function itemCell(code: string, { published, whyNot }: Figure<PublishedItem>, { corrections }: PublishedContent): ItemCell {
   return {
     code,
     level: published?.level ?? null,
@@ -109,5 +123,6 @@ function itemCell(code: string, { published, whyNot }: Figure<PublishedItem>): I
     overClaim: published?.overClaim ?? null,
     shared: published !== null,
     whyNot,
+    correction: besideTheFigure(corrections, 'items', code),
   };
 }

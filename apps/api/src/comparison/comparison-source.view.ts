@@ -35,6 +35,8 @@ export interface ListedTrust {
   readonly member: boolean;
   readonly publicationId: string | null;
   readonly withdrawnOn: string | null;
+  /** How many corrections stand beside the publication: all of it that changes. */
+  readonly corrections: number;
 }
 
 /** Everything that the acting system may see, over copies alone: its cost grows with trusts, and nothing here can reach an assessment. */
@@ -45,7 +47,9 @@ export async function listSeen(
 ): Promise<readonly ListedTrust[]> {
   return await manager.query(
     `select system_name as "systemName", instrument_code as "instrumentCode", organisation_id as id, name, trust_type as "trustType",
-            member, publication_id as "publicationId", withdrawn_on::text as "withdrawnOn" from candour.seen_publications($1, $2, $3)`,
+            member, publication_id as "publicationId", withdrawn_on::text as "withdrawnOn",
+            (select count(*)::int from candour.publication_correction c where c.publication_id = s.publication_id) as corrections
+       from candour.seen_publications($1, $2, $3) s`,
     [today, asked.waveFrom ?? null, asked.instrument ?? null],
   );
 }
@@ -54,7 +58,9 @@ export async function listSeen(
 export async function readSeen(manager: EntityManager, systemId: string, listed: readonly ListedTrust[]): Promise<Seen | null> {
   const ids = listed.flatMap(({ publicationId }) => publicationId ?? []);
   const rows: (SeenPublication & { id: string })[] = await manager.query(
-    'select id, content, leaders from candour.publication where id = any ($1) and withdrawn_at is null',
+    `select p.id, p.leaders, p.content || coalesce((select jsonb_build_object('corrections', jsonb_agg(c.content order by c.number))
+              from candour.publication_correction c where c.publication_id = p.id having count(*) > 0), '{}') as content
+       from candour.publication p where p.id = any ($1) and p.withdrawn_at is null`,
     [ids],
   );
   if (rows.length < ids.length) return null;

@@ -34,6 +34,8 @@ export class SectionCell {
   @ApiProperty({ description: 'The level, or what stands in its place.' }) readonly words!: string;
   @ApiProperty() readonly shared!: boolean;
   @ApiProperty({ ...text, description: 'Why it does not compare; null where it does.' }) readonly whyNot!: string | null;
+  @ApiProperty({ ...text, description: 'Beside a figure that was corrected after it was published.' })
+  readonly correction!: string | null;
 }
 
 export class ItemCell {
@@ -45,6 +47,8 @@ export class ItemCell {
   @ApiProperty(whole) readonly overClaim!: number | null;
   @ApiProperty({ description: 'False where that version did not ask it.' }) readonly shared!: boolean;
   @ApiProperty(text) readonly whyNot!: string | null;
+  @ApiProperty({ ...text, description: 'Beside a figure that was corrected after it was published.' })
+  readonly correction!: string | null;
 }
 
 export class ComparisonRow {
@@ -105,6 +109,8 @@ export class Dot {
   @ApiProperty({ ...text, format: 'date' }) readonly waveDate!: string | null;
   @ApiProperty() readonly compares!: boolean;
   @ApiProperty({ type: [String] }) readonly whyNot!: readonly string[];
+  @ApiProperty({ ...text, description: 'Beside a figure that was corrected after it was published.' })
+  readonly correction!: string | null;
 }
 
 export class Peers {

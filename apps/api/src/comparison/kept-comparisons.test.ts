@@ -17,6 +17,7 @@ const listOf = (trusts: number, wave = 'first'): readonly ListedTrust[] =>
     member: true,
     publicationId: `${wave}-${at}`,
     withdrawnOn: null,
+    corrections: 0,
   }));
 
 const comparisonOf = (id: string) =>
@@ -42,6 +43,7 @@ describe('comparisons that are kept', () => {
       member: false,
       publicationId: null,
       withdrawnOn: '2026-12-01',
+      corrections: 1,
     };
     const changed = Object.entries(others).map(([fact, value]) =>
       listOf(2).map((trust, at) => (at === 1 ? { ...trust, [fact]: value } : trust)),

@@ -6,8 +6,8 @@ import type { ListedTrust } from './comparison-source.view.js';
 const MOST_TRUSTS = 500;
 
 /**
- * Comparisons that were made already, by the very list they were made from. Publications never change, so the same list gives the
- * same comparison; the list itself is read for every request, under the policies, and nothing is found here but by it. Who may see
+ * Comparisons that were made already, by the very list they were made from. Publications never change but for corrections
+ * that are added beside them, which the list counts, so the same list gives the same comparison; the list itself is read for every request, under the policies, and nothing is found here but by it. Who may see
  * what is therefore never decided here: what is withdrawn is in nobody's list any more.
  */
 @Injectable()

@@ -24,7 +24,7 @@ export async function readSurroundings(
          select jsonb_agg((c.ended_at at time zone 'Europe/London')::date order by c.ended_at) from candour.assessment c
           where c.organisation_id = o.id and c.id <> $2 and c.instrument_code = $3 and c.state = 'cancelled'
             and (c.ended_at at time zone 'Europe/London')::date between ($4::date - interval '12 months')::date and $4::date
-            and exists (select from candour.round r where r.organisation_id = o.id and r.assessment_id = c.id and r.state = 'revealed')
+            and exists (select from candour.round r where r.organisation_id = o.id and r.assessment_id = c.id and r.state in ('revealed', 'withheld'))
        ), '[]') as cancelled
        from candour.organisation o where o.id = $1`,
     [assessment.organisation_id, assessment.id, assessment.instrument_code, day],

@@ -1,15 +1,22 @@
 import { decide } from '@candour/assessment';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { readCorrections } from '../assessment/correction-source.view.js';
 import { readAssessmentOfResults } from '../assessment/results-source.view.js';
 import { readSituation } from '../assessment/situation.view.js';
+import { findVersion } from '../instrument/instrument.view.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/in-transaction-of.js';
+import type { AssessmentRow } from './move-assessment.js';
 import type { PublicationOfAssessmentResponse, PublicationPreview } from './publication.dto.js';
 import { readPublication, readSurroundings, systemsOf } from './publication-source.view.js';
 import { NO_SYSTEM } from './publish-assessment.js';
-import { publishedContent, type Surroundings } from './published-content.js';
+import type { Detail } from './published-content.dto.js';
+import { publishedContent } from './published-content.js';
+import { publishedCorrections } from './published-corrections.js';
 import { NEVER_SHARED } from './published-words.js';
+import { toShare } from './share-correction.step.js';
 
 type SealedRecord = Parameters<typeof publishedContent>[0];
 
@@ -32,7 +39,7 @@ export class PublicationView {
       return {
         version: row.version,
         current: await readPublication(manager, actor.organisationId, assessmentId),
-        preview: sealed && previewOf(sealed, await readSurroundings(manager, row, today)),
+        preview: sealed && (await readPreview(manager, row, sealed, today)),
         readers,
         leftOut: NEVER_SHARED,
         ready: notReady === null,
@@ -42,10 +49,20 @@ export class PublicationView {
   }
 }
 
-function previewOf(record: SealedRecord, surroundings: Surroundings): PublicationPreview {
-  return {
-    sections: publishedContent(record, 'sections', surroundings),
-    items: publishedContent(record, 'items', surroundings),
-    'items-with-evidence': publishedContent(record, 'items-with-evidence', surroundings),
-  };
+/** With what was corrected since the seal beside each figure, as readers see it or would. */
+async function readPreview(
+  manager: EntityManager,
+  row: AssessmentRow,
+  record: SealedRecord,
+  today: string,
+): Promise<PublicationPreview> {
+  const surroundings = await readSurroundings(manager, row, today);
+  const rows = await readCorrections(manager, row.organisation_id, row.id);
+  const instrument =
+    rows.length === 0 ? null : await findVersion(manager, row.organisation_id, row.instrument_code, row.instrument_version);
+  const at = (detail: Detail) => ({
+    ...publishedContent(record, detail, surroundings),
+    ...(instrument && { corrections: publishedCorrections(record, instrument, detail, rows.map(toShare)) }),
+  });
+  return { sections: at('sections'), items: at('items'), 'items-with-evidence': at('items-with-evidence') };
 }

@@ -1,8 +1,11 @@
 import { decide } from '@candour/assessment';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { readCorrections } from '../assessment/correction-source.view.js';
+import type { BoardRecord } from '../assessment/results.view.js';
 import { readAssessmentOfResults } from '../assessment/results-source.view.js';
 import { readSituation } from '../assessment/situation.view.js';
+import { findVersion } from '../instrument/instrument.view.js';
 import type { Actor } from '../platform/actor.js';
 import { appendAudit } from '../platform/audit/append-audit.js';
 import { Clock } from '../platform/clock.js';
@@ -15,6 +18,7 @@ import type { PublicationResponse } from './publication.dto.js';
 import { readPublication, readSurroundings, systemsOf } from './publication-source.view.js';
 import type { Detail } from './published-content.dto.js';
 import { publishedContent } from './published-content.js';
+import { shareCorrection } from './share-correction.step.js';
 
 export const NO_SYSTEM = {
   code: 'no-system',
@@ -70,6 +74,7 @@ export class PublishAssessment {
        select $1, $2, reader from unnest($3::uuid[]) reader`,
       [publicationId, actor.organisationId, readers.map(({ id }) => id)],
     );
+    await shareEarlierCorrections(manager, actor, row, sealed);
     await moveAssessment(manager, row, 'published');
     await appendAudit(manager, {
       event: 'assessment published',
@@ -78,6 +83,20 @@ export class PublishAssessment {
       detail: { detail, readers: readers.length },
     });
   }
+}
+
+/** What was corrected between the seal and this day stands beside the publication from the beginning. */
+async function shareEarlierCorrections(
+  manager: EntityManager,
+  actor: Actor,
+  row: AssessmentRow,
+  record: BoardRecord,
+): Promise<void> {
+  const corrections = await readCorrections(manager, actor.organisationId, row.id);
+  if (corrections.length === 0) return;
+  const instrument = await findVersion(manager, actor.organisationId, row.instrument_code, row.instrument_version);
+  if (!instrument) throw new Error('a record of an instrument that was never published');
+  await shareCorrection(manager, { actor, assessmentId: row.id, record, instrument, corrections });
 }
 
 /** The leaders are kept so that boards which share a chair or a chief executive count once among peers. */

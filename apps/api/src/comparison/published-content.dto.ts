@@ -71,6 +71,22 @@ export class PublishedItem {
   readonly overClaim?: number | null;
 }
 
+/** A figure as it was published, and as it should read. */
+export class PublishedFigure {
+  @ApiProperty() readonly code!: string;
+  @ApiProperty() readonly title!: string;
+  @ApiProperty() readonly said!: string;
+  @ApiProperty() readonly shouldRead!: string;
+}
+
+/** A correction as far as it touches what is published: figures, never the words of the board about it. */
+export class PublishedCorrection {
+  @ApiProperty({ type: 'integer', description: 'Counted within the publication.' }) readonly number!: number;
+  @ApiProperty({ format: 'date' }) readonly on!: string;
+  @ApiProperty({ type: [PublishedFigure] }) readonly items!: readonly PublishedFigure[];
+  @ApiProperty({ type: [PublishedFigure] }) readonly sections!: readonly PublishedFigure[];
+}
+
 /** A sealed result as it may leave the board: never how many chose what, their middle, who did not know, or anybody's words. */
 export class PublishedContent {
   /** Of this shape; a later program can still read what an earlier one published. */
@@ -91,4 +107,6 @@ export class PublishedContent {
   @ApiProperty({ type: [PublishedSection] }) readonly sections!: readonly PublishedSection[];
   @ApiProperty({ type: [PublishedItem], nullable: true, description: 'Null where items are not shared.' })
   readonly items!: readonly PublishedItem[] | null;
+  @ApiProperty({ type: [PublishedCorrection], required: false, description: 'Beside the figures as they were published.' })
+  readonly corrections?: readonly PublishedCorrection[];
 }

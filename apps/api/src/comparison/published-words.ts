@@ -1,6 +1,6 @@
 import type { ResultSection } from '../assessment/results.view.js';
 import { allOfThemInWords, named } from '../platform/words.js';
-import type { Detail } from './published-content.dto.js';
+import type { Detail, Outcome, PublishedCorrection, PublishedItem } from './published-content.dto.js';
 
 /** What never leaves the board, whatever detail is chosen; said beside every preview. */
 export const NEVER_SHARED: readonly string[] = [
@@ -73,3 +73,40 @@ export function cancelledRunsInWords(days: readonly string[]): string[] {
     (day) => `An assessment with this instrument was cancelled on ${dayInFull(day)}, after something had been revealed.`,
   );
 }
+
+const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  agreed: 'Agreed',
+  'not-agreed': 'Not agreed or not assured',
+  'not-applicable': 'Not applicable',
+  parked: 'Parked',
+};
+
+/** How a board ended with an item, as it is told outside. @example // 'Level 4: Embedded, held at 3 by DB-04' */
+export function publishedItemInWords({ level, levelName, outcome, heldAt }: PublishedItem): string {
+  if (level === null) return OUTCOME_WORDS[outcome];
+  const name = levelName ? `: ${levelName}` : '';
+  return `Level ${level}${name}${heldAt ? `, held at ${heldAt.level} by ${heldAt.by.join(', ')}` : ''}`;
+}
+
+/** What a correction changes, a sentence for each figure. */
+export function correctionInWords({ on, items, sections }: PublishedCorrection): string[] {
+  return [...items, ...sections].map(
+    ({ title, said, shouldRead }) =>
+      `Corrected on ${dayInFull(on)}: ‘${title}’ should read ${small(shouldRead)}, not ${small(said)}.`,
+  );
+}
+
+/** The newest correction of one figure, to stand beside it; null where it stands as published. */
+export function besideTheFigure(
+  corrections: readonly PublishedCorrection[] | undefined,
+  of: 'items' | 'sections',
+  code: string,
+): string | null {
+  for (const correction of (corrections ?? []).toReversed()) {
+    const figure = correction[of].find((one) => one.code === code);
+    if (figure) return `Corrected on ${dayInFull(correction.on)}: should read ${small(figure.shouldRead)}`;
+  }
+  return null;
+}
+
+const small = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -1,4 +1,4 @@
-import { decide } from '@candour/assessment';
+import { decide, quorumOf } from '@candour/assessment';
 import { Injectable } from '@nestjs/common';
 import { freezeSetUp } from '../assessment/freeze-set-up.step.js';
 import { readSituation } from '../assessment/situation.view.js';
@@ -33,7 +33,11 @@ export class OpenMeeting {
       await noteChange(moment, row, {
         command: 'open-meeting',
         event,
-        detail: { present: attendance.filter(({ presence }) => presence === 'present').length, seats: attendance.length },
+        detail: {
+          present: attendance.filter(({ presence }) => presence === 'present').length,
+          seats: attendance.length,
+          quorum: quorumOf(attendance, situation.assessment.quorum).words,
+        },
         columns: {
           state: 'meeting',
           meeting_opened_at: moment.now,

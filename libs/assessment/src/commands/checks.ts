@@ -106,6 +106,22 @@ export const correctionIsWhole: Check<'correct'> = ({ reason, minute }) =>
     ? null
     : badInput('correction-incomplete', 'Give the reason of the correction and the minute that records it.');
 
+/** Of an outcome the program says itself what it said; of anything else both are given in words. */
+export const correctionSaysWhat: Check<'correct'> = ({ itemCode, outcome, level, said, shouldRead }) => {
+  const [inWords, aLevel] = [says(said) || says(shouldRead), level !== undefined && level !== null];
+  if (!outcome) {
+    if (aLevel) return badInput('level-without-meaning', 'Say whether the board agreed that level.');
+    return says(said) && says(shouldRead)
+      ? null
+      : badInput('correction-without-figure', 'Say what is written now and what it should read.');
+  }
+  if (!says(itemCode)) return badInput('item-missing', 'Say which item the outcome belongs to.');
+  if (inWords) return badInput('correction-says-both', 'Correct an outcome or words, not both in one correction.');
+  return (outcome === 'level') === aLevel
+    ? null
+    : badInput('level-without-meaning', 'Give a level where the board agreed one, and only there.');
+};
+
 export const decisionIsWhole: Check<'record-decision'> = ({ on, minute, words }) =>
   isoDate.test(on) && says(minute) && says(words)
     ? null

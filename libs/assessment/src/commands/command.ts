@@ -25,6 +25,9 @@ export type Command =
   | ({ readonly name: 'open-round'; readonly reason?: string | null } & OfTheMeeting)
   | PutAnswer
   | { readonly name: 'clear-answer' }
+  | { readonly name: 'choose-scribe'; readonly consent: ScribeConsent; readonly on: string }
+  | { readonly name: 'end-scribe' }
+  | PutAnswerOnBehalf
   | ({ readonly name: 'lock' } & OfTheMeeting)
   | { readonly name: 'lock-by-itself' }
   | ({ readonly name: 'reveal' } & OfTheMeeting)
@@ -40,7 +43,7 @@ export type Command =
   | { readonly name: 'record-action-outcome' }
   | { readonly name: 'seal' }
   | { readonly name: 'close-not-sealed'; readonly reason: string }
-  | { readonly name: 'correct'; readonly reason: string; readonly minute: string }
+  | Correct
   | { readonly name: 'record-decision'; readonly on: string; readonly minute: string; readonly words: string }
   | { readonly name: 'publish' }
   | { readonly name: 'withdraw'; readonly reason: string }
@@ -57,6 +60,18 @@ export interface PutAnswer {
   readonly roundNumber?: number | null;
 }
 
+/** How a member said that somebody writes for them: on a device of their own, or to a person. */
+export const scribeConsents = ['own-device', 'telephone', 'room', 'writing'] as const;
+export type ScribeConsent = (typeof scribeConsents)[number];
+
+export interface PutAnswerOnBehalf extends Omit<PutAnswer, 'name' | 'expectedVersion' | 'roundNumber'> {
+  readonly name: 'put-answer-on-behalf';
+  /** The vote that it was read back for. */
+  readonly roundNumber: number;
+  /** Whether it was read back, and the member said yes. */
+  readonly readBack: boolean;
+}
+
 export interface Propose extends OfTheMeeting {
   readonly name: 'propose';
   readonly outcome: ConsensusOutcome;
@@ -65,6 +80,18 @@ export interface Propose extends OfTheMeeting {
   readonly otherReason?: string | null;
   readonly ambition?: { readonly level: number; readonly on: string } | null;
   readonly aboveThePrivateViewReason?: string | null;
+}
+
+/** Puts right the outcome of an item, or words: never both at once. */
+export interface Correct {
+  readonly name: 'correct';
+  readonly itemCode?: string | null;
+  readonly outcome?: ConsensusOutcome | null;
+  readonly level?: number | null;
+  readonly said?: string | null;
+  readonly shouldRead?: string | null;
+  readonly reason: string;
+  readonly minute: string;
 }
 
 export type CommandName = Command['name'];

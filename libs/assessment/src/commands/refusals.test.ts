@@ -60,7 +60,7 @@ describe('every command', () => {
   it('about an item, or a piece of evidence, says so to a caller who gave none', () => {
     const message = (name: CommandName) => {
       try {
-        decide(examples[name], { ...situationFor(name), item: undefined, evidence: undefined });
+        decide(examples[name], { ...situationFor(name), item: undefined, evidence: undefined, scribe: undefined });
         return null;
       } catch (error) {
         return error instanceof TypeError ? error.message : 'something else';
@@ -68,8 +68,9 @@ describe('every command', () => {
     };
     const of = (words: string) => commandNames.filter((name) => message(name) === words).join(' ');
     expect(of('this command is about an item, and none was given')).toBe(
-      'open-round stand-aside put-answer clear-answer lock lock-by-itself reveal propose withdraw-proposal confirm not-yet dissent park',
+      'open-round stand-aside put-answer clear-answer lock lock-by-itself reveal put-answer-on-behalf propose withdraw-proposal confirm not-yet dissent park',
     );
+    expect(of('this command is about a scribe, and none was given')).toBe('choose-scribe end-scribe');
     expect(of('this command is about a piece of evidence, and none was given')).toBe('confirm-grade');
   });
 
@@ -110,6 +111,24 @@ describe('what is said with a command', () => {
     ['a dissent', 'dissent', 'words-missing', [{ words: '' }, { words: ' \n' }]],
     ['a grade', 'confirm-grade', 'grade-unknown', [{ grade: -1 }, { grade: 4 }, { grade: 1.5 }, { grade: Number.NaN }]],
     ['a correction', 'correct', 'correction-incomplete', [{ reason: '' }, { minute: '' }, { reason: ' ', minute: ' ' }]],
+    [
+      'what it corrects, in words',
+      'correct',
+      'correction-without-figure',
+      [
+        { outcome: null, level: null },
+        { outcome: null, level: null, said: 'Level 3' },
+        { outcome: null, level: null, shouldRead: 'Level 2', said: ' ' },
+      ],
+    ],
+    [
+      'what it corrects, as an outcome',
+      'correct',
+      'level-without-meaning',
+      [{ level: null }, { outcome: 'not-agreed' }, { outcome: null, level: 2 }],
+    ],
+    ['the item of a corrected outcome', 'correct', 'item-missing', [{ itemCode: null }, { itemCode: ' ' }]],
+    ['one thing corrected at a time', 'correct', 'correction-says-both', [{ said: 'Level 3' }, { shouldRead: 'Level 2' }]],
     ['a decision', 'record-decision', 'decision-incomplete', [{ on: '' }, { on: 'June' }, { minute: ' ' }, { words: '' }]],
     ['an owner', 'park', 'parking-incomplete', [{ owner: '' }, { owner: ' ' }]],
   ] as const)('is whole: %s', (_, name, code, incomplete) => {

@@ -1,5 +1,5 @@
 import type { ItemState } from '../states.js';
-import { correctionIsWhole, decisionIsWhole, hasReason } from './checks.js';
+import { correctionIsWhole, correctionSaysWhat, decisionIsWhole, hasReason } from './checks.js';
 import { decisionIsRecorded, everyItemHasEnded, nobodySealedInTime, purgeIsDue } from './guards.js';
 import { by, type Rules, theClock } from './rule.js';
 
@@ -39,7 +39,7 @@ export const rulesOfTheSeal: Rules<Names> = {
     who: by('chair'),
     from: ['sealed', 'published'],
     guards: [],
-    checks: [correctionIsWhole],
+    checks: [correctionIsWhole, correctionSaysWhat],
     effects: () => [{ kind: 'is-recorded', what: 'correction' }],
     event: 'correction recorded',
   },

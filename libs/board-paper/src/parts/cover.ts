@@ -1,7 +1,7 @@
 import { facts, notice } from '../blocks.js';
 import type { Findings, Purpose } from '../findings.js';
 import type { Block } from '../outline.js';
-import { day, sentence } from '../words.js';
+import { capital, day, inWords, sentence } from '../words.js';
 
 const PURPOSES: Readonly<Record<Purpose, string>> = {
   approve: 'For approval',
@@ -49,7 +49,7 @@ export function cover(findings: Findings, title: string): Block[] {
 }
 
 /** What a reader must know before anything else: that the data is made up, or that the result can still change. */
-function warnings(findings: Findings): Block[] {
+export function warnings(findings: Findings): Block[] {
   const { organisation, seal } = findings;
   const blocks: Block[] = [];
   if (organisation.demonstration) {
@@ -62,6 +62,15 @@ function warnings(findings: Findings): Block[] {
       notice(
         'Sealed as incomplete',
         'More than a third of the items were parked or not agreed when the chair sealed the result.',
+      ),
+    );
+  }
+  if (findings.corrections.length > 0) {
+    const [is, them] = findings.corrections.length === 1 ? ['correction stands', 'it'] : ['corrections stand', 'each of them'];
+    blocks.push(
+      notice(
+        'Corrected after the seal',
+        `${capital(inWords(findings.corrections.length))} ${is} beside the figures as they were sealed; ${them} is listed with its reason and minute.`,
       ),
     );
   }

@@ -5,7 +5,7 @@ import type { Block } from '../outline.js';
 import { agreedLevel, isQuestion, titleOf } from '../reading.js';
 import { capital, day, inWords, listed, named } from '../words.js';
 import { ambitionWords } from './ambition.js';
-import { outcomeShort } from './shown.js';
+import { correctedWords, outcomeShort } from './shown.js';
 import { agreedSentence, sectionSentence } from './summary.js';
 
 /** Agreed levels: sections first, then questions against last wave and ambition, then checks and pitfalls. */
@@ -49,7 +49,9 @@ function sectionTable(findings: Findings): Block {
   const withLast = previous !== null && previous.notComparable === null;
   const rows = findings.sections.map((section) => [
     section.title,
-    section.level === null ? 'None' : String(section.level),
+    [section.level === null ? 'None' : String(section.level), section.corrected ? `(${correctedWords(section.corrected)})` : '']
+      .filter((words) => words !== '')
+      .join(' '),
     ...(withLast ? [String(previous.sections[section.code] ?? 'None')] : []),
     sectionReason(findings, section),
   ]);

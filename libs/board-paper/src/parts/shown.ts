@@ -1,9 +1,18 @@
 import { bandInWords, type Spread } from '@candour/scoring';
-import type { ItemFindings } from '../findings.js';
+import type { CorrectedFigure, ItemFindings } from '../findings.js';
 import { day, figure, levelOf } from '../words.js';
 
-/** How an item ended, as a cell of a table says it. */
+/** How an item ended, as a cell of a table says it; beside an outcome that was corrected, what it should read. */
 export function outcomeWords(item: ItemFindings): string {
+  return item.corrected === null ? asSealed(item) : `${asSealed(item)} (${correctedWords(item.corrected)})`;
+}
+
+/** @example correctedWords({ number: 1, shouldRead: 'Level 3: Established' }) // 'correction 1: should read level 3: Established' */
+export function correctedWords({ number, shouldRead }: CorrectedFigure): string {
+  return `correction ${number}: should read ${small(shouldRead)}`;
+}
+
+function asSealed(item: ItemFindings): string {
   const { outcome } = item;
   if (outcome.kind === 'level') return levelOf(item, outcome.level);
   if (outcome.kind === 'not-agreed') return 'Not agreed';
@@ -23,7 +32,7 @@ function small(text: string): string {
 
 /** The same in one or two words, for a narrow column. */
 export function outcomeShort(item: ItemFindings): string {
-  return item.outcome.kind === 'parked' ? 'Parked' : outcomeWords(item);
+  return item.outcome.kind === 'parked' && item.corrected === null ? 'Parked' : outcomeWords(item);
 }
 
 /**

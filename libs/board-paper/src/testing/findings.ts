@@ -1,5 +1,13 @@
 import { spreadToShow } from '@candour/scoring';
-import type { ActionFindings, EvidenceFindings, Findings, ItemFindings, SectionFindings } from '../findings.js';
+import type {
+  ActionFindings,
+  CorrectionFindings,
+  EvidenceFindings,
+  Findings,
+  ItemFindings,
+  MinutesFindings,
+  SectionFindings,
+} from '../findings.js';
 
 /** Findings for tests: believable boards, of which a test changes only what it speaks about. */
 
@@ -29,6 +37,10 @@ export function anItem(over: Partial<ItemFindings> = {}): ItemFindings {
     heldBy: [],
     heldLiftedReason: null,
     leftToPortfolio: null,
+    confirmedBy: 'chair',
+    standingAside: 0,
+    reopened: [],
+    corrected: null,
     ...over,
   };
 }
@@ -60,6 +72,7 @@ export function aSection(over: Partial<SectionFindings> = {}): SectionFindings {
     heldBackBy: ['DB-01'],
     notApplicable: [],
     gatesNotApplied: [],
+    corrected: null,
     ...over,
   };
 }
@@ -86,6 +99,9 @@ export function someFindings(over: Partial<Findings> = {}): Findings {
     seal: { on: '2026-04-02', by: 'Helen Marsh, chair', checksum: '9f2c4e7a'.repeat(8), incomplete: false },
     threshold: 5,
     attendance: { seats: 10, present: 9, apologies: 1, deputies: 0, absent: 0, quorumMet: true },
+    minutes: someMinutes(),
+    quality: [],
+    corrections: [],
     coverage: 'nine-tenths',
     groupWord: null,
     wholeBoard: null,
@@ -111,6 +127,43 @@ export function someFindings(over: Partial<Findings> = {}): Findings {
       resources: '',
     },
     preparedOn: '2026-04-10',
+    ...over,
+  };
+}
+
+/** A meeting of ten seats held on one day, with one apology. */
+export function someMinutes(over: Partial<MinutesFindings> = {}): MinutesFindings {
+  const seat = (name: string, portfolio: string, voting = true) => ({ name, portfolio, voting });
+  return {
+    openedOn: '2026-03-14',
+    closedOn: '2026-03-14',
+    present: [seat('Helen Marsh', 'Chair'), seat('Daniel Osei', 'Chief executive'), seat('Ama Boateng', 'Chief nurse')],
+    apologies: [seat('Tom Weller', 'Strategy')],
+    deputies: [],
+    absent: [],
+    observers: [],
+    quorum: {
+      asked: { number: 6, executives: 2, nonExecutives: 2 },
+      atOpening: { present: 9, seats: 10, words: 'Quorate: 9 voting members are present.' },
+      lost: 0,
+    },
+    reconvened: [],
+    ...over,
+  };
+}
+
+export function aCorrection(over: Partial<CorrectionFindings> = {}): CorrectionFindings {
+  return {
+    number: 1,
+    itemTitle: 'One meaning of digital',
+    said: 'Level 3: Developing',
+    shouldRead: 'Level 2: Emerging',
+    reason: 'The minutes of the day say 2; the screen was read out wrongly',
+    minute: '31/26',
+    on: '2026-04-20',
+    by: 'Helen Marsh, chair',
+    sections: [],
+    checksum: '5d1e0c3b'.repeat(8),
     ...over,
   };
 }

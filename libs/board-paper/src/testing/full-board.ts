@@ -130,6 +130,14 @@ export function aFullBoard(over: Partial<Findings> = {}): Findings {
     organisation: { name: 'Northmere Hospitals NHS Foundation Trust', code: 'ZZ1', demonstration: true },
     method: 'both',
     attendance: { seats: 12, present: 10, apologies: 1, deputies: 1, absent: 0, quorumMet: true },
+    quality: [
+      { label: 'Turnout', words: 'Nine tenths or more of the answers asked for were given.' },
+      {
+        label: 'Moved after talking',
+        words: 'One item was voted on again after talking. Some changed theirs on ‘Owned by all of us’.',
+      },
+      { label: 'Time', words: 'The meeting was open for 135 minutes: 15 minutes more than the 120 minutes planned.' },
+    ],
     sections: [
       aSection({ questions: 2, agreed: 2, level: 3, heldBackBy: ['DB-01', 'DB-02'] }),
       aSection({

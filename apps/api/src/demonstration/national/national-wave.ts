@@ -90,6 +90,7 @@ export function nationalWave(
     assessment: assessmentOf(board, instrument, id, schedule),
     items: items.map(asShown),
     around: aroundOf(board, evidence),
+    events: [],
     instrument,
   };
   const record = boardRecord(source, schedule.sealed.toISOString().slice(0, 10), { by: board.sealedBy, incomplete: false });
@@ -115,6 +116,8 @@ function assessmentOf(board: NationalBoard, instrument: PublishedVersion, id: st
     quorum_executives: 1,
     quorum_non_executives: 1,
     meeting_opened_at: schedule.meetingOpens,
+    meeting_minutes: 120,
+    agreed_at: schedule.meetingCloses,
     sealed_at: null,
     sealed_by_name: null,
     incomplete: false,
@@ -140,6 +143,9 @@ function asShown(item: NationalItem): ItemOfResults {
     held_lifted_reason: null,
     parked_owner: item.state === 'parked' ? 'Company secretary' : null,
     parked_until: item.parkedUntil,
+    confirmed_office: 'chair',
+    standing_aside: 0,
+    reopened: [],
     rounds: [{ number: 1, spread: item.spread, movement: null }],
     dissents: [],
     comments: [],
