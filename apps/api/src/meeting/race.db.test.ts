@@ -1,97 +1,229 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from '../../test/api.js';
-import { aDraft } from '../../test/assessments.js';
-import { bodyOf } from '../../test/client.js';
-import { allPresent, type Meeting, readMeeting } from '../../test/meetings.js';
-import { anAppointed, aTrust, type Member, type Trust } from '../../test/organisations.js';
+import { aTrust } from '../../test/organisations.js';
+import { type Attempt, attempted, keptOf, problemOf, turns } from '../../test/races.js';
+import { aRepeat, aRoom, type Person, peopleOf, type Room } from '../../test/room.js';
 import { PutAnswer } from '../answer/put-answer.js';
 import type { Actor } from '../platform/actor.js';
-import { Problem } from '../platform/http/problem.js';
+import { LockByItself } from './lock-by-itself.js';
 import { LockRound } from './lock-round.js';
+import { MoveMeeting } from './move-meeting.js';
 import { OpenRound } from './open-round.js';
 import { RevealRound } from './reveal-round.js';
+import { StandAside } from './stand-aside.js';
+
+const SEATS = 16;
+const ROUNDS = 1_000;
+/** A first vote and a re-vote, in which every earlier answer stands. */
+const ROUNDS_AN_ITEM = 2;
+/** Assessments that have their races at the same time. */
+const SIDE_BY_SIDE = 2;
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await startApi();
+  api = await startApi({ pool: SIDE_BY_SIDE * (SEATS + 2) });
 });
 afterAll(async () => {
   await api.close();
 });
 
-const SEATS = 6;
-const ASSESSMENTS = 8;
-const ROUNDS = 200;
+const holderOf = (room: Room) => room.facilitators[0].actor;
+const sends = {
+  open: (room: Room, itemCode: string) =>
+    api.app.get(OpenRound).execute(holderOf(room), { assessmentId: room.id, itemCode }, { epoch: 1 }, aRepeat()),
+  lock: (room: Room, itemCode: string) =>
+    api.app.get(LockRound).execute(holderOf(room), { assessmentId: room.id, itemCode }, { epoch: 1 }, aRepeat()),
+  reveal: (room: Room, itemCode: string) =>
+    api.app.get(RevealRound).execute(holderOf(room), { assessmentId: room.id, itemCode }, { epoch: 1 }, aRepeat()),
+  put: (room: Room, { actor }: Person, itemCode: string, level: number, expectedVersion: number | null = null) =>
+    api.app.get(PutAnswer).execute(actor, room.id, itemCode, { kind: 'level', level, expectedVersion }),
+};
 
-const aRepeat = () => ({ key: randomUUID(), route: 'a test', requestHash: randomUUID() });
+/** A number that looks drawn and is the same in every run. */
+const drawn = (round: number, place: number, below: number) =>
+  ((round * 7919 + place * 104_729 + round * place * 31) >>> 3) % below;
 
-const memberOf = (trust: Trust, { personId, seatId }: Member): Actor => ({
-  signInId: '',
-  personId,
-  organisationId: trust.id,
-  organisationKind: 'trust',
-  seatId,
-  roles: ['member'],
-});
-
-async function aRoom(trust: Trust): Promise<{ id: string; itemCodes: string[] }> {
-  const { id } = await aDraft(trust, { method: 'room', instrumentVersion: '1.0' });
-  const opened = bodyOf<Meeting>(await trust.facilitator.post(`/assessments/${id}/meeting/open`, { seats: allPresent(trust) }));
-  for (const { client } of trust.members) bodyOf(await client.post(`/assessments/${id}/pledge-reading`));
-  return { id, itemCodes: opened.agenda.map(({ itemCode }) => itemCode) };
+/**
+ * The answers of one round, several under way at a time, while the lock is sent among them: earlier or later, with more or fewer
+ * beside it, from round to round.
+ */
+async function aRace(room: Room, itemCode: string, round: number, standing: ReadonlyMap<string, number>): Promise<Attempt[]> {
+  const lockedAt = drawn(round, 0, SEATS);
+  const waiting = [...room.seats.entries()];
+  const attempts: Attempt[] = [];
+  let locking: Promise<void> | null = null;
+  const hand = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [place, seat] = next;
+      const seatId = seat.actor.seatId!;
+      if (place === lockedAt) locking = sends.lock(room, itemCode);
+      const level = 1 + drawn(round, place + 1, 3);
+      attempts.push(await attempted(seatId, level, sends.put(room, seat, itemCode, level, standing.has(seatId) ? 1 : null)));
+    }
+  };
+  await Promise.all(Array.from({ length: 1 + drawn(round, 50, 4) }, hand));
+  await locking;
+  return attempts;
 }
 
 describe('a lock that comes while people are still answering', () => {
-  it(`leaves in the reveal exactly what was acknowledged, in each of ${ROUNDS} rounds`, async () => {
-    const trust = await aTrust(api, { seats: SEATS });
-    const { personId } = await anAppointed(api, trust.id, 'facilitator');
-    const holder: Actor = { ...memberOf(trust, trust.members[0]!), personId, seatId: null, roles: ['facilitator'] };
-    const [open, lock, reveal, put] = [
-      api.app.get(OpenRound),
-      api.app.get(LockRound),
-      api.app.get(RevealRound),
-      api.app.get(PutAnswer),
-    ];
-    const codes = new Set<string>();
-    let acknowledgedInAll = 0;
-    for (let room = 0; room < ASSESSMENTS; room++) {
-      const { id, itemCodes } = await aRoom(trust);
-      await api.owner.query('update candour.assessment set held_by = $2 where id = $1', [id, personId]);
-      for (const [place, itemCode] of itemCodes.entries()) {
-        const address = { assessmentId: id, itemCode };
-        await open.execute(holder, address, { epoch: 1 }, aRepeat());
-        const seats = trust.members.map((member) => memberOf(trust, member));
-        const answerOf = async (seat: (typeof seats)[number]) => {
-          const body = { kind: 'level' as const, level: (place % 3) + 1, expectedVersion: null };
-          return await put.execute(seat, id, itemCode, body).then(
-            () => seat.seatId,
-            (error: unknown) => {
-              codes.add(error instanceof Problem ? error.code : String(error));
-              return null;
-            },
-          );
-        };
-        // The lock is sent among the answers, earlier or later from round to round: some wait for a connection behind it.
-        const before = seats.slice(0, place % SEATS).map(answerOf);
-        const locking = lock.execute(holder, address, { epoch: 1 }, aRepeat());
-        const puts = [...before, ...seats.slice(place % SEATS).map(answerOf)];
-        const acknowledged = (await Promise.all(puts)).filter((seatId) => seatId !== null);
-        await locking;
-        await reveal.execute(holder, address, { epoch: 1 }, aRepeat());
+  it(`leaves in the reveal exactly what was acknowledged, in each of ${ROUNDS} rounds of ${SEATS} seats`, async () => {
+    const people = await peopleOf(api, await aTrust(api, { seats: SEATS }));
+    const tally = { rounds: 0, acknowledged: 0, refused: new Map<string, number>(), howMany: new Set<number>() };
 
-        const { rows } = await api.owner.query<{ seat_id: string }>(
-          `select w.seat_id from candour.answer w join candour.round r on r.id = w.round_id where r.assessment_id = $1 and r.item_code = $2`,
-          [id, itemCode],
-        );
-        expect(rows.map((row) => row.seat_id).sort()).toEqual([...acknowledged].sort());
-        const { current } = await readMeeting(trust.chair, id);
-        expect(current).toMatchObject({ itemCode, answered: acknowledged.length, spread: { answered: acknowledged.length } });
-        acknowledgedInAll += acknowledged.length;
+    const raceThrough = async (room: Room): Promise<void> => {
+      for (const itemCode of room.itemCodes) {
+        let standing: ReadonlyMap<string, number> = new Map();
+        for (let number = 1; number <= ROUNDS_AN_ITEM && tally.rounds < ROUNDS; number++) {
+          const round = tally.rounds++;
+          await sends.open(room, itemCode);
+          const attempts = await aRace(room, itemCode, round, standing);
+          await sends.reveal(room, itemCode);
+
+          const acknowledged = attempts.filter(({ refused }) => refused === null);
+          const expected = new Map([...standing, ...acknowledged.map(({ seatId, level }) => [seatId, level] as const)]);
+          const kept = await keptOf(api, room.id, itemCode, number);
+          expect(kept.answers).toEqual(new Map([...expected].sort()));
+          expect(kept.spread).toMatchObject({ answered: expected.size, eligible: SEATS });
+          if (kept.spread.counts !== null) expect(kept.spread.counts).toEqual(countsOf(expected, kept.spread.counts.length));
+          if (number === 1 && expected.size >= 11) expect(kept.spread.counts).not.toBeNull();
+
+          standing = expected;
+          tally.acknowledged += acknowledged.length;
+          if (number === 1) tally.howMany.add(acknowledged.length);
+          for (const { refused } of attempts) if (refused) tally.refused.set(refused, (tally.refused.get(refused) ?? 0) + 1);
+        }
       }
+    };
+    const lane = async (): Promise<void> => {
+      while (tally.rounds < ROUNDS) await raceThrough(await aRoom(api, people));
+    };
+    await Promise.all(Array.from({ length: SIDE_BY_SIDE }, lane));
+
+    expect(tally.rounds).toBe(ROUNDS);
+    expect([...tally.refused.keys()]).toEqual(['round-locked']);
+    // The race is one: both ends came often, and the lock fell between the first and the last answer at every place.
+    expect(tally.acknowledged).toBeGreaterThan((ROUNDS * SEATS) / 5);
+    expect(tally.refused.get('round-locked')).toBeGreaterThan((ROUNDS * SEATS) / 5);
+    expect(tally.howMany.size).toBeGreaterThan(SEATS / 2);
+  }, 300_000);
+});
+
+const countsOf = (answers: ReadonlyMap<string, number>, levels: number) =>
+  Array.from({ length: levels }, (_, index) => [...answers.values()].filter((level) => level === index + 1).length);
+
+describe('a round that locks by itself while somebody still changes their answer', () => {
+  it('holds what was acknowledged, is locked once by however many processes, and never before the last seat has answered', async () => {
+    const people = await peopleOf(api, await aTrust(api, { seats: SEATS }));
+    const room = await aRoom(api, people, { autoLock: true });
+    const seen = new Set<boolean>();
+    for (const [round, itemCode] of room.itemCodes.entries()) {
+      await sends.open(room, itemCode);
+      const levels = new Map<string, number>();
+      const puts = async (seat: Person, level: number, version: number | null) => {
+        const attempt = await attempted(seat.actor.seatId!, level, sends.put(room, seat, itemCode, level, version));
+        if (attempt.refused === null) levels.set(attempt.seatId, level);
+      };
+      for (const seat of room.seats.slice(1)) await puts(seat, 1, null);
+      await api.owner.query(
+        `update candour.round set opened_at = opened_at - interval '1 minute' where assessment_id = $1 and state = 'open'`,
+        [room.id],
+      );
+      const heardAt = new Date(Date.now() - 20_000);
+      const locksItself = async () => {
+        await turns(drawn(round, 3, 40));
+        return await api.app.get(LockByItself).execute(room.trust.id, { assessmentId: room.id, itemCode }, heardAt);
+      };
+      // In one round of three the last seat answers only once the lock was tried.
+      const last = async () => await puts(room.seats[0]!, 3, null);
+      const sent = round % 3 === 0 ? null : last();
+      const changes = room.seats.slice(1, 6).map(async (seat) => await puts(seat, 2, 1));
+      const locked = await Promise.all([locksItself(), locksItself()]);
+      await Promise.all([sent ?? last(), ...changes]);
+      seen.add(locked.includes(true));
+      expect(locked.filter(Boolean).length).toBeLessThanOrEqual(1);
+      if (locked.includes(true)) expect(levels.size).toBe(SEATS);
+      else await sends.lock(room, itemCode);
+      await sends.reveal(room, itemCode);
+      expect((await keptOf(api, room.id, itemCode, 1)).answers).toEqual(new Map([...levels].sort()));
     }
-    expect([...codes]).toEqual(['round-locked']);
-    expect(acknowledgedInAll).toBeGreaterThan(0);
-    expect(acknowledgedInAll).toBeLessThan(ROUNDS * SEATS);
+    expect(await auditOf(room.id, 'round locked%')).toBe(room.itemCodes.length);
+    expect([...seen].sort()).toEqual([false, true]);
   }, 120_000);
 });
+
+describe('a member who stands aside on one device and answers on another', () => {
+  it('is out of the round with no answer left in it, whichever came first', async () => {
+    const room = await aRoom(api, await peopleOf(api, await aTrust(api, { seats: SEATS })));
+    const refusals = new Set<string | null>();
+    for (const [round, itemCode] of room.itemCodes.entries()) {
+      await sends.open(room, itemCode);
+      const leaving = room.seats.slice(0, 8);
+      const outcomes = leaving.map(async (seat, place) => {
+        const aside = async () => await api.app.get(StandAside).execute(seat.actor, { assessmentId: room.id, itemCode }, {});
+        const put = async () => await attempted(seat.actor.seatId!, 2, sends.put(room, seat, itemCode, 2));
+        const first = place % 2 === 0 ? put() : aside();
+        await turns(drawn(round, place, 60));
+        const [one, two] = await Promise.all([first, place % 2 === 0 ? aside() : put()]);
+        refusals.add((one ?? two)?.refused ?? null);
+      });
+      const stay = room.seats.slice(8).map(async (seat) => await sends.put(room, seat, itemCode, 3));
+      await Promise.all([...outcomes, ...stay]);
+      await sends.lock(room, itemCode);
+      await sends.reveal(room, itemCode);
+      const kept = await keptOf(api, room.id, itemCode, 1);
+      expect([...kept.answers.keys()]).toEqual(
+        room.seats
+          .slice(8)
+          .map(({ actor }) => actor.seatId!)
+          .sort(),
+      );
+      expect(kept.spread).toMatchObject({ answered: 8, eligible: 8 });
+    }
+    expect(refusals).toContain(null);
+    for (const refused of refusals) expect([null, 'not-eligible', 'changed-meanwhile']).toContain(refused);
+    expect(refusals.size).toBeGreaterThan(1);
+  }, 120_000);
+});
+
+describe('two screens that move the same round at once', () => {
+  it('lock it once and reveal it once; a hand-over in between leaves the meeting to the one who took it', async () => {
+    const room = await aRoom(api, await peopleOf(api, await aTrust(api, { seats: SEATS })));
+    const [one, two] = room.facilitators.map(({ actor }) => actor) as [Actor, Actor];
+    const hands = new Set<string>();
+    let [holder, epoch] = [one, 1];
+    for (const [round, itemCode] of room.itemCodes.entries()) {
+      const address = { assessmentId: room.id, itemCode };
+      await api.app.get(OpenRound).execute(holder, address, { epoch }, aRepeat());
+      for (const seat of room.seats.slice(0, 9)) await sends.put(room, seat, itemCode, 3);
+      for (const use of [LockRound, RevealRound]) {
+        const other = holder === one ? two : one;
+        const move = async (by: Actor) =>
+          await api.app
+            .get(use)
+            .execute(by, address, { epoch }, aRepeat())
+            .then(() => 'moved', problemOf);
+        const take = async () => {
+          await turns(drawn(round, 5, 30));
+          await api.app.get(MoveMeeting).execute(other, room.id, { name: 'hand-over' }, {}, aRepeat());
+        };
+        const moves = await Promise.all([move(holder), move(holder), move(other), take()]);
+        const moved = moves.filter((outcome) => outcome === 'moved').length;
+        expect(moved).toBeLessThanOrEqual(1);
+        hands.add(moved === 1 ? 'moved before the hand-over' : 'handed over before the move');
+        [holder, epoch] = [other, epoch + 1];
+        if (moved === 0) await api.app.get(use).execute(holder, address, { epoch }, aRepeat());
+      }
+    }
+    for (const event of ['round locked', 'round revealed']) expect(await auditOf(room.id, event)).toBe(room.itemCodes.length);
+    expect(hands.size).toBe(2);
+  }, 120_000);
+});
+
+async function auditOf(assessmentId: string, event: string): Promise<number> {
+  const { rowCount } = await api.owner.query('select 1 from candour.audit where subject = $1 and event like $2', [
+    assessmentId,
+    event,
+  ]);
+  return rowCount ?? 0;
+}
