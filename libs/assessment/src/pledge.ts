@@ -73,7 +73,8 @@ const howLong = (keepDays: number): string =>
 const cannotPromise =
   'The people who run the database could reach answers if they set out to; they are bound by contract not to. ' +
   'Where everybody, or everybody but one, answers alike, the others can work out who gave what. In a small board colleagues may guess. ' +
-  'If somebody enters your answers for you, that person sees them. What you say in the meeting is heard by those who are there.';
+  'If you choose a scribe, who enters your answers for you, that person sees them and knows one answer more than others do; ' +
+  'a scribe is neither the chair nor the facilitator, and nothing counts before it was read back to you. What you say in the meeting is heard by those who are there.';
 
 const freedomOfInformation =
   'Your organisation is a public authority. The levels that the board agreed, what was shown of its views as a whole, and recorded dissent ' +

@@ -25,6 +25,9 @@ stand-aside           | seat                            | scoring meeting paused
 open-round            | secretary facilitator chair     | meeting | waiting revealed withheld agreed not-agreed not-applicable parked
 put-answer            | seat                            | scoring meeting | open
 clear-answer          | seat                            | scoring | open
+choose-scribe         | secretary seat                  | scoring meeting paused |
+end-scribe            | secretary seat                  | scoring meeting paused |
+put-answer-on-behalf  | secretary seat                  | scoring meeting | open
 lock                  | secretary facilitator chair     | meeting paused | open
 lock-by-itself        | clock                           | meeting | open
 reveal                | secretary facilitator chair     | meeting | locked
@@ -88,6 +91,9 @@ stand-aside           | is-recorded stand-aside, seat-leaves-round, answer-is-cl
 open-round            | item-becomes open, round-opens 1 empty                           | round opened
 put-answer            | answer-is-written                                                | –
 clear-answer          | answer-is-cleared                                                | –
+choose-scribe         | is-recorded scribe                                               | a scribe was chosen for a seat
+end-scribe            | is-recorded end-of-scribe                                        | a scribe no longer writes for a seat
+put-answer-on-behalf  | answer-is-written                                                | –
 lock                  | item-becomes locked, round-locks 0                               | round locked
 lock-by-itself        | item-becomes locked, round-locks 0                               | round locked by itself
 reveal                | spread-is-stored, item-becomes revealed                          | round revealed

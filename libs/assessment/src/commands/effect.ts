@@ -28,6 +28,8 @@ export type Effect =
 export type Recorded =
   | 'attendance'
   | 'stand-aside'
+  | 'scribe'
+  | 'end-of-scribe'
   | 'not-yet'
   | 'dissent'
   | 'evidence'

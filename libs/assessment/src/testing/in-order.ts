@@ -1,11 +1,12 @@
 import type { CommandName } from '../commands/command.js';
-import type { AssessmentNow, ItemNow, Situation } from '../commands/situation.js';
-import { aSituation } from './situations.js';
+import type { AssessmentNow, ItemNow, ScribeNow, Situation } from '../commands/situation.js';
+import { aScribe, aSituation } from './situations.js';
 
 /** What has to be in order for each command, beyond what `aSituation` has in order. */
 interface InOrder {
   readonly assessment: Partial<AssessmentNow> & Pick<AssessmentNow, 'state'>;
   readonly item?: Partial<ItemNow>;
+  readonly scribe?: Partial<ScribeNow>;
   readonly clock?: true;
 }
 
@@ -26,6 +27,9 @@ const inOrder: Readonly<Record<CommandName, InOrder>> = {
   'open-round': { assessment: { state: 'meeting' }, item: { state: 'waiting', roundNumber: 0 } },
   'put-answer': { assessment: { state: 'scoring' }, item: { state: 'open' } },
   'clear-answer': { assessment: { state: 'scoring' }, item: { state: 'open' } },
+  'choose-scribe': { assessment: { state: 'scoring' }, scribe: { writes: 'nobody' } },
+  'end-scribe': { assessment: { state: 'scoring' }, scribe: {} },
+  'put-answer-on-behalf': { assessment: { state: 'scoring' }, item: { state: 'open' }, scribe: {} },
   lock: { assessment: { state: 'meeting' }, item: { state: 'open' } },
   'lock-by-itself': { assessment: { state: 'meeting', autoLock: true }, item: { state: 'open' }, clock: true },
   reveal: { assessment: { state: 'meeting' }, item: { state: 'locked' } },
@@ -50,7 +54,7 @@ const inOrder: Readonly<Record<CommandName, InOrder>> = {
 
 /** A situation in which this command is allowed, so that a test names only what is not in order. */
 export function situationFor(name: CommandName): Situation {
-  const { assessment, item = {}, clock } = inOrder[name];
+  const { assessment, item = {}, scribe, clock } = inOrder[name];
   const situation = aSituation({ assessment, item });
-  return { ...situation, actor: { ...situation.actor, ...(clock && { clock }) } };
+  return { ...situation, actor: { ...situation.actor, ...(clock && { clock }) }, ...(scribe && { scribe: aScribe(scribe) }) };
 }

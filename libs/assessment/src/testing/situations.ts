@@ -1,4 +1,4 @@
-import type { AssessmentNow, ItemNow, Situation } from '../commands/situation.js';
+import type { AssessmentNow, ItemNow, ScribeNow, Situation } from '../commands/situation.js';
 import type { Role } from '../roles.js';
 
 /** Builders for tests: a situation in which everything is in order, so that a test names only what is not. */
@@ -61,3 +61,15 @@ export function aSituation(
     evidence: { ownedByActor: false, addedByActor: false },
   };
 }
+
+/** Another member, who writes for a seat that asked for it by telephone, as the scribe says. */
+export const aScribe = (changes: Partial<ScribeNow> = {}): ScribeNow => ({
+  roles: ['member'],
+  holdsMeeting: false,
+  ownSeat: false,
+  answersKnown: 2,
+  saidBy: 'the-scribe',
+  writes: 'this-scribe',
+  pledgeRead: true,
+  ...changes,
+});

@@ -1,6 +1,7 @@
 import type { Effect } from '../commands/effect.js';
 import type { Situation } from '../commands/situation.js';
 import type { AssessmentState, ItemState, MethodOfCollection, RoundState } from '../states.js';
+import { aScribe } from './situations.js';
 
 /** A small world for model walks: it plays the effects of decisions and keeps the history that invariants look at. */
 export interface WorldItem {
@@ -78,6 +79,7 @@ export function situationIn(world: World, index: number, enoughAnswered: boolean
       ...{ shownMedian: null, proposal: item.proposal },
     },
     evidence: { ownedByActor: false, addedByActor: false },
+    scribe: aScribe(),
   };
 }
 
