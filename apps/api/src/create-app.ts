@@ -7,6 +7,7 @@ import type { Configuration } from './platform/configuration.js';
 import { setHeaders } from './platform/http/headers.js';
 import { loggerOptions } from './platform/http/log.js';
 import { serveWebPages } from './platform/http/web-pages.js';
+import { Stopping } from './platform/stopping.js';
 
 const BODY_LIMIT = 256 * 1024;
 
@@ -34,6 +35,10 @@ export async function createApp(configuration: Configuration, log?: Writable): P
   app.setGlobalPrefix('api');
   await app.register(cookie);
   await setHeaders(app);
+  const stopping = app.get(Stopping);
+  adapter.getInstance().addHook('onSend', async (_, reply) => {
+    if (stopping.begun) reply.header('connection', 'close');
+  });
   if (configuration.webRoot) await serveWebPages(app, configuration.webRoot);
   return app;
 }

@@ -4,6 +4,8 @@ import type { INestApplication } from '@nestjs/common';
 import { Stopping } from './stopping.js';
 
 const LONGEST_STOP_MS = 20_000;
+/** From when readiness says no, every answer ends its connection: so long, and nobody busy sends the next into one that closes. */
+const LET_GO_MS = 300;
 /** How often connections that have nothing to do any more are closed: a browser would keep its own open for a minute. */
 const LOOK_FOR_IDLE_MS = 50;
 
@@ -19,7 +21,7 @@ export function stopGracefully(app: INestApplication, noticeMs: number): void {
     if (stopping) return;
     stopping = true;
     app.get(Stopping).begin();
-    if (noticeMs > 0) await after(noticeMs);
+    await after(Math.max(noticeMs, LET_GO_MS));
     const backstop = setTimeout(() => process.exit(1), LONGEST_STOP_MS);
     backstop.unref();
     const server = app.getHttpServer() as Server;

@@ -1,5 +1,4 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { useLive } from '../../platform/use-live.js';
 import { withProgress } from './progress.js';
 import { type Meeting, meetingKey, meetingQuery } from './snapshot.js';
@@ -13,14 +12,12 @@ export function useMeeting(assessmentId: string): { meeting: Meeting; live: 'con
     onGap: readAgain,
     onEvent: (event) => {
       const before = queries.getQueryData<Meeting>(meetingKey(assessmentId));
+      // The stream begins by saying where things stand: a snapshot that is there already, or newer, need not be read again.
+      if (before && event.kind === 'changed' && event.epoch === before.epoch && event.sequence <= before.sequence) return;
       const after = before && event.kind === 'progress' ? withProgress(before, event) : null;
       if (after) queries.setQueryData(meetingKey(assessmentId), after);
       else readAgain();
     },
   });
-  // What moved between the first snapshot and the first event would be missed otherwise.
-  useEffect(() => {
-    if (live === 'live') void queries.invalidateQueries({ queryKey: meetingKey(assessmentId) });
-  }, [live, queries, assessmentId]);
   return { meeting, live };
 }
