@@ -51,7 +51,7 @@ function clientsOf({ secretary, facilitator, chiefExecutive, chair, members }: T
 }
 
 /** One of everything that has an id, so that each can be asked for by somebody who must not see it. */
-async function thingsOf({ members, secretary, facilitatorId, id: organisationId }: Trust): Promise<Own> {
+async function thingsOf({ members, secretary, facilitator, facilitatorId, id: organisationId }: Trust): Promise<Own> {
   const assessment = await anOpenAssessment(trust);
   const evidence = bodyOf<{ id: string }>(
     await secretary.post(`/assessments/${assessment.id}/evidence`, {
@@ -110,7 +110,12 @@ async function thingsOf({ members, secretary, facilitatorId, id: organisationId 
       cards: [{ instrumentCode: 'board-question-cards', instrumentVersion: '1.0', itemCode: 'QC-01' }],
     }),
   );
+  const { link } = bodyOf<{ link: string }>(await facilitator.post(`/assessments/${assessment.id}/presenter-links`));
+  const presenter = bodyOf<{ linkId: string }>(
+    await api.stranger.post('/presenter/open', { token: new URL(link).hash.slice(1) }),
+  );
   return {
+    linkId: presenter.linkId,
     pollId: poll.id,
     handId: hand.id,
     cardId: hand.cards[0]!.id,
