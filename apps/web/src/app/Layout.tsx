@@ -17,7 +17,7 @@ import { PollAtHand } from './PollAtHand.js';
 
 const noNetwork = 'No network. What you type now is not saved until it is back.';
 
-/** What stands around every screen. The projector's page (`…/present`) stands alone. */
+/** What stands around every screen. The presenter's (`/present…`) stands alone: it is the wall of a room. */
 export function Layout() {
   const router = useRouter();
   const { pathname } = useLocation();
@@ -35,7 +35,7 @@ export function Layout() {
       <Outlet />
     </Suspense>
   );
-  if (/\/present$/.test(pathname)) {
+  if (/^\/present(\/|$)/.test(pathname)) {
     return (
       <>
         {banner}

@@ -156,6 +156,17 @@ export const routeTree = root.addChildren([
   ),
 
   screen(
+    '/present',
+    lazyRouteComponent(() => import('../features/presenter/OpenPresenter.js'), 'OpenPresenter'),
+    'anyone',
+  ),
+  screen(
+    '/present/$linkId',
+    lazyRouteComponent(() => import('../features/presenter/Presenter.js'), 'Presenter'),
+    'anyone',
+  ),
+
+  screen(
     '/sign-in',
     lazyRouteComponent(() => import('../features/identity/SignIn.js'), 'SignIn'),
     'anyone',

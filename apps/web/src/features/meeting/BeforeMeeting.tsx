@@ -8,6 +8,7 @@ import { Waiting } from '../../ui/Waiting.js';
 import './desk.scss';
 import { AttendanceForm } from './AttendanceForm.js';
 import { PlanTable } from './PlanTable.js';
+import { PresenterLink } from './PresenterLink.js';
 import { type Meeting, planQuery } from './snapshot.js';
 
 /** Before the meeting, for its facilitator: what there is time for, who is there, and the opening. */
@@ -27,6 +28,8 @@ export function BeforeMeeting({ assessmentId, meeting }: { assessmentId: string;
       {isReady && meeting.state === 'scoring' ? <ThePlan assessmentId={assessmentId} /> : null}
       {isReady ? (
         <>
+          <h2>The projector</h2>
+          <PresenterLink assessmentId={assessmentId} />
           <h2>Who is there</h2>
           <AttendanceForm assessmentId={assessmentId} meeting={meeting} opens />
         </>

@@ -8,6 +8,7 @@ import './desk.scss';
 import { Agenda } from './Agenda.js';
 import { ItemAtHand } from './ItemAtHand.js';
 import { NextStep } from './NextStep.js';
+import { PresenterLink } from './PresenterLink.js';
 import { RoomControls } from './RoomControls.js';
 import { type Meeting, planQuery } from './snapshot.js';
 import { inOrder, nextItem } from './steps.js';
@@ -27,10 +28,8 @@ export function Desk({ assessmentId, meeting }: { assessmentId: string; meeting:
   return (
     <>
       <p className="m-sentence">{deskSentence(meeting)}</p>
-      <p>
-        {meeting.state === 'paused' ? null : `${meeting.quorum.words} `}
-        <Link to={paths.present(assessmentId)}>Presenter view for the projector</Link>
-      </p>
+      {meeting.state === 'paused' ? null : <p>{meeting.quorum.words}</p>}
+      {meeting.state === 'agreed' ? null : <PresenterLink assessmentId={assessmentId} />}
       <div className="m-desk">
         <div className="m-desk__agenda">
           <Timer meeting={meeting} plan={plan} />

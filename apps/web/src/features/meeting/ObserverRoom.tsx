@@ -2,6 +2,7 @@ import { paths } from '../../platform/paths.js';
 import { Link } from '../../ui/Link.js';
 import { AgendaFolded } from './AgendaFolded.js';
 import { Dissents } from './Dissents.js';
+import { PresenterLink } from './PresenterLink.js';
 import { ProposalCard } from './ProposalCard.js';
 import { Spreads } from './Spreads.js';
 import { Statements } from './Statements.js';
@@ -26,9 +27,7 @@ export function ObserverRoom({ assessmentId, meeting }: { assessmentId: string; 
         </>
       ) : null}
       <AgendaFolded meeting={meeting} />
-      <p>
-        <Link to={paths.present(assessmentId)}>Open the presenter view, for a projector</Link>
-      </p>
+      {meeting.state === 'meeting' || meeting.state === 'paused' ? <PresenterLink assessmentId={assessmentId} /> : null}
     </>
   );
 }

@@ -10,6 +10,7 @@ import { Link } from '../../ui/Link.js';
 import { Page } from '../../ui/Page.js';
 import { ChoiceForm } from './ChoiceForm.js';
 import { Options } from './Options.js';
+import { PresenterLink } from './PresenterLink.js';
 import './poll.scss';
 import { type Poll, pollQuery } from './polls.js';
 import { RunPoll } from './RunPoll.js';
@@ -77,9 +78,7 @@ function Revealed({ poll }: { poll: Poll }) {
           </ul>
         </section>
       ) : null}
-      <ButtonLink to={paths.presentPoll(poll.id)} rank="secondary">
-        Show it on the big screen
-      </ButtonLink>
+      <PresenterLink pollId={poll.id} />
     </>
   );
 }

@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { api, ifMatch, read } from '../../platform/api.js';
 import { paths } from '../../platform/paths.js';
 import { useAction } from '../../platform/use-action.js';
-import { Button, ButtonGroup, ButtonLink } from '../../ui/Button.js';
+import { Button, ButtonGroup } from '../../ui/Button.js';
 import { Confirm } from '../../ui/Confirm.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import { ChosenDots } from './ChosenDots.js';
+import { PresenterLink } from './PresenterLink.js';
 import { type Poll, pollsKey } from './polls.js';
 import { missingWords } from './words.js';
 
@@ -39,10 +40,8 @@ export function RunPoll({ poll }: { poll: Poll }) {
             Reveal to everybody
           </Button>
         )}
-        <ButtonLink to={paths.presentPoll(id)} rank="secondary">
-          Show it on the big screen
-        </ButtonLink>
       </ButtonGroup>
+      <PresenterLink pollId={id} />
       {poll.chosen < poll.threshold ? (
         <p className="nhsuk-hint">With fewer than {poll.threshold}, the reveal shows no counts: go round the table instead.</p>
       ) : null}

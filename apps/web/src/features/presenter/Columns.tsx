@@ -1,0 +1,76 @@
+import { medianWords, spreadChart } from '@candour/charts';
+import type { CSSProperties } from 'react';
+import type { PresentedItem, Spread } from './presenter.js';
+
+interface ColumnsProps {
+  readonly item: PresentedItem;
+  readonly spread: Spread;
+  readonly heading: string | null;
+  /** The vote before, beside this one: its levels go by their numbers, which stand in the same order. */
+  readonly small?: boolean;
+}
+
+/**
+ * What was answered as columns, one a level, that rise together; the median marked. Where counts may not be shown there are places
+ * without heights; where no level may, nothing. It draws what is in the spread, so it can show no more. The sentence stands below it,
+ * and its numbers are a table for whoever cannot see the picture.
+ */
+export function Columns({ item, spread, heading, small = false }: ColumnsProps) {
+  const { counts, median } = spread;
+  const { table } = spreadChart({ itemTitle: item.title, levelNames: item.levels.map(({ name }) => name), spread });
+  const most = Math.max(1, ...(counts ?? []));
+  const style = { '--levels': item.levels.length, '--median': median ?? 0 } as CSSProperties;
+  return (
+    <figure className={`w-columns${small ? ' w-columns--small' : ''}`} key={`${item.itemCode} ${item.roundNumber}`}>
+      {heading ? <figcaption className="w-columns__heading">{heading}</figcaption> : null}
+      {median === null ? (
+        <p className="w-small">
+          {spread.answered} of {spread.eligible} answered
+        </p>
+      ) : (
+        <div className="w-columns__picture" style={style} aria-hidden="true">
+          <div className="w-columns__bars">
+            {item.levels.map(({ level }) => {
+              const count = counts?.[level - 1] ?? null;
+              return (
+                <div className="w-columns__bar" key={level}>
+                  {count === null ? null : <span className="w-columns__count">{count}</span>}
+                  {count ? <span className="w-columns__rising" style={{ height: `${(82 * count) / most}%` }} /> : null}
+                </div>
+              );
+            })}
+          </div>
+          <div className="w-columns__median">
+            <span className="w-columns__mark" />
+            <span>median {medianWords(median)}</span>
+          </div>
+          <div className="w-columns__names">
+            {item.levels.map(({ level, name }) => (
+              <span key={level}>{small ? level : item.kind === 'question' ? `${level} ${name}` : name}</span>
+            ))}
+          </div>
+        </div>
+      )}
+      <table className="nhsuk-u-visually-hidden">
+        <caption>{`${heading ?? 'What the board answered'}: ${table.caption}`}</caption>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(([what, figure]) => (
+            <tr key={what}>
+              <th scope="row">{what}</th>
+              <td>{figure}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </figure>
+  );
+}
