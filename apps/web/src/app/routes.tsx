@@ -106,10 +106,6 @@ export const routeTree = root.addChildren([
     lazyRouteComponent(() => import('../features/meeting/Meeting.js'), 'Meeting'),
   ),
   screen(
-    '/assessments/$id/present',
-    lazyRouteComponent(() => import('../features/meeting/Present.js'), 'Present'),
-  ),
-  screen(
     '/assessments/$id/evidence',
     lazyRouteComponent(() => import('../features/evidence/Evidence.js'), 'Evidence'),
   ),
@@ -125,10 +121,6 @@ export const routeTree = root.addChildren([
   screen(
     '/polls/$pollId',
     lazyRouteComponent(() => import('../features/poll/PollPage.js'), 'PollPage'),
-  ),
-  screen(
-    '/polls/$pollId/present',
-    lazyRouteComponent(() => import('../features/poll/PresentPoll.js'), 'PresentPoll'),
   ),
   screen(
     '/cards',

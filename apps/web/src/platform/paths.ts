@@ -27,7 +27,6 @@ export const paths = {
   scoringItem: (id: string, code: string) => assessment(id, `/scoring/items/${encodeURIComponent(code)}`),
   scoringSummary: (id: string) => assessment(id, '/scoring/summary'),
   meeting: (id: string) => assessment(id, '/meeting'),
-  present: (id: string) => assessment(id, '/present'),
   results: (id: string) => assessment(id, '/results'),
   evidence: (id: string) => assessment(id, '/evidence'),
   actions: (id: string) => assessment(id, '/actions'),
@@ -44,7 +43,6 @@ export const paths = {
 
   polls: () => '/polls',
   poll: (pollId: string) => `/polls/${pollId}`,
-  presentPoll: (pollId: string) => `/polls/${pollId}/present`,
   cards: () => '/cards',
   hands: () => '/hands',
   newHand: () => '/hands/new',

@@ -2,8 +2,6 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { assessmentQuery } from '../../platform/assessment.js';
 import { mayAs, useHat } from '../../platform/me.js';
-import { paths } from '../../platform/paths.js';
-import { Link } from '../../ui/Link.js';
 import './desk.scss';
 import { Agenda } from './Agenda.js';
 import { ItemAtHand } from './ItemAtHand.js';

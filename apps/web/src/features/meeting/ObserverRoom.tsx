@@ -1,5 +1,3 @@
-import { paths } from '../../platform/paths.js';
-import { Link } from '../../ui/Link.js';
 import { AgendaFolded } from './AgendaFolded.js';
 import { Dissents } from './Dissents.js';
 import { PresenterLink } from './PresenterLink.js';

@@ -2,7 +2,6 @@ import { pollChart } from '@candour/charts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { paths } from '../../platform/paths.js';
 import { useRouteParam } from '../../platform/route.js';
-import { ButtonLink } from '../../ui/Button.js';
 import { Details } from '../../ui/Details.js';
 import { Figure } from '../../ui/Figure.js';
 import { InsetText } from '../../ui/InsetText.js';

@@ -1,7 +1,6 @@
 import { chosenInWords } from '@candour/charts';
 import { useState } from 'react';
 import { api, ifMatch, read } from '../../platform/api.js';
-import { paths } from '../../platform/paths.js';
 import { useAction } from '../../platform/use-action.js';
 import { Button, ButtonGroup } from '../../ui/Button.js';
 import { Confirm } from '../../ui/Confirm.js';
