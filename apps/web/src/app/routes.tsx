@@ -106,6 +106,14 @@ export const routeTree = root.addChildren([
     lazyRouteComponent(() => import('../features/meeting/Meeting.js'), 'Meeting'),
   ),
   screen(
+    '/assessments/$id/scribes',
+    lazyRouteComponent(() => import('../features/scribe/ScribesPage.js'), 'ScribesPage'),
+  ),
+  screen(
+    '/assessments/$id/scribes/$seatId',
+    lazyRouteComponent(() => import('../features/scribe/WriteForPage.js'), 'WriteForPage'),
+  ),
+  screen(
     '/assessments/$id/evidence',
     lazyRouteComponent(() => import('../features/evidence/Evidence.js'), 'Evidence'),
   ),
@@ -169,6 +177,16 @@ export const routeTree = root.addChildren([
     'anyone',
   ),
   screen(
+    '/meet',
+    lazyRouteComponent(() => import('../features/joining/Meet.js'), 'Meet'),
+    'anyone',
+  ),
+  screen(
+    '/room',
+    lazyRouteComponent(() => import('../features/joining/Room.js'), 'Room'),
+    'anyone',
+  ),
+  screen(
     '/reset-password',
     lazyRouteComponent(() => import('../features/identity/ResetPassword.js'), 'ResetPassword'),
     'anyone',
@@ -199,6 +217,14 @@ export const routeTree = root.addChildren([
   screen(
     '/assessments/$id/results',
     lazyRouteComponent(() => import('../features/results/Results.js'), 'Results'),
+  ),
+  screen(
+    '/assessments/$id/correct',
+    lazyRouteComponent(() => import('../features/results/CorrectPage.js'), 'CorrectPage'),
+  ),
+  screen(
+    '/assessments/$id/decision-record',
+    lazyRouteComponent(() => import('../features/board-paper/DecisionRecord.js'), 'DecisionRecord'),
   ),
   screen(
     '/assessments/$id/paper',

@@ -54,8 +54,8 @@ describe('the next step of an assessment', () => {
   it('shows no way to results before anything was revealed', () => {
     const names = (state: AssessmentState) => otherPlaces(at(state), who('chief-executive')).map((place) => place.words);
     expect(names('draft')).toEqual([]);
-    expect(names('scoring')).toEqual(['Evidence', 'Actions']);
-    expect(names('sealed')).toEqual(['Results', 'Evidence', 'Actions', 'Board paper', 'Publication']);
+    expect(names('scoring')).toEqual(['Evidence', 'Actions', 'Answers on behalf']);
+    expect(names('sealed')).toEqual(['Results', 'Evidence', 'Actions', 'Board paper', 'Decision record', 'Publication']);
   });
 
   it('leads to what the teams say only where the instrument is made for them, and once scoring has opened', () => {

@@ -63,8 +63,12 @@ export function otherPlaces(
     ...(shown ? [{ words: 'Results', to: paths.results(id) }] : []),
     ...(begun ? [{ words: 'Evidence', to: paths.evidence(id) }] : []),
     ...(begun ? [{ words: 'Actions', to: paths.actions(id) }] : []),
+    ...(state === 'scoring' || state === 'meeting' || state === 'paused'
+      ? [{ words: 'Answers on behalf', to: paths.scribes(id) }]
+      : []),
     ...(asksTeams && begun ? [{ words: 'What our teams say', to: paths.teamsView(id) }] : []),
     ...(reads && (ended || state === 'agreed') ? [{ words: 'Board paper', to: paths.paper(id) }] : []),
+    ...(ended || state === 'agreed' ? [{ words: 'Decision record', to: paths.decisionRecord(id) }] : []),
     ...(ended && roles.includes('chief-executive') ? [{ words: 'Publication', to: paths.publication(id) }] : []),
   ];
 }

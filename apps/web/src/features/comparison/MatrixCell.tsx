@@ -11,7 +11,14 @@ const highest = 5;
 
 /** One place of the matrix: a figure on one hue, light to dark; hatched in grey where it does not compare; else why there is none. */
 export function MatrixCell({ cell, names }: MatrixCellProps) {
-  if (!cell || cell.level === null) return <td className="c-cell c-cell--none">{cell?.words ?? ''}</td>;
+  if (!cell || cell.level === null) {
+    return (
+      <td className="c-cell c-cell--none">
+        {cell?.words ?? ''}
+        <Corrected words={cell?.correction ?? null} />
+      </td>
+    );
+  }
   const { level, evidenceGrade, whyNot } = cell;
   const shade = shadeOf(level, highest);
   const word = names?.[level - 1];
@@ -31,6 +38,12 @@ export function MatrixCell({ cell, names }: MatrixCellProps) {
         ) : null}
         {whyNot ? <span className="nhsuk-u-visually-hidden">, does not compare: {whyNot}</span> : null}
       </span>
+      <Corrected words={cell.correction} />
     </td>
   );
+}
+
+/** Said in the place itself: a corrected figure must not be read without its correction. */
+function Corrected({ words }: { words: string | null }) {
+  return words === null ? null : <span className="c-cell__corrected">{words}</span>;
 }

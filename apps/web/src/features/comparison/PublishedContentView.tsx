@@ -4,7 +4,18 @@ import type { PublishedContent } from './publication.js';
 
 /** A publication as its readers have it: nothing is worked out here, so that what is looked at is what is sent. */
 export function PublishedContentView({ heading, content }: { heading: string; content: PublishedContent }) {
-  const { organisation, instrument, waveDate, sealedOn, coverage, incomplete, notes, sections, items } = content;
+  const {
+    organisation,
+    instrument,
+    waveDate,
+    sealedOn,
+    coverage,
+    incomplete,
+    notes,
+    sections,
+    items,
+    corrections = [],
+  } = content;
   return (
     <section className="c-published" aria-labelledby="published-title">
       <h2 id="published-title">{heading}</h2>
@@ -15,6 +26,13 @@ export function PublishedContentView({ heading, content }: { heading: string; co
         answered: {coverage.toLowerCase()}.
       </p>
       {incomplete ? <p>Incomplete: more than a third of the items are parked, not agreed or not assured.</p> : null}
+      {corrections.flatMap((one) =>
+        [...one.items, ...one.sections].map(({ code, title, said, shouldRead }) => (
+          <p key={`${one.number} ${code}`}>
+            <strong>Corrected on {day(one.on)}:</strong> ‘{title}’ should read {lowerFirst(shouldRead)}, not {lowerFirst(said)}.
+          </p>
+        )),
+      )}
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
@@ -24,7 +42,11 @@ export function PublishedContentView({ heading, content }: { heading: string; co
         rowKey={({ code }) => code}
         columns={[
           { key: 'title', heading: 'Section', cell: ({ title }) => title },
-          { key: 'level', heading: 'Level', cell: ({ level }) => (level === null ? 'None' : level) },
+          {
+            key: 'level',
+            heading: 'Level',
+            cell: ({ code, level }) => beside(level === null ? 'None' : String(level), content, 'sections', code),
+          },
           {
             key: 'words',
             heading: 'In words',
@@ -55,7 +77,11 @@ function Items({ content, items }: { content: PublishedContent; items: readonly 
       rowKey={({ code }) => code}
       columns={[
         { key: 'title', heading: 'Item', cell: ({ title }) => title },
-        { key: 'level', heading: 'What the board agreed', cell: (item) => agreed(item, titles) },
+        {
+          key: 'level',
+          heading: 'What the board agreed',
+          cell: (item) => beside(agreed(item, titles), content, 'items', item.code),
+        },
         { key: 'views', heading: 'Views', cell: ({ views }) => views ?? '–' },
         {
           key: 'ambition',
@@ -91,3 +117,11 @@ function agreed({ level, levelName, outcome, kind, heldAt }: Item, titles: Reado
   const name = kind === 'question' ? `Level ${level}${levelName ? `: ${levelName}` : ''}` : (levelName ?? String(level));
   return heldAt ? `${name}, held at ${heldAt.level} by ${heldAt.by.map((code) => titles.get(code) ?? code).join(', ')}` : name;
 }
+
+/** A figure with what it should read, where it was corrected. */
+function beside(figure: string, { corrections = [] }: PublishedContent, of: 'items' | 'sections', code: string): string {
+  const newest = corrections.flatMap((one) => one[of].filter((corrected) => corrected.code === code)).at(-1);
+  return newest ? `${figure} (corrected: should read ${lowerFirst(newest.shouldRead)})` : figure;
+}
+
+const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);

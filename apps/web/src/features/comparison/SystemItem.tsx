@@ -6,7 +6,7 @@ import { useRouteParam } from '../../platform/route.js';
 import { Details } from '../../ui/Details.js';
 import { Figure } from '../../ui/Figure.js';
 import { Page } from '../../ui/Page.js';
-import { comparedItemQuery } from './comparison.js';
+import { type ComparedItem, comparedItemQuery } from './comparison.js';
 import { FilteredNote } from './FilteredNote.js';
 import { FilterLink } from './FilterLink.js';
 import { useFilters } from './use-filters.js';
@@ -33,6 +33,7 @@ export function SystemItem() {
       <p className="nhsuk-lede-text">{item.question}</p>
       <FilteredNote />
       <Figure chart={chart} />
+      <CorrectedDots groups={groups} />
       <h2>Boards of the same type</h2>
       <ul>
         {groups.map(({ trustType, peers }) => (
@@ -51,5 +52,20 @@ export function SystemItem() {
         </ol>
       </Details>
     </Page>
+  );
+}
+
+/** Figures that were corrected after they were published: the picture shows them as they were. */
+function CorrectedDots({ groups }: { groups: ComparedItem['groups'] }) {
+  const corrected = groups.flatMap(({ dots }) => dots).filter(({ correction }) => correction !== null);
+  if (corrected.length === 0) return null;
+  return (
+    <ul aria-label="Corrections">
+      {corrected.map(({ organisationId, name, words, correction }) => (
+        <li key={organisationId}>
+          <strong>{name}:</strong> {words}. {correction}.
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -17,11 +17,29 @@ const aRow = (changes: Partial<Row> = {}): Row => ({
   compares: true,
   whyNot: [],
   remarks: [],
-  sections: [{ code: 'lead', level: 3, words: 'Level 3', shared: true, whyNot: null }],
+  sections: [{ code: 'lead', level: 3, words: 'Level 3', shared: true, whyNot: null, correction: null }],
   items: [
-    { code: 'DB-01', level: 4, outcome: 'agreed', evidenceGrade: 2, overClaim: 0, shared: true, whyNot: null },
-    { code: 'DB-02', level: null, outcome: 'not-agreed', evidenceGrade: null, overClaim: null, shared: true, whyNot: null },
-    { code: 'DB-03', level: null, outcome: null, evidenceGrade: null, overClaim: null, shared: false, whyNot: null },
+    { code: 'DB-01', level: 4, outcome: 'agreed', evidenceGrade: 2, overClaim: 0, shared: true, whyNot: null, correction: null },
+    {
+      code: 'DB-02',
+      level: null,
+      outcome: 'not-agreed',
+      evidenceGrade: null,
+      overClaim: null,
+      shared: true,
+      whyNot: null,
+      correction: null,
+    },
+    {
+      code: 'DB-03',
+      level: null,
+      outcome: null,
+      evidenceGrade: null,
+      overClaim: null,
+      shared: false,
+      whyNot: null,
+      correction: null,
+    },
   ],
   ...changes,
 });
@@ -47,7 +65,7 @@ describe('the cells of the comparison', () => {
   });
 
   it('stand in the order of the columns, each with its evidence and why it does not compare', () => {
-    const apart = aRow({ sections: [{ code: 'lead', level: 3, words: 'Level 3', shared: true, whyNot: 'Another version' }] });
+    const apart = aRow({ sections: [{ code: 'lead', level: 3, words: 'Level 3', shared: true, whyNot: 'Another version', correction: null }] });
     expect(sectionCells(apart, ['lead'])[0]).toMatchObject({ level: 3, whyNot: 'Another version' });
     expect(itemCells(aRow(), ['DB-02', 'DB-01']).map(({ code, evidenceGrade }) => [code, evidenceGrade])).toEqual([
       ['DB-02', null],

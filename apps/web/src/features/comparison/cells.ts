@@ -8,9 +8,18 @@ export interface Cell {
   readonly words: string;
   readonly evidenceGrade: number | null;
   readonly whyNot: string | null;
+  /** What it should read, where it was corrected after it was published. */
+  readonly correction: string | null;
 }
 
-const empty = (code: string, words: string): Cell => ({ code, level: null, words, evidenceGrade: null, whyNot: null });
+const empty = (code: string, words: string, correction: string | null = null): Cell => ({
+  code,
+  level: null,
+  words,
+  evidenceGrade: null,
+  whyNot: null,
+  correction,
+});
 
 /** Why a whole row holds nothing; null where the trust has published. */
 const nothingOf = (row: Row): string | null => {
@@ -24,8 +33,9 @@ export function sectionCells(row: Row, codes: readonly string[]): readonly Cell[
     const cell = row.sections.find((one) => one.code === code);
     const nothing = nothingOf(row);
     if (nothing || !cell?.shared) return empty(code, nothing ?? 'not shared');
-    if (cell.level === null) return empty(code, 'no level');
-    return { code, level: cell.level, words: cell.words, evidenceGrade: null, whyNot: cell.whyNot };
+    const { correction } = cell;
+    if (cell.level === null) return empty(code, 'no level', correction);
+    return { code, level: cell.level, words: cell.words, evidenceGrade: null, whyNot: cell.whyNot, correction };
   });
 }
 
@@ -42,7 +52,15 @@ export function itemCells(row: Row, codes: readonly string[]): readonly Cell[] {
     const nothing = nothingOf(row);
     if (nothing || row.items === null) return empty(code, nothing ?? 'not shared');
     if (!cell?.shared) return empty(code, 'not asked');
-    if (cell.level === null) return empty(code, outcomes[cell.outcome ?? ''] ?? 'no level');
-    return { code, level: cell.level, words: `Level ${cell.level}`, evidenceGrade: cell.evidenceGrade, whyNot: cell.whyNot };
+    const { correction } = cell;
+    if (cell.level === null) return empty(code, outcomes[cell.outcome ?? ''] ?? 'no level', correction);
+    return {
+      code,
+      level: cell.level,
+      words: `Level ${cell.level}`,
+      evidenceGrade: cell.evidenceGrade,
+      whyNot: cell.whyNot,
+      correction,
+    };
   });
 }

@@ -1,5 +1,8 @@
 import { day } from '../../platform/in-london.js';
+import { paths } from '../../platform/paths.js';
+import { Link } from '../../ui/Link.js';
 import { AlsoCounts } from './AlsoCounts.js';
+import { type Correction, correctedItem } from './corrected.js';
 import { EvidenceOfItem } from './EvidenceOfItem.js';
 import { Rounds } from './Rounds.js';
 import type { EvidencePiece, ResultItem } from './results.js';
@@ -13,14 +16,18 @@ interface ItemOpenedProps {
   readonly titlesOf: (codes: readonly string[]) => string;
   readonly evidence: readonly EvidencePiece[];
   readonly addEvidence: string | null;
+  readonly corrections: readonly Correction[];
+  readonly mayCorrect: boolean;
 }
 
 /** Everything behind one item: on the left what the board said of it, on the right what was given alone. */
-export function ItemOpened({ assessmentId, item, titlesOf, evidence, addEvidence }: ItemOpenedProps) {
+export function ItemOpened({ assessmentId, item, titlesOf, evidence, addEvidence, ...about }: ItemOpenedProps) {
+  const corrected = correctedItem(about.corrections, item.itemCode);
   return (
     <div className="c-opened">
       <div className="c-opened__words">
         <p className="c-opened__stands">{standsAt(item)}</p>
+        {corrected ? <p className="c-corrected">{corrected}.</p> : null}
         <Reasons item={item} />
         <ul className="c-opened__signs">
           {remarks(item, titlesOf).map((words) => (
@@ -33,6 +40,13 @@ export function ItemOpened({ assessmentId, item, titlesOf, evidence, addEvidence
           pieces={evidence.filter(({ itemCode }) => itemCode === item.itemCode)}
           addEvidence={addEvidence}
         />
+        {about.mayCorrect && item.kind !== 'card' ? (
+          <p className="c-on-screen">
+            <Link to={paths.correct(assessmentId)} search={{ item: item.itemCode }}>
+              Correct this <span className="nhsuk-u-visually-hidden">item: {item.title}</span>
+            </Link>
+          </p>
+        ) : null}
         {item.level === null ? null : <AlsoCounts assessmentId={assessmentId} itemCode={item.itemCode} />}
       </div>
       <div className="c-opened__spread">

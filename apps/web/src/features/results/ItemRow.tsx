@@ -1,5 +1,6 @@
 import { profileRow } from '@candour/charts';
 import { Drawing } from '../../ui/Drawing.js';
+import { type Correction, correctedItem } from './corrected.js';
 import { ItemOpened } from './ItemOpened.js';
 import { type EvidencePiece, inProfile, type ResultItem } from './results.js';
 import { signsOf, standsAt } from './standing.js';
@@ -10,12 +11,15 @@ interface ItemRowProps {
   readonly titlesOf: (codes: readonly string[]) => string;
   readonly evidence: readonly EvidencePiece[];
   readonly addEvidence: string | null;
+  readonly corrections: readonly Correction[];
+  readonly mayCorrect: boolean;
 }
 
 /** One item of the profile: closed a row, opened everything that the board may see of it. */
 export function ItemRow({ item, ...about }: ItemRowProps) {
   const isQuestion = item.kind === 'question';
-  const signs = signsOf(item);
+  const corrected = correctedItem(about.corrections, item.itemCode);
+  const signs = corrected ? [corrected, ...signsOf(item)] : signsOf(item);
   return (
     <details className="c-item" id={item.itemCode}>
       <summary className="c-item__row">

@@ -47,6 +47,7 @@ function alsoOpen({ id, state }: Assessment, hat: Hat): readonly Step[] {
   const paper = (isSealed(state) || state === 'agreed') && mayAs(hat, 'secretary', 'member', 'chair', 'chief-executive');
   return [
     ...(paper ? [{ words: 'Board paper', to: paths.paper(id) }] : []),
+    ...(isSealed(state) || state === 'agreed' ? [{ words: 'Decision record', to: paths.decisionRecord(id) }] : []),
     ...(isSealed(state) && mayAs(hat, 'chief-executive') ? [{ words: 'Publication', to: paths.publication(id) }] : []),
     { words: 'Evidence', to: paths.evidence(id) },
     { words: 'Actions', to: paths.actions(id) },

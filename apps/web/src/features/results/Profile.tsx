@@ -6,6 +6,7 @@ import { Details } from '../../ui/Details.js';
 import { Drawing } from '../../ui/Drawing.js';
 import { Radios } from '../../ui/Radios.js';
 import { Table } from '../../ui/Table.js';
+import { correctedSection } from './corrected.js';
 import { ItemRow } from './ItemRow.js';
 import { type EvidencePiece, inProfile, type ResultItem, type Results, titlesIn } from './results.js';
 import { SectionHeading } from './SectionHeading.js';
@@ -17,6 +18,8 @@ interface ProfileProps {
   readonly evidence: readonly EvidencePiece[];
   /** Where evidence is added, while this person may. */
   readonly addEvidence: string | null;
+  /** The chair, of a sealed record. */
+  readonly mayCorrect: boolean;
 }
 
 const orders: readonly { value: Sorting; words: string }[] = [
@@ -26,11 +29,12 @@ const orders: readonly { value: Sorting; words: string }[] = [
 ];
 
 /** The profile: every question a row, in the order one chooses; checks and pitfalls beside. */
-export function Profile({ results, evidence, addEvidence }: ProfileProps) {
+export function Profile({ results, evidence, addEvidence, mayCorrect }: ProfileProps) {
   const [chosen, choose] = useSearchParam('sort');
   const sorting = asSorting(chosen);
   const questions = results.sections.flatMap(({ items }) => items.filter(isQuestion));
-  const about = { assessmentId: results.assessment.id, titlesOf: titlesIn(results), evidence, addEvidence };
+  const { corrections, assessment } = results;
+  const about = { assessmentId: assessment.id, titlesOf: titlesIn(results), evidence, addEvidence, corrections, mayCorrect };
   const rows = (items: readonly ResultItem[]) => items.map((item) => <ItemRow key={item.itemCode} item={item} {...about} />);
   return (
     <section aria-labelledby="profile-title">
@@ -40,7 +44,7 @@ export function Profile({ results, evidence, addEvidence }: ProfileProps) {
       {sorting === 'section' || questions.length === 0 ? (
         results.sections.map((section) => (
           <section key={section.code} className="c-section" aria-labelledby={`section-${section.code}`}>
-            <SectionHeading section={section} />
+            <SectionHeading section={section} corrected={correctedSection(corrections, section.code)} />
             {rows(section.items.filter(isQuestion))}
             <Signs items={section.items.filter((item) => !isQuestion(item))} {...about} />
           </section>

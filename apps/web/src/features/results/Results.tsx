@@ -4,6 +4,8 @@ import { month } from '../../platform/in-london.js';
 import { paths } from '../../platform/paths.js';
 import { useRouteParam } from '../../platform/route.js';
 import { Page } from '../../ui/Page.js';
+import { Corrections } from './Corrections.js';
+import { MeetingQuality } from './MeetingQuality.js';
 import { NextSteps } from './NextSteps.js';
 import { PollsOfAssessment } from './PollsOfAssessment.js';
 import { Profile } from './Profile.js';
@@ -32,7 +34,10 @@ export function Results() {
         results={results.data}
         evidence={evidence.data.rows}
         addEvidence={allowed.includes('add-evidence') ? paths.evidence(id) : null}
+        mayCorrect={allowed.includes('correct')}
       />
+      <MeetingQuality results={results.data} />
+      <Corrections results={results.data} mayCorrect={allowed.includes('correct')} />
       <PollsOfAssessment assessmentId={id} />
     </Page>
   );

@@ -3,22 +3,24 @@ import { listed } from '../../platform/listed.js';
 import type { ResultSection } from './results.js';
 
 /** A section with its level and why it stands there; beside it the median and the stricter rule, in words. */
-export function SectionHeading({ section: { code, title, level, items } }: { section: ResultSection }) {
+export function SectionHeading({ section, corrected }: { section: ResultSection; corrected: string | null }) {
+  const { code, title, level, items } = section;
   return (
     <header className="c-section__head">
       <h3 id={`section-${code}`} className="c-section__title">
         {title}
       </h3>
-      {items.some(({ kind }) => kind === 'question') ? <Standing level={level} /> : null}
+      {items.some(({ kind }) => kind === 'question') ? <Standing level={level} corrected={corrected} /> : null}
     </header>
   );
 }
 
 /** A section of checks alone has no level, and nothing to say about one. */
-function Standing({ level }: { level: ResultSection['level'] }) {
+function Standing({ level, corrected }: { level: ResultSection['level']; corrected: string | null }) {
   return (
     <>
       <p className="c-section__level">{level.level === null ? 'No level' : `Level ${level.level}`}</p>
+      {corrected ? <p className="c-section__why c-corrected">{corrected}.</p> : null}
       <p className="c-section__why">
         {level.level === null ? withoutPrefix(level.words) : level.words} {besides(level)}
       </p>

@@ -1,3 +1,4 @@
+import type { Correction } from './corrected.js';
 import { ItemRow } from './ItemRow.js';
 import type { EvidencePiece, ResultItem } from './results.js';
 
@@ -7,6 +8,8 @@ interface SignsProps {
   readonly titlesOf: (codes: readonly string[]) => string;
   readonly evidence: readonly EvidencePiece[];
   readonly addEvidence: string | null;
+  readonly corrections: readonly Correction[];
+  readonly mayCorrect: boolean;
 }
 
 /** Checks and pitfalls: they never count in a level, but one that warns holds its questions at 3. */
