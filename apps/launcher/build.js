@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { install } from './install.js';
 import { mustRun } from './parts/child.js';
 import { compile, compiledFiles } from './parts/compile.js';
+import { packFilesIn } from './parts/packed.js';
 import { inRoot } from './parts/paths.js';
 import { command, heading, say, seconds } from './parts/say.js';
 import { filesIn, stampOf, unlessDone } from './parts/stamp.js';
@@ -48,6 +49,7 @@ async function buildPages() {
     say('Building the web pages');
     const vite = [inRoot('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'];
     await mustRun('Building the web pages', process.execPath, vite, { cwd: inRoot('apps/web'), quiet: true });
+    packFilesIn(inRoot('apps/web/dist'));
   });
   return done ? 'the web pages' : undefined;
 }

@@ -1,7 +1,8 @@
 import { type ScalePoint, scalePoint } from 'd3-scale';
 import type { Chart } from './chart.js';
 import { type DotPlotGroup, type DotPlotInput, type DotPlotTrust, dotPlotTable, remarkBeside } from './dot-plot-words.js';
-import { agreedMark, evidenceTicks, medianMark } from './marks.js';
+import { agreedMark, evidenceTicks } from './marks.js';
+import { medianMark } from './median-mark.js';
 import { filled, lined } from './palette.js';
 import { medianWords } from './spread-words.js';
 import { drawing, element, type SvgNode } from './svg.js';

@@ -1,12 +1,7 @@
-import { symbol, symbolDiamond2, symbolTriangle } from 'd3-shape';
+import { symbol, symbolDiamond2 } from 'd3-shape';
 import { filled, lined } from './palette.js';
 import { element, type SvgNode } from './svg.js';
 import { textAt } from './text.js';
-
-/** Points up from (x, y): what stands at the median. */
-export function medianMark(x: number, y: number): SvgNode {
-  return element('path', { d: symbol(symbolTriangle, 90)() ?? '', transform: `translate(${x},${y})`, ...filled('ink') });
-}
 
 /** The agreed level: a filled mark with its figure. */
 export function agreedMark(x: number, y: number, level: number): readonly SvgNode[] {

@@ -1,7 +1,6 @@
 import { bandInWords, type Spread } from '@candour/scoring';
-import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Chart } from './chart.js';
-import { medianMark } from './marks.js';
+import { medianMark } from './median-mark.js';
 import { filled, lined } from './palette.js';
 import { medianWords, spreadFinding, spreadTable, whyNothing } from './spread-words.js';
 import { drawing, element, type SvgNode } from './svg.js';
@@ -58,12 +57,8 @@ const answeredWords = ({ answered, eligible }: Spread): string => `${answered} o
 function shown(spread: Spread, levelNames: readonly string[]): readonly SvgNode[] {
   const floor = floorOf(spread);
   const levels = Array.from({ length: spread.scale }, (_, index) => index + 1);
-  const places = scaleBand<number>()
-    .domain(levels)
-    .range([8, width - 8])
-    .paddingInner(0.22)
-    .paddingOuter(0.05);
-  const middleOf = (level: number): number => (places(1) ?? 0) + places.bandwidth() / 2 + (level - 1) * places.step();
+  const places = placesOf(levels.length);
+  const middleOf = (level: number): number => places.first + places.column / 2 + (level - 1) * places.step;
   return [
     ...heading(spread),
     ...(spread.counts === null ? limitedPlaces(levels, middleOf, floor) : columns(spread.counts, places, middleOf, floor)),
@@ -71,7 +66,7 @@ function shown(spread: Spread, levelNames: readonly string[]): readonly SvgNode[
     ...(spread.median === null ? [] : median(spread.median, middleOf, floor)),
     ...levels.flatMap((level) => [
       textAt(middleOf(level), floor + 48, String(level), { size: 16, bold: true, anchor: 'middle' }),
-      ...linesAt(middleOf(level), floor + 64, wrapped(levelNames[level - 1] ?? '', places.step(), 12, 2), {
+      ...linesAt(middleOf(level), floor + 64, wrapped(levelNames[level - 1] ?? '', places.step, 12, 2), {
         size: 12,
         colour: 'quiet',
         anchor: 'middle',
@@ -97,7 +92,22 @@ function splitWords(words: string): readonly [string, string | null] {
   return [word, rest === undefined ? null : rest.charAt(0).toUpperCase() + rest.slice(1)];
 }
 
-type Places = ReturnType<typeof scaleBand<number>>;
+interface Places {
+  readonly first: number;
+  readonly step: number;
+  readonly column: number;
+}
+
+/**
+ * Where as many columns stand: as d3's band scale has them (padding 0.22 between, 0.05 outside). It is written out here because
+ * every phone in the room loads this picture, and d3's scales come whole, at ten kilobytes.
+ */
+function placesOf(levels: number): Places {
+  const between = 0.22;
+  const room = width - 16;
+  const step = room / Math.max(1, levels - between + 0.1);
+  return { first: 8 + (room - step * (levels - between)) / 2, step, column: step * (1 - between) };
+}
 
 function columns(
   counts: readonly number[],
@@ -105,11 +115,11 @@ function columns(
   middleOf: (level: number) => number,
   floor: number,
 ): readonly SvgNode[] {
-  const tall = scaleLinear([0, Math.max(1, ...counts)], [0, floor - top - 18]);
+  const tall = (count: number): number => (floor - top - 18) * (count / Math.max(1, ...counts));
   return counts.flatMap((count, index) => {
-    const x = middleOf(index + 1) - places.bandwidth() / 2;
+    const x = middleOf(index + 1) - places.column / 2;
     const columnHeight = tall(count);
-    const column = { x, y: floor - columnHeight, width: places.bandwidth(), height: columnHeight, rx: 2, ...filled('teal') };
+    const column = { x, y: floor - columnHeight, width: places.column, height: columnHeight, rx: 2, ...filled('teal') };
     const figure = textAt(middleOf(index + 1), floor - columnHeight - 6, String(count), {
       size: 15,
       bold: count > 0,
