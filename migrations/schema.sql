@@ -3451,7 +3451,8 @@ AS $function$
        begin
          return query
          insert into answer as w (organisation_id, round_id, seat_id, kind, level, reason, comment, share_comment, day)
-         values (current_organisation(), p_round, current_seat(), p_kind, p_level, nullif(p_reason, ''), nullif(p_comment, ''), p_share_comment, p_day)
+         select e.organisation_id, e.round_id, e.seat_id, p_kind, p_level, nullif(p_reason, ''), nullif(p_comment, ''), p_share_comment, p_day
+           from round_seat e where e.organisation_id = current_organisation() and e.round_id = p_round and e.seat_id = current_seat()
          on conflict (organisation_id, round_id, seat_id) do update
            set kind = excluded.kind, level = excluded.level, reason = excluded.reason, comment = excluded.comment,
                share_comment = excluded.share_comment, day = excluded.day, standing = false, version = w.version + 1

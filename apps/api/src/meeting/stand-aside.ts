@@ -8,14 +8,17 @@ import { type ItemAddress, readItemSituation } from './item-situation.view.js';
 import type { CommandRequest } from './meeting.dto.js';
 import { noteChange, requireUpToDate } from './note-change.step.js';
 
-/** A seat declares an interest in an item: it leaves the round, its answer goes, and no reason is asked. Others see only how many. */
+/**
+ * A seat declares an interest in an item: it leaves the round, its answer goes, and no reason is asked. Others see only how many. It
+ * takes the round as a lock does, so that an answer of the same seat from another device is either gone with it or refused.
+ */
 @Injectable()
 export class StandAside {
   constructor(private readonly commands: Commands) {}
 
   async execute(actor: Actor, address: ItemAddress, seen: CommandRequest): Promise<void> {
     await this.commands.give(actor, async (moment) => {
-      const { row, item, situation } = await readItemSituation(moment, address, { lock: 'assessment' });
+      const { row, item, situation } = await readItemSituation(moment, address, { lock: 'round' });
       if (item.own_aside) return; // sent again
       const { event } = allowed(decide({ name: 'stand-aside' }, situation));
       await requireUpToDate(moment, row, { epoch: seen.epoch });
