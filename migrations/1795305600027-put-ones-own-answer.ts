@@ -24,8 +24,8 @@ export class PutOnesOwnAnswer1795305600027 implements MigrationInterface {
            where a.organisation_id = current_organisation() and a.id = p_assessment;
        end $$;
 
-       -- Without a row: another device was first, and the version asked for is not the one that is there. The room is told on the channel
-       -- given, where one is. In a re-vote each earlier answer stands and is counted already: telling the room each time one is changed
+       -- Without a row: another device was first, so the version asked for is not the one that is there, or the seat has stood aside.
+       -- The room is told on the channel given, where one is. In a re-vote each earlier answer stands and is counted already: telling the room each time one is changed
        -- would tell, where it is silent, that nobody did, and then the second middle says what a newcomer chose.
        create function put_own_answer(p_round uuid, p_kind text, p_level int, p_reason text, p_comment text, p_share_comment boolean,
            p_day date, p_expected_version int, p_channel text) returns table (kind text, level smallint, reason text, comment text,
@@ -35,7 +35,8 @@ export class PutOnesOwnAnswer1795305600027 implements MigrationInterface {
        declare saved answer; r round;
        begin
          insert into answer as w (organisation_id, round_id, seat_id, kind, level, reason, comment, share_comment, day)
-         values (current_organisation(), p_round, current_seat(), p_kind, p_level, nullif(p_reason, ''), nullif(p_comment, ''), p_share_comment, p_day)
+         select e.organisation_id, e.round_id, e.seat_id, p_kind, p_level, nullif(p_reason, ''), nullif(p_comment, ''), p_share_comment, p_day
+           from round_seat e where e.organisation_id = current_organisation() and e.round_id = p_round and e.seat_id = current_seat()
          on conflict (organisation_id, round_id, seat_id) do update
            set kind = excluded.kind, level = excluded.level, reason = excluded.reason, comment = excluded.comment,
                share_comment = excluded.share_comment, day = excluded.day, standing = false, version = w.version + 1

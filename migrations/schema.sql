@@ -3442,14 +3442,14 @@ AS $function$
   end $function$
 ;
 -- owner candour_tally; executed by candour_app
-CREATE OR REPLACE FUNCTION candour.put_own_answer(p_round uuid, p_kind text, p_level integer, p_reason text, p_comment text, p_share_comment boolean, p_day date, p_expected_version integer)
+CREATE OR REPLACE FUNCTION candour.put_own_answer(p_round uuid, p_kind text, p_level integer, p_reason text, p_comment text, p_share_comment boolean, p_day date, p_expected_version integer, p_channel text)
  RETURNS TABLE(kind text, level smallint, reason text, comment text, share_comment boolean, standing boolean, version integer, closed boolean)
  LANGUAGE plpgsql
  SET search_path TO 'candour', 'pg_temp'
 AS $function$
        #variable_conflict use_column
+       declare saved answer; r round;
        begin
-         return query
          insert into answer as w (organisation_id, round_id, seat_id, kind, level, reason, comment, share_comment, day)
          select e.organisation_id, e.round_id, e.seat_id, p_kind, p_level, nullif(p_reason, ''), nullif(p_comment, ''), p_share_comment, p_day
            from round_seat e where e.organisation_id = current_organisation() and e.round_id = p_round and e.seat_id = current_seat()
@@ -3457,8 +3457,14 @@ AS $function$
            set kind = excluded.kind, level = excluded.level, reason = excluded.reason, comment = excluded.comment,
                share_comment = excluded.share_comment, day = excluded.day, standing = false, version = w.version + 1
            where w.version = p_expected_version
-         returning w.kind, w.level, w.reason, w.comment, w.share_comment, w.standing, w.version,
-           w.access_number < (select s.access_number from seat s where s.organisation_id = w.organisation_id and s.id = w.seat_id);
+         returning * into saved;
+         if not found then return; end if;
+         if p_channel is not null then
+           select * into r from round t where t.organisation_id = saved.organisation_id and t.id = p_round;
+           if r.number = 1 or saved.version = 1 then perform announce_progress(p_channel, r.assessment_id, r.item_code, p_round); end if;
+         end if;
+         return query select saved.kind, saved.level, saved.reason, saved.comment, saved.share_comment, saved.standing, saved.version,
+           saved.access_number < (select s.access_number from seat s where s.organisation_id = saved.organisation_id and s.id = saved.seat_id);
        end $function$
 ;
 -- owner candour_owner; executed by candour_app

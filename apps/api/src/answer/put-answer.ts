@@ -5,7 +5,7 @@ import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/in-transaction-of.js';
 import { changedMeanwhile } from '../platform/http/problem.js';
 import { allowed } from '../platform/http/refuse.js';
-import { announceProgress } from './announce-progress.step.js';
+import { CHANNEL } from '../platform/live/announcement.js';
 import type { MyAnswer, PutAnswerRequest } from './answer.dto.js';
 import { asMyAnswer, type MyAnswerRow } from './my-answer.row.js';
 import { readOwnSituation } from './own-situation.js';
@@ -28,7 +28,7 @@ export class PutAnswer {
       const { kind, level = null, reason = null, comment = null, shareComment = false, expectedVersion, roundNumber } = request;
       allowed(decide({ name: 'put-answer', kind, level, reason, expectedVersion, roundNumber }, situation));
       const rows: Omit<MyAnswerRow, 'item_code' | 'round_number'>[] = await manager.query(
-        'select * from candour.put_own_answer($1, $2, $3, $4, $5, $6, $7, $8)',
+        'select * from candour.put_own_answer($1, $2, $3, $4, $5, $6, $7, $8, $9)',
         [
           roundId,
           kind,
@@ -38,23 +38,12 @@ export class PutAnswer {
           shareComment,
           this.clock.today(),
           expectedVersion,
+          situation.assessment.state === 'meeting' ? CHANNEL : null,
         ],
       );
-      const saved = rows[0];
-      if (!saved) throw changedMeanwhile();
-      const row = { ...saved, item_code: itemCode, round_number: situation.item?.roundNumber ?? 1 };
-      if (situation.assessment.state === 'meeting' && !stoodAlready(row)) {
-        await announceProgress(manager, { assessmentId, itemCode }, roundId);
-      }
-      return asMyAnswer(row);
+      const row = rows[0];
+      if (!row) throw changedMeanwhile();
+      return asMyAnswer({ ...row, item_code: itemCode, round_number: situation.item?.roundNumber ?? 1 });
     });
   }
-}
-
-/**
- * In a re-vote each earlier answer stands and is counted already. Telling the room each time one is changed would tell, where it is
- * silent, that nobody did: and then the second middle says what a newcomer chose.
- */
-function stoodAlready({ round_number: round, version }: MyAnswerRow): boolean {
-  return round > 1 && version > 1;
 }
