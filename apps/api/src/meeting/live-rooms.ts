@@ -1,15 +1,18 @@
+import { may } from '@candour/assessment';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Subscription } from 'rxjs';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/in-transaction-of.js';
+import { theProgramFor } from '../platform/database/the-program.js';
 import { Announcements } from '../platform/live/announcements.js';
 import { type EventStream, placeIn } from '../platform/live/event-stream.js';
 import { type Follower, refuseTooManyScreens, sayGoodbye } from '../platform/live/follower.js';
+import { SharedRead } from '../platform/shared-read.js';
 import { Stopping } from '../platform/stopping.js';
 import { LiveRoom } from './live-room.js';
 import { LockByItself } from './lock-by-itself.js';
-import { type FullStanding, noteHolders, readFullStanding, readStanding } from './standing.js';
+import { type FullStanding, noteHolders, readFullStanding } from './standing.js';
 
 /** Every screen that follows a meeting through this process. */
 @Injectable()
@@ -17,6 +20,7 @@ export class LiveRooms implements OnApplicationBootstrap, OnApplicationShutdown 
   private readonly logger = new Logger('LiveRooms');
   private readonly rooms = new Map<string, { room: LiveRoom; heard: Subscription }>();
   private readonly subscriptions: Subscription[] = [];
+  private readonly standings = new SharedRead<FullStanding>();
 
   constructor(
     private readonly announcements: Announcements,
@@ -53,7 +57,7 @@ export class LiveRooms implements OnApplicationBootstrap, OnApplicationShutdown 
    */
   async authorise(actor: Actor, assessmentId: string): Promise<void> {
     this.stopping.refuseNewcomers();
-    await this.database.inTransactionOf(actor, (manager) => readStanding(manager, actor.organisationId, assessmentId));
+    await this.standing(actor.organisationId, assessmentId);
     // Last, so that nothing lies between counting the screens and one more: many that come at once are counted too.
     refuseTooManyScreens(this.followers(), actor, 'meeting');
   }
@@ -75,11 +79,8 @@ export class LiveRooms implements OnApplicationBootstrap, OnApplicationShutdown 
     const room = this.roomOf(assessmentId, actor.organisationId);
     room.followers.add(follower);
     try {
-      const standing = await this.database.inTransactionOf(actor, async (manager) => {
-        await noteHolders(manager, actor.organisationId, [{ assessmentId, personId: actor.personId }], now);
-        return await readFullStanding(manager, actor.organisationId, assessmentId);
-      });
-      tell(stream, standing, heard);
+      await this.noteHolder(actor, assessmentId, now);
+      tell(stream, await this.standing(actor.organisationId, assessmentId), heard);
     } catch (error) {
       this.leave(room, follower);
       throw error;
@@ -112,13 +113,25 @@ export class LiveRooms implements OnApplicationBootstrap, OnApplicationShutdown 
   /** The line to the database was lost and is back: something may have been missed, so everybody is told where things stand. */
   private async tellWhereItStands(): Promise<void> {
     for (const { room } of this.rooms.values()) {
-      const actor = [...room.followers][0]?.actor;
-      if (!actor) continue;
-      const standing = await this.database.inTransactionOf(actor, (manager) =>
-        readFullStanding(manager, room.organisationId, room.assessmentId),
-      );
+      const standing = await this.standing(room.organisationId, room.assessmentId);
       for (const { stream } of room.followers) tell(stream, standing, null);
     }
+  }
+
+  /** Read once for all who come at the same time, as the program itself: it is the same for everybody. */
+  private async standing(organisationId: string, assessmentId: string): Promise<FullStanding> {
+    return await this.standings.read(`${organisationId} ${assessmentId}`, () =>
+      this.database.inTransactionOf(theProgramFor(organisationId), (manager) =>
+        readFullStanding(manager, organisationId, assessmentId),
+      ),
+    );
+  }
+
+  private async noteHolder(actor: Actor, assessmentId: string, now: Date): Promise<void> {
+    if (!may(actor.roles, 'meeting:run')) return;
+    await this.database.inTransactionOf(actor, (manager) =>
+      noteHolders(manager, actor.organisationId, [{ assessmentId, personId: actor.personId }], now),
+    );
   }
 
   private followers(): Follower[] {

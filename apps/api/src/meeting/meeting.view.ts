@@ -2,7 +2,8 @@ import { allowedCommands, quorumOf } from '@candour/assessment';
 import { itemByCode, type PublishedVersion, sectionOf } from '@candour/instrument';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
-import { Commands } from './commands.step.js';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/in-transaction-of.js';
 import { currentItem } from './current-item.view.js';
 import type { ItemSituation } from './item-situation.view.js';
 import type { AgendaItem, CurrentItem, MeetingResponse } from './meeting-response.view.js';
@@ -19,7 +20,8 @@ const MOST_TRIES = 3;
 @Injectable()
 export class MeetingView {
   constructor(
-    private readonly commands: Commands,
+    private readonly database: Database,
+    private readonly clock: Clock,
     private readonly rooms: SharedRoomView,
   ) {}
 
@@ -27,18 +29,15 @@ export class MeetingView {
   async read(actor: Actor, assessmentId: string): Promise<MeetingResponse> {
     for (let tries = 1; ; tries++) {
       const shared = await this.rooms.read(actor.organisationId, assessmentId);
-      const { own, today } = await this.commands.give(actor, async (moment) => ({
-        own: await readOwnPart(moment.manager, addressOf(assessmentId, shared)),
-        today: moment.today,
-      }));
+      const own = await readOwnPart(this.database, actor, addressOf(assessmentId, shared));
       if (own.sequence === shared.here.row.sequence || tries === MOST_TRIES) {
-        return asResponse(actor, ownRoom(actor, shared, own), today);
+        return asResponse(actor, ownRoom(actor, shared, own), this.clock.today());
       }
     }
   }
 }
 
-function addressOf(assessmentId: string, { here, room, poll }: SharedRoom): Parameters<typeof readOwnPart>[1] {
+function addressOf(assessmentId: string, { here, room, poll }: SharedRoom): Parameters<typeof readOwnPart>[2] {
   return {
     assessmentId,
     itemCode: here.row.current_item,

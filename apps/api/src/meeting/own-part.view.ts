@@ -1,4 +1,5 @@
-import type { EntityManager } from 'typeorm';
+import type { Actor } from '../platform/actor.js';
+import type { Database } from '../platform/database/in-transaction-of.js';
 import { notFound } from '../platform/http/problem.js';
 
 /** What of a meeting is the asker's own: everything else is the same for everybody who may see it. */
@@ -29,14 +30,13 @@ interface Asked {
  *
  * @throws Problem `not-found` for an unknown assessment and for another organisation's, alike.
  */
-export async function readOwnPart(manager: EntityManager, asked: Asked): Promise<OwnPart> {
+export async function readOwnPart(database: Database, actor: Actor, asked: Asked): Promise<OwnPart> {
   const { assessmentId, itemCode, proposalId, pollId } = asked;
-  const rows: OwnPart[] = await manager.query('select * from candour.own_in_room($1, $2, $3, $4)', [
-    assessmentId,
-    itemCode,
-    proposalId,
-    pollId,
-  ]);
+  const rows = await database.askAs<OwnPart>(
+    actor,
+    'candour.own_in_room(case when actor.organisation is not null then $5::uuid end, $6, $7, $8)',
+    [assessmentId, itemCode, proposalId, pollId],
+  );
   const own = rows[0];
   if (!own) throw notFound();
   return own;

@@ -1,20 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import { notFound } from '../platform/http/problem.js';
 
+/** Where the announcements of an assessment stand. */
 export interface Standing {
   readonly sequence: number;
   readonly epoch: number;
-}
-
-/** Where the announcements of an assessment stand. @throws Problem `not-found`, for another organisation's as for an unknown id. */
-export async function readStanding(manager: EntityManager, organisationId: string, assessmentId: string): Promise<Standing> {
-  const rows: { sequence: string; epoch: number }[] = await manager.query(
-    'select sequence, epoch from candour.assessment where organisation_id = $1 and id = $2',
-    [organisationId, assessmentId],
-  );
-  const row = rows[0];
-  if (!row) throw notFound();
-  return { sequence: Number(row.sequence), epoch: row.epoch };
 }
 
 /** What a stream tells whoever joins it: where things stand, and the newest *x of y*, which takes no number of its own. */
@@ -24,7 +14,7 @@ export interface FullStanding extends Standing {
   readonly pollOpen: boolean;
 }
 
-/** The same with everything that a screen which was away may have missed. @throws Problem `not-found` */
+/** The same with everything that a screen which was away may have missed. @throws Problem `not-found`, for another organisation's as for an unknown id. */
 export async function readFullStanding(
   manager: EntityManager,
   organisationId: string,

@@ -18,7 +18,8 @@ export class Room {
   private open = false;
   /** When the command was sent whose change the screens wait for. */
   private commandSentAt = 0;
-  private sequenceBefore = 0;
+  /** The last change each screen has heard of; what it hears first when it comes (back) says only where things stand. */
+  private readonly lastSequence = new Map<Screen, number>();
   private revealSentAt: number | null = null;
   /** When each first answer of the round was sent, in the order in which they were saved. */
   private readonly firstSent: number[] = [];
@@ -50,12 +51,12 @@ export class Room {
     await Promise.all(
       this.screens.map(async (screen) => {
         const began = performance.now();
+        this.lastSequence.delete(screen);
         await screen.follow(
           (heard) => this.hear(screen, heard),
           () => this.stopped || this.measured.fail('a stream was lost'),
         );
-        const { sequence } = await screen.snapshot();
-        this.sequenceBefore = Math.max(this.sequenceBefore, sequence);
+        await screen.snapshot();
         measured.returned.add(performance.now() - began);
       }),
     );
@@ -75,7 +76,8 @@ export class Room {
   async run(measured: Measured, until: number, lengthOfRound: number): Promise<void> {
     this.measured = measured;
     const everybody = this.phones.map((phone, at) => this.answer(phone, at, until));
-    await after(Math.random() * A_SECOND_MS);
+    // Boards do not vote in step with each other.
+    await after(Math.random() * lengthOfRound);
     while (performance.now() < until && this.place < this.meeting.itemCodes.length) {
       await this.move('open-round');
       this.versions.fill(null);
@@ -132,7 +134,9 @@ export class Room {
   private hear(screen: Screen, { kind, sequence, answered }: Heard): void {
     const now = performance.now();
     if (kind === 'progress') this.hearProgress(screen, now, answered ?? 0);
-    if (kind !== 'changed' || sequence <= this.sequenceBefore) return;
+    const before = this.lastSequence.get(screen);
+    this.lastSequence.set(screen, sequence);
+    if (kind !== 'changed' || before === undefined || sequence <= before) return;
     this.measured.changed.add(now - this.commandSentAt);
     void this.readAgain(screen);
   }

@@ -64,4 +64,31 @@ describe('a transaction of an actor', () => {
     const { rows } = await test.owner.query('select from candour.observer where organisation_id = $1', [board.organisationId]);
     expect(rows).toHaveLength(0);
   });
+
+  it('shows no row of another either where one read is all, in 2,000 interleaved', async () => {
+    const foreign: unknown[] = [];
+    const work = Array.from({ length: 2_000 }, async (_, number) => {
+      const board = boards[number % 2]!;
+      const [mine, theirs] = number % 4 < 2 ? [board, board] : [board, boards[(number + 1) % 2]!];
+      const seatId = mine.seats[number % 3]!;
+      const actor = {
+        organisationId: mine.organisationId,
+        organisationKind: 'trust',
+        roles: [],
+        seatId,
+        personId: null,
+      } as const;
+      const rows = await test.database.askAs<{ pledge_read: boolean | null }>(
+        actor,
+        'candour.own_in_room(case when actor.organisation is not null then $5::uuid end, null, null, null)',
+        [theirs.assessmentId],
+      );
+      if (rows.length !== (mine === theirs ? 1 : 0)) foreign.push(rows);
+    });
+    await Promise.all(work);
+    expect(foreign).toEqual([]);
+    expect(await test.database.beforeActor((query) => query(SETTINGS))).toEqual([
+      { organisation: '', seat: '', person: '', operator: '' },
+    ]);
+  }, 30_000);
 });
