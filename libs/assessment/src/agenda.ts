@@ -27,8 +27,9 @@ const plan: Readonly<Record<AgendaReason, { readonly order: number; readonly min
   strong: { order: 6, minutes: 2, words: 'Views agree: confirm, and ask for the evidence.' },
 };
 
-/** Kept back for opening, actions and closing (ours). */
+/** Kept back for opening, actions and closing, and what of it belongs to the end (ours). */
 export const minutesForOpeningAndClosing = 15;
+export const minutesForClosing = 10;
 
 /**
  * The items in the order to talk about them, the minutes each needs, and which fit into the time there is; what does
@@ -41,16 +42,27 @@ export const minutesForOpeningAndClosing = 15;
  * @param minutes the length of the whole meeting
  */
 export function planAgenda(items: readonly ItemToPlan[], minutes: number): readonly AgendaLine[] {
-  let left = minutes - minutesForOpeningAndClosing;
-  return items
+  const inOrder = items
     .map((item) => ({ itemCode: item.itemCode, reason: reasonOf(item) }))
     .sort((a, b) => plan[a.reason].order - plan[b.reason].order)
     .map(({ itemCode, reason }) => {
       const { minutes: minutesNeeded, words } = plan[reason];
-      const fits = minutesNeeded <= left;
-      if (fits) left -= minutesNeeded;
-      return { itemCode, reason, words, minutesNeeded, fits };
+      return { itemCode, reason, words, minutesNeeded };
     });
+  return fitInto(inOrder, minutes - minutesForOpeningAndClosing);
+}
+
+/** Which of them fit into so many minutes, each in its turn: what is too long for the time left does not keep a shorter one out. */
+export function fitInto<Line extends { readonly minutesNeeded: number }>(
+  lines: readonly Line[],
+  minutes: number,
+): readonly (Line & { readonly fits: boolean })[] {
+  let left = minutes;
+  return lines.map((line) => {
+    const fits = line.minutesNeeded <= left;
+    if (fits) left -= line.minutesNeeded;
+    return { ...line, fits };
+  });
 }
 
 function reasonOf({ withheld, cannotAssure, band }: ItemToPlan): AgendaReason {

@@ -46,7 +46,7 @@ export function currentItem(
     dissents: room.dissents,
     evidence,
     pitfallSigns: signsOf(room, instrument),
-    prompts: runs ? prompts(row, item, shown, { proposal: room.proposal, evidence, today }) : [],
+    prompts: runs ? prompts({ row, answered: situation.item }, item, shown, { proposal: room.proposal, evidence, today }) : [],
     allowed: [...allowedCommands(situation)],
     median: shown.spread?.median ?? null,
   };
@@ -60,7 +60,7 @@ function shownOf(room: RoomRow, roundNumber: number): Shown {
 }
 
 function prompts(
-  row: ItemSituation['item'],
+  { row, answered: progress }: { row: ItemSituation['item']; answered: ItemSituation['situation']['item'] },
   item: Item,
   { spread }: Shown,
   { proposal, evidence, today }: { proposal: ProposalRow | null; evidence: readonly EvidenceOfItem[]; today: string },
@@ -81,6 +81,10 @@ function prompts(
     proposedLevel: proposal?.level ?? null,
     supportedLevel: supportedLevel(pieces, today),
     scale: item.levels.length,
+    roundNumber: row.round_number,
+    answered: progress.answered,
+    eligible: progress.eligible,
+    evidence: evidence.length,
   });
 }
 
