@@ -84,7 +84,9 @@ export class Room {
       this.firstSent.length = 0;
       this.heard.clear();
       this.open = true;
-      await after(Math.min(lengthOfRound, Math.max(0, until - performance.now())));
+      await after(Math.max(0, Math.min(lengthOfRound, until - performance.now())));
+      // A vote that is cut short by the end is counted out too, but not measured: all boards would do so in the same moment.
+      if (performance.now() >= until) this.measured = new Measured();
       this.open = false;
       await this.move('lock');
       this.revealSentAt = performance.now();
