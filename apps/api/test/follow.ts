@@ -1,5 +1,6 @@
 import { type ClientRequest, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { BEAT } from '../src/platform/live/event-stream.js';
 import type { TestApi } from './api.js';
 import type { Client } from './client.js';
 
@@ -21,7 +22,9 @@ export interface Screen {
   readonly headers: Record<string, string | string[] | undefined>;
   /** Everything that came, as it came. */
   text(): string;
+  /** What was told, without the signs of life: those come when they come. */
   heard(): Heard[];
+  beats(): number;
   /** Waits for what was announced to come. */
   until(what: (heard: readonly Heard[]) => boolean): Promise<Heard[]>;
   readonly over: Promise<void>;
@@ -67,6 +70,7 @@ export async function followAt(api: TestApi, client: Client, path: string, heard
           text
             .split('\n')
             .filter((line) => line.startsWith('data: '))
+            .filter((line) => line !== BEAT.trimEnd())
             .map((line) => JSON.parse(line.slice('data: '.length)) as Heard);
         const until = async (what: (all: readonly Heard[]) => boolean): Promise<Heard[]> => {
           while (!what(heard())) await new Promise<void>((again) => (woken = again));
@@ -77,6 +81,7 @@ export async function followAt(api: TestApi, client: Client, path: string, heard
           headers: response.headers,
           text: () => text,
           heard,
+          beats: () => text.split(BEAT).length - 1,
           until,
           over,
           close: () => asked.destroy(),

@@ -20,6 +20,8 @@ export class LiveRooms implements OnApplicationBootstrap, OnApplicationShutdown 
   private readonly logger = new Logger('LiveRooms');
   private readonly rooms = new Map<string, { room: LiveRoom; heard: Subscription }>();
   private readonly subscriptions: Subscription[] = [];
+  /** Allowed to follow, and about to. */
+  private coming: Pick<Follower, 'actor'>[] = [];
   private readonly standings = new SharedRead<FullStanding>();
 
   constructor(
@@ -58,8 +60,9 @@ export class LiveRooms implements OnApplicationBootstrap, OnApplicationShutdown 
   async authorise(actor: Actor, assessmentId: string): Promise<void> {
     this.stopping.refuseNewcomers();
     await this.standing(actor.organisationId, assessmentId);
-    // Last, so that nothing lies between counting the screens and one more: many that come at once are counted too.
-    refuseTooManyScreens(this.followers(), actor, 'meeting');
+    // Many that come at once are let in by one and the same read: each counts from here on, before its stream has begun.
+    refuseTooManyScreens([...this.followers(), ...this.coming], actor, 'meeting');
+    this.coming.push({ actor });
   }
 
   /**
@@ -78,6 +81,7 @@ export class LiveRooms implements OnApplicationBootstrap, OnApplicationShutdown 
     const follower: Follower = { stream, actor, token, checkedAt: now.getTime() };
     const room = this.roomOf(assessmentId, actor.organisationId);
     room.followers.add(follower);
+    this.coming = this.coming.filter((one) => one.actor !== actor);
     try {
       await this.noteHolder(actor, assessmentId, now);
       tell(stream, await this.standing(actor.organisationId, assessmentId), heard);

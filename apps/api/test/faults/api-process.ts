@@ -12,9 +12,9 @@ export interface ApiProcess {
   readonly port: number;
   readonly child: ChildProcess;
   /** Everything that it logged. */
-  log(): string;
+  readonly log: () => string;
   /** Ends it by a signal and waits for it to be gone. @returns how long that took, and its exit code */
-  end(signal: 'SIGKILL' | 'SIGTERM'): Promise<{ readonly ms: number; readonly code: number | null }>;
+  readonly end: (signal: 'SIGKILL' | 'SIGTERM') => Promise<{ readonly ms: number; readonly code: number | null }>;
 }
 
 export async function freePort(): Promise<number> {

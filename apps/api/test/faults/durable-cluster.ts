@@ -18,11 +18,11 @@ export interface DurableCluster {
   readonly port: number;
   readonly ownerUrl: string;
   /** What the program connects with, at this port or through a proxy at another. */
-  appUrl(port?: number): string;
+  readonly appUrl: (port?: number) => string;
   /** Kills the server and every process of it at once, as a power cut would. @returns how many processes there were */
-  kill(): Promise<number>;
-  start(): Promise<void>;
-  remove(): Promise<void>;
+  readonly kill: () => Promise<number>;
+  readonly start: () => Promise<void>;
+  readonly remove: () => Promise<void>;
 }
 
 /** @param settings beside PostgreSQL's own, which wait for the disk at every commit */

@@ -11,7 +11,7 @@ export interface Program {
   readonly app: NestFastifyApplication;
   readonly server: Server;
   readonly port: number;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export async function startProgram(databaseUrl: string, more: Record<string, string> = {}): Promise<Program> {

@@ -30,6 +30,45 @@ describe('a stream of events', () => {
     expect(out.writableEnded).toBe(true);
   });
 
+  it('keeps for a client that lags only the newest progress, and gives it that when it reads again', async () => {
+    const taken: string[] = [];
+    let goOn = () => {};
+    const out = new Writable({
+      write: (text: Buffer, _, done) => {
+        taken.push(String(text));
+        goOn = done;
+      },
+    });
+    const stream = new EventStream(out);
+    const progress = (answered: number) =>
+      stream.send({ kind: 'progress', sequence: 9, itemCode: 'DB-01', answered, eligible: 320 });
+    for (let answered = 1; answered <= 320; answered++) progress(answered);
+    expect(out.writableLength).toBeLessThan(6_000);
+    expect(stream.isOver).toBe(false);
+    for (let before = -1; before < taken.length; ) {
+      before = taken.length;
+      goOn();
+      await new Promise(setImmediate);
+    }
+    expect(taken.length).toBeLessThan(80);
+    expect(taken.at(-1)).toContain('"answered":320');
+    stream.send(changed(10));
+    progress(1);
+    expect(taken.at(-1)).toContain('"sequence":10');
+  });
+
+  it('lets no change of state wait behind progress, nor any progress come after a change that it was before', () => {
+    const out = frozen();
+    const stream = new EventStream(out);
+    for (let answered = 1; answered <= 320; answered++) {
+      stream.send({ kind: 'progress', sequence: 9, itemCode: 'DB-01', answered, eligible: 320 });
+    }
+    const before = out.writableLength;
+    stream.send(changed(10));
+    expect(out.writableLength).toBeGreaterThan(before);
+    expect(stream.isOver).toBe(false);
+  });
+
   it('says goodbye once, and nothing after it', () => {
     const out = new PassThrough();
     const stream = new EventStream(out);

@@ -26,7 +26,7 @@ export interface Follower {
  * @param what is followed, as its person calls it: *meeting*
  * @throws Problem `too-many-screens`, `too-busy`
  */
-export function refuseTooManyScreens(followers: readonly Follower[], { signInId }: Actor, what: string): void {
+export function refuseTooManyScreens(followers: readonly Pick<Follower, 'actor'>[], { signInId }: Actor, what: string): void {
   if (followers.length >= MOST_SCREENS_IN_ALL) {
     throw new Problem('not-ready', 'Too many screens are open just now. This one shows what was true when you opened it.', {
       code: 'too-busy',
