@@ -10,6 +10,9 @@ import { createFunctionsAs, guard, readByTally, runAs } from './run-as.js';
  * The consent is taken for update before the round is taken for share: whoever takes it back waits for the answer that is being
  * saved, and none is saved after it.
  *
+ * What a seat answered itself in a round is its own to change, unless it chose its scribe itself: so a consent that nobody gave cannot
+ * write over anything. For this an answer keeps whether a scribe put it, for the functions here alone; it goes with the answer.
+ *
  * `last_reading` is the number that the scribe's device drew for its last reading back: sent again over a bad network, the same is
  * known again. A number by which a repeat is known is kept elsewhere with its time; this one has none.
  */
@@ -31,6 +34,7 @@ export class CreateScribes1795305600022 implements MigrationInterface {
       'candour_owner',
       `drop trigger end_scribes on assessment; drop function end_scribes(); drop table scribe;
        drop policy tally_updates on answer; revoke update (kind, level, reason, comment, share_comment, standing, access_number, version, day) on answer from candour_tally;
+       drop trigger note_who_wrote on answer; drop function note_who_wrote(); alter table answer drop column by_scribe;
        drop policy tally_reads on pledge_reading; drop policy tally_inserts on pledge_reading; revoke select, insert on pledge_reading from candour_tally;
        revoke select (access_number) on seat from candour_tally;`,
     );
@@ -73,7 +77,15 @@ const SCRIBES = `
   create policy tally_takes on scribe for update to candour_tally
     using (organisation_id = current_organisation()) with check (organisation_id = current_organisation());
 
-  grant update (kind, level, reason, comment, share_comment, standing, access_number, version, day) on answer to candour_tally;
+  alter table answer add column by_scribe boolean not null default false;
+  -- The seat's own word makes it the seat's own answer again.
+  create function note_who_wrote() returns trigger language plpgsql set search_path = candour, pg_temp as $$
+  begin
+    new.by_scribe := new.by_scribe and current_user = 'candour_tally';
+    return new;
+  end $$;
+  create trigger note_who_wrote before insert or update on answer for each row execute function note_who_wrote();
+  grant update (kind, level, reason, comment, share_comment, standing, access_number, version, day, by_scribe) on answer to candour_tally;
   create policy tally_updates on answer for update to candour_tally
     using (organisation_id = current_organisation()) with check (organisation_id = current_organisation());
   grant insert on pledge_reading to candour_tally;
@@ -97,11 +109,14 @@ const SCRIBES = `
 /** The consent of a seat to the person who asks, that of now or the last; *c* to the function. */
 const MINE = `t.organisation_id = current_organisation() and t.assessment_id = p_assessment and t.seat_id = p_seat and t.person_id = current_person()`;
 
+/** Answered by the seat itself in this round, and not a scribe's to change: the seat did not choose this one itself. */
+const THEIRS = (consent: string): string => `not w.standing and not w.by_scribe and ${consent}.consent <> 'own-device'`;
+
 const ON_BEHALF = `
   -- How a seat that this person writes for stands to one item: of its answer nothing. No row for anybody else; once the consent has
   -- ended, nothing but that. Takes the consent, and the round for share.
   create function scribe_place(p_assessment uuid, p_seat uuid, p_item text, p_reading uuid) returns table (living boolean, repeated boolean,
-      state text, item_state text, scale_length smallint, round_id uuid, round_state text, round_number int, pledge_read boolean, eligible boolean)
+      state text, item_state text, scale_length smallint, round_id uuid, round_state text, round_number int, pledge_read boolean, eligible boolean, theirs boolean)
     language plpgsql volatile security definer set search_path = candour, pg_temp as $$
   declare c scribe;
   begin
@@ -112,7 +127,9 @@ const ON_BEHALF = `
            c.ended_on is null and exists (select from pledge_reading p
              where p.organisation_id = a.organisation_id and p.assessment_id = a.id and p.seat_id = c.seat_id),
            c.ended_on is null and exists (select from round_seat e
-             where e.organisation_id = a.organisation_id and e.round_id = r.id and e.seat_id = c.seat_id)
+             where e.organisation_id = a.organisation_id and e.round_id = r.id and e.seat_id = c.seat_id),
+           c.ended_on is null and exists (select from answer w where w.organisation_id = a.organisation_id and w.round_id = r.id
+             and w.seat_id = c.seat_id and ${THEIRS('c')})
       from assessment a
       join assessment_item i on i.organisation_id = a.organisation_id and i.assessment_id = a.id and i.item_code = p_item
       join round r on r.organisation_id = i.organisation_id and r.assessment_id = i.assessment_id
@@ -121,15 +138,18 @@ const ON_BEHALF = `
        for share of r;
   end $$;
 
-  -- Every item for the screen of a living scribe: whether the seat has answered in the open round, never what.
+  -- Every item for the screen of a living scribe: whether the seat has answered in the open round, and itself; never what.
   create function served_items(p_assessment uuid, p_seat uuid) returns table (item_code text, state text, round_number int,
-      pledge_read boolean, eligible boolean, answered boolean)
+      pledge_read boolean, eligible boolean, answered boolean, theirs boolean)
     language sql stable security definer set search_path = candour, pg_temp
   begin atomic
     select i.item_code, i.state, i.round_number,
            exists (select from pledge_reading p where p.organisation_id = t.organisation_id and p.assessment_id = t.assessment_id and p.seat_id = t.seat_id),
            r.state = 'open' and exists (select from round_seat e where e.organisation_id = t.organisation_id and e.round_id = r.id and e.seat_id = t.seat_id),
-           r.state = 'open' and exists (select from answer w where w.organisation_id = t.organisation_id and w.round_id = r.id and w.seat_id = t.seat_id)
+           r.state = 'open' and exists (select from answer w where w.organisation_id = t.organisation_id and w.round_id = r.id and w.seat_id = t.seat_id),
+           -- in a re-vote it would tell that they changed their answer
+           r.state = 'open' and r.number = 1 and exists (select from answer w where w.organisation_id = t.organisation_id and w.round_id = r.id and w.seat_id = t.seat_id
+             and ${THEIRS('t')})
       from scribe t
       join assessment_item i on i.organisation_id = t.organisation_id and i.assessment_id = t.assessment_id and i.scale_length is not null
       left join round r on r.organisation_id = i.organisation_id and r.assessment_id = i.assessment_id
@@ -146,14 +166,16 @@ const ON_BEHALF = `
   begin
     select * into c from scribe t where ${MINE} and t.ended_on is null for update;
     if not found or r.assessment_id <> c.assessment_id then raise exception 'not-found' using errcode = 'no_data_found'; end if;
-    insert into answer as w (organisation_id, round_id, seat_id, kind, level, reason, access_number, day)
-    select s.organisation_id, r.id, s.id, p_kind, p_level, nullif(p_reason, ''), s.access_number, p_day
+    insert into answer as w (organisation_id, round_id, seat_id, kind, level, reason, access_number, day, by_scribe)
+    select s.organisation_id, r.id, s.id, p_kind, p_level, nullif(p_reason, ''), s.access_number, p_day, true
       from seat s where s.organisation_id = c.organisation_id and s.id = c.seat_id
     on conflict (organisation_id, round_id, seat_id) do update
       set kind = excluded.kind, level = excluded.level, reason = excluded.reason,
           comment = case when w.access_number = excluded.access_number then w.comment end, share_comment = false, standing = false,
-          access_number = excluded.access_number, day = excluded.day, version = w.version + 1
+          access_number = excluded.access_number, day = excluded.day, version = w.version + 1, by_scribe = true
+      where not (${THEIRS('c')})
     returning w.version into given;
+    if given is null then raise exception 'their-own-answer' using errcode = 'check_violation'; end if;
     update scribe t set last_reading = p_reading where t.id = c.id;
     return r.number > 1 and given > 1;
   end $$;

@@ -45,6 +45,7 @@ create table candour.answer (
   access_number integer not null default 1,
   version integer not null default 1,
   day date not null,
+  by_scribe boolean not null default false,
   constraint answer_pkey PRIMARY KEY (organisation_id, round_id, seat_id),
   constraint answer_organisation_id_round_id_seat_id_fkey FOREIGN KEY (organisation_id, round_id, seat_id) REFERENCES candour.round_seat(organisation_id, round_id, seat_id),
   constraint answer_check CHECK (((kind = 'level'::text) = (level IS NOT NULL))),
@@ -66,7 +67,8 @@ create policy tally_updates on candour.answer as permissive for update to candou
   using (organisation_id = candour.current_organisation())
   with check (organisation_id = candour.current_organisation());
 grant delete, insert, select, update (kind, level, reason, comment, share_comment, standing, version, day) on candour.answer to candour_app;
-grant delete, insert, select, update (kind, level, reason, comment, share_comment, standing, access_number, version, day) on candour.answer to candour_tally;
+grant delete, insert, select, update (kind, level, reason, comment, share_comment, standing, access_number, version, day, by_scribe) on candour.answer to candour_tally;
+CREATE TRIGGER note_who_wrote BEFORE INSERT OR UPDATE ON candour.answer FOR EACH ROW EXECUTE FUNCTION candour.note_who_wrote();
 CREATE TRIGGER only_while_open BEFORE INSERT OR DELETE OR UPDATE ON candour.answer FOR EACH ROW EXECUTE FUNCTION candour.only_while_open();
 
 -- appointment: owner candour_owner, row-level security forced
@@ -2894,6 +2896,17 @@ AS $function$
        end $function$
 ;
 -- owner candour_door; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.note_who_wrote()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+  begin
+    new.by_scribe := new.by_scribe and current_user = 'candour_tally';
+    return new;
+  end $function$
+;
+-- owner candour_owner
 CREATE OR REPLACE FUNCTION candour.one_skills_picture_in_180_days()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3429,14 +3442,16 @@ AS $function$
   begin
     select * into c from scribe t where t.organisation_id = current_organisation() and t.assessment_id = p_assessment and t.seat_id = p_seat and t.person_id = current_person() and t.ended_on is null for update;
     if not found or r.assessment_id <> c.assessment_id then raise exception 'not-found' using errcode = 'no_data_found'; end if;
-    insert into answer as w (organisation_id, round_id, seat_id, kind, level, reason, access_number, day)
-    select s.organisation_id, r.id, s.id, p_kind, p_level, nullif(p_reason, ''), s.access_number, p_day
+    insert into answer as w (organisation_id, round_id, seat_id, kind, level, reason, access_number, day, by_scribe)
+    select s.organisation_id, r.id, s.id, p_kind, p_level, nullif(p_reason, ''), s.access_number, p_day, true
       from seat s where s.organisation_id = c.organisation_id and s.id = c.seat_id
     on conflict (organisation_id, round_id, seat_id) do update
       set kind = excluded.kind, level = excluded.level, reason = excluded.reason,
           comment = case when w.access_number = excluded.access_number then w.comment end, share_comment = false, standing = false,
-          access_number = excluded.access_number, day = excluded.day, version = w.version + 1
+          access_number = excluded.access_number, day = excluded.day, version = w.version + 1, by_scribe = true
+      where not (not w.standing and not w.by_scribe and c.consent <> 'own-device')
     returning w.version into given;
+    if given is null then raise exception 'their-own-answer' using errcode = 'check_violation'; end if;
     update scribe t set last_reading = p_reading where t.id = c.id;
     return r.number > 1 and given > 1;
   end $function$
@@ -3586,7 +3601,7 @@ END
 ;
 -- owner candour_tally; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.scribe_place(p_assessment uuid, p_seat uuid, p_item text, p_reading uuid)
- RETURNS TABLE(living boolean, repeated boolean, state text, item_state text, scale_length smallint, round_id uuid, round_state text, round_number integer, pledge_read boolean, eligible boolean)
+ RETURNS TABLE(living boolean, repeated boolean, state text, item_state text, scale_length smallint, round_id uuid, round_state text, round_number integer, pledge_read boolean, eligible boolean, theirs boolean)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'candour', 'pg_temp'
@@ -3600,7 +3615,9 @@ AS $function$
            c.ended_on is null and exists (select from pledge_reading p
              where p.organisation_id = a.organisation_id and p.assessment_id = a.id and p.seat_id = c.seat_id),
            c.ended_on is null and exists (select from round_seat e
-             where e.organisation_id = a.organisation_id and e.round_id = r.id and e.seat_id = c.seat_id)
+             where e.organisation_id = a.organisation_id and e.round_id = r.id and e.seat_id = c.seat_id),
+           c.ended_on is null and exists (select from answer w where w.organisation_id = a.organisation_id and w.round_id = r.id
+             and w.seat_id = c.seat_id and not w.standing and not w.by_scribe and c.consent <> 'own-device')
       from assessment a
       join assessment_item i on i.organisation_id = a.organisation_id and i.assessment_id = a.id and i.item_code = p_item
       join round r on r.organisation_id = i.organisation_id and r.assessment_id = i.assessment_id
@@ -3648,7 +3665,7 @@ AS $function$
 ;
 -- owner candour_owner; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.served_items(p_assessment uuid, p_seat uuid)
- RETURNS TABLE(item_code text, state text, round_number integer, pledge_read boolean, eligible boolean, answered boolean)
+ RETURNS TABLE(item_code text, state text, round_number integer, pledge_read boolean, eligible boolean, answered boolean, theirs boolean)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'candour', 'pg_temp'
@@ -3664,7 +3681,10 @@ BEGIN ATOMIC
            WHERE ((e.organisation_id = t.organisation_id) AND (e.round_id = r.id) AND (e.seat_id = t.seat_id))))),
      ((r.state = 'open'::text) AND (EXISTS ( SELECT
             FROM candour.answer w
-           WHERE ((w.organisation_id = t.organisation_id) AND (w.round_id = r.id) AND (w.seat_id = t.seat_id)))))
+           WHERE ((w.organisation_id = t.organisation_id) AND (w.round_id = r.id) AND (w.seat_id = t.seat_id))))),
+     ((r.state = 'open'::text) AND (r.number = 1) AND (EXISTS ( SELECT
+            FROM candour.answer w
+           WHERE ((w.organisation_id = t.organisation_id) AND (w.round_id = r.id) AND (w.seat_id = t.seat_id) AND (NOT w.standing) AND (NOT w.by_scribe) AND (t.consent <> 'own-device'::text)))))
     FROM ((candour.scribe t
       JOIN candour.assessment_item i ON (((i.organisation_id = t.organisation_id) AND (i.assessment_id = t.assessment_id) AND (i.scale_length IS NOT NULL))))
       LEFT JOIN candour.round r ON (((r.organisation_id = i.organisation_id) AND (r.assessment_id = i.assessment_id) AND (r.item_code = i.item_code) AND (r.number = i.round_number))))

@@ -88,7 +88,7 @@ function withScribe(
       answersKnown: scribe.answersKnown + 1,
       saidBy: recordedBy,
       writes: living === null ? 'nobody' : living.person_id === scribe.personId ? 'this-scribe' : 'another',
-      pledgeRead: false,
+      ...{ pledgeRead: false, answeredThemselves: false },
     },
   };
 }

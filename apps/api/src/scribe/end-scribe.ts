@@ -29,7 +29,14 @@ export class EndScribe {
           {
             ...situation,
             scribe: {
-              ...{ roles: [], holdsMeeting: false, ownSeat: false, answersKnown: 0, pledgeRead: false },
+              ...{
+                roles: [],
+                holdsMeeting: false,
+                ownSeat: false,
+                answersKnown: 0,
+                pledgeRead: false,
+                answeredThemselves: false,
+              },
               ...{ saidBy: said, writes: 'this-scribe' },
             },
           },

@@ -28,6 +28,7 @@ interface Place {
   round_number: number;
   pledge_read: boolean;
   eligible: boolean;
+  theirs: boolean;
 }
 
 /**
@@ -117,6 +118,7 @@ function asItStands(actor: Actor, { seatId, itemCode }: OnBehalf, situation: Sit
       saidBy: 'the-scribe',
       writes: place.living ? 'this-scribe' : 'nobody',
       pledgeRead: place.pledge_read,
+      answeredThemselves: place.theirs,
     },
     item: {
       code: itemCode,

@@ -127,7 +127,15 @@ describe('the database', () => {
       query('select * from candour.served_items($1, $2)', [id, served.seatId]),
     );
     expect(items.filter(({ answered }) => answered)).toHaveLength(2);
-    expect(Object.keys(items[0]!)).toEqual(['item_code', 'state', 'round_number', 'pledge_read', 'eligible', 'answered']);
+    expect(Object.keys(items[0]!)).toEqual([
+      'item_code',
+      'state',
+      'round_number',
+      'pledge_read',
+      'eligible',
+      'answered',
+      'theirs',
+    ]);
     const own = await as<Record<string, unknown>>(trust, served, (query) =>
       query('select * from candour.served_items($1, $2)', [id, served.seatId]),
     );

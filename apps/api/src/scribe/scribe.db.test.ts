@@ -225,11 +225,16 @@ describe('an answer on behalf', () => {
     bodyOf(
       await served.client.put(`/assessments/${id}/items/DB-01/my-answer`, { ...stale, expectedVersion: 1, comment: 'Mine' }),
     );
+    // Their own word now: a scribe whom they did not choose on a device of their own changes it no more.
+    expect((await putFor(scribe.client, served, id, 'DB-01', level(3))).body.code).toBe('their-own-answer');
+    expect((await servedBy(scribe.client, served, id)).items[0]).toEqual({
+      ...{ itemCode: 'DB-01', state: 'open', roundNumber: 1, eligible: true, answered: true, theirs: true },
+    });
+    bodyOf(await served.client.delete(`/assessments/${id}/scribes/${served.seatId}`));
+    bodyOf(await choose(served, id, served, scribe.seatId));
     bodyOf(await putFor(scribe.client, served, id, 'DB-01', level(3)));
     expect(await mine(served, id)).toEqual([expect.objectContaining({ level: 3, comment: 'Mine', version: 3 })]);
-    expect((await servedBy(scribe.client, served, id)).items[0]).toEqual({
-      ...{ itemCode: 'DB-01', state: 'open', roundNumber: 1, eligible: true, answered: true },
-    });
+    expect((await servedBy(scribe.client, served, id)).items[0]).toMatchObject({ answered: true, theirs: false });
   });
 
   it('counts in x of y once, tells the room as any other does, and never twice for the same reading back', async () => {

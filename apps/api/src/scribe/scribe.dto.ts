@@ -77,6 +77,8 @@ export class ServedItem {
   @ApiProperty({ type: 'integer' }) readonly roundNumber!: number;
   @ApiProperty({ description: 'Whether they answer in the open round.' }) readonly eligible!: boolean;
   @ApiProperty({ description: 'Whether an answer of theirs counts in the open round; never which.' }) readonly answered!: boolean;
+  @ApiProperty({ description: 'They answered it on a device of their own, and only they can change it.' })
+  readonly theirs!: boolean;
 }
 
 export class ServedSeatResponse {

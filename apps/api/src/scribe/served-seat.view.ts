@@ -11,6 +11,7 @@ interface Row {
   pledge_read: boolean;
   eligible: boolean;
   answered: boolean;
+  theirs: boolean;
   name: string;
 }
 
@@ -33,9 +34,9 @@ export class ServedSeatView {
         seatId,
         name: first.name,
         pledgeRead: first.pledge_read,
-        items: rows.map(({ item_code: itemCode, state, round_number: roundNumber, eligible, answered }) => ({
+        items: rows.map(({ item_code: itemCode, state, round_number: roundNumber, eligible, answered, theirs }) => ({
           ...{ itemCode, state, roundNumber },
-          ...{ eligible, answered },
+          ...{ eligible, answered, theirs },
         })),
       };
     });

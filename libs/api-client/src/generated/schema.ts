@@ -3562,6 +3562,8 @@ export interface components {
             eligible: number;
             /** @description Whether you may choose and have not. */
             waitsForYou: boolean;
+            /** @description Whether it belongs to this assessment. */
+            ofThisMeeting: boolean;
             version: number;
         };
         AgendaItem: {
@@ -3776,6 +3778,8 @@ export interface components {
             eligible: boolean;
             /** @description Whether an answer of theirs counts in the open round; never which. */
             answered: boolean;
+            /** @description They answered it on a device of their own, and only they can change it. */
+            theirs: boolean;
         };
         ServedSeatResponse: {
             /** Format: uuid */

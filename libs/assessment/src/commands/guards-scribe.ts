@@ -69,6 +69,13 @@ export const theyAreEligible: Guard = (situation) =>
     inTheWay('not-eligible', 'They do not answer in this round: they stood aside, or joined after it opened.'),
   );
 
+/** A consent that nobody gave cannot write over what somebody did: only a member who chose the scribe themselves may let them. */
+export const notTheirOwnAnswer: Guard = (situation) =>
+  unless(
+    !scribeOf(situation).answeredThemselves,
+    inTheWay('their-own-answer', 'They gave this answer on a device of their own. Only they can change it, there.'),
+  );
+
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Consent given on the member's own device is the member's own act; any other was given to somebody, in some way, on a day. */

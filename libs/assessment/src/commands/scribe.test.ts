@@ -85,6 +85,10 @@ describe('an answer on behalf', () => {
     expect(put({}, {}, { actorEligible: false })).toBe('not-eligible');
   });
 
+  it('never replaces what the member gave on a device of their own, unless they chose the scribe there too', () => {
+    expect(put({ answeredThemselves: true })).toBe('their-own-answer');
+  });
+
   it('obeys what every answer does: the round it was meant for, a level of the item, a reason where it does not apply', () => {
     expect(put({}, { roundNumber: 2 })).toBe('round-locked');
     expect(put({}, { level: 6 })).toBe('level-off-the-scale');

@@ -32,6 +32,8 @@ export interface ScribeNow {
   readonly writes: 'nobody' | 'this-scribe' | 'another';
   /** Whether the pledge was read to the seat. */
   readonly pledgeRead: boolean;
+  /** Whether the seat answered this round itself, and did not choose the scribe itself: then the answer is its own to change. */
+  readonly answeredThemselves: boolean;
 }
 
 export interface ActorHere {

@@ -71,5 +71,6 @@ export const aScribe = (changes: Partial<ScribeNow> = {}): ScribeNow => ({
   saidBy: 'the-scribe',
   writes: 'this-scribe',
   pledgeRead: true,
+  answeredThemselves: false,
   ...changes,
 });

@@ -17,6 +17,7 @@ import type { CurrentItem, Meeting } from './snapshot.js';
 import { type MyRoomAnswer, useRoomAnswer } from './use-room-answer.js';
 import { useSayWhatBecame } from './use-say-what-became.js';
 import { Vote } from './Vote.js';
+import { WritingFor } from './WritingFor.js';
 import { answeredWords, roomSentence } from './words.js';
 
 interface MemberRoomProps {
@@ -38,6 +39,7 @@ export function MemberRoom({ assessmentId, meeting, besideTheDesk = false }: Mem
       <p className="m-sentence">{sentence}</p>
       <LateAnswers mine={mine} agenda={meeting.agenda} />
       {current ? <OwnPart assessmentId={assessmentId} item={current} mine={mine} besideTheDesk={besideTheDesk} /> : null}
+      <WritingFor assessmentId={assessmentId} meeting={meeting} />
       {current && !besideTheDesk ? <TheItem assessmentId={assessmentId} item={current} /> : null}
       {besideTheDesk ? null : <AgendaFolded meeting={meeting} />}
     </>

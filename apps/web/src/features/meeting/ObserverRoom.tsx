@@ -5,6 +5,7 @@ import { ProposalCard } from './ProposalCard.js';
 import { Spreads } from './Spreads.js';
 import { Statements } from './Statements.js';
 import type { Meeting } from './snapshot.js';
+import { WritingFor } from './WritingFor.js';
 import { deskSentence } from './words.js';
 
 /** The meeting for somebody who watches: the company secretary, the chief executive without a seat, a second facilitator. */
@@ -14,6 +15,7 @@ export function ObserverRoom({ assessmentId, meeting }: { assessmentId: string; 
     <>
       <p className="m-sentence">{deskSentence(meeting)}</p>
       <p>{meeting.quorum.words}</p>
+      <WritingFor assessmentId={assessmentId} meeting={meeting} />
       {current ? (
         <>
           <h2>{current.title}</h2>

@@ -1,0 +1,20 @@
+import { useQuery } from '@tanstack/react-query';
+import { scribesQuery } from '../../platform/scribes.js';
+import type { Meeting } from './snapshot.js';
+
+/** Whose answers are written down by somebody else: so that whoever runs the meeting waits for the reading back. It tells no answer. */
+export function WrittenFor({ assessmentId, meeting }: { assessmentId: string; meeting: Meeting }) {
+  const { data } = useQuery({
+    ...scribesQuery(assessmentId, meeting.sequence),
+    placeholderData: (before) => before,
+    retry: false,
+  });
+  if (!data?.open || data.scribes.length === 0) return null;
+  return (
+    <p className="nhsuk-inset-text">
+      <strong>Wait for the reading back.</strong>{' '}
+      {data.scribes.map(({ scribeName, seatName }) => `${scribeName} writes for ${seatName}`).join('; ')}. An answer that was not
+      read back when the round is locked does not count.
+    </p>
+  );
+}
