@@ -134,6 +134,7 @@ export class PollInTheRoom {
   @ApiProperty({ type: 'integer' }) readonly chosen!: number;
   @ApiProperty({ type: 'integer' }) readonly eligible!: number;
   @ApiProperty({ description: 'Whether you may choose and have not.' }) readonly waitsForYou!: boolean;
+  @ApiProperty({ description: 'Whether it belongs to this assessment.' }) readonly ofThisMeeting!: boolean;
   @ApiProperty({ type: 'integer' }) readonly version!: number;
 }
 

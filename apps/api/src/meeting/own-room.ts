@@ -36,6 +36,7 @@ export function ownRoom(actor: Actor, shared: SharedRoom, own: OwnPart): SharedR
       dissents: room.dissents.map((dissent) => ({ ...dissent, yours: own.dissents.includes(dissent.id) })),
     },
     evidence: evidence.map((piece) => ({ ...piece, canConfirm: own.may_confirm.includes(piece.id) })),
-    poll: poll && { ...poll, waitsForYou: own.poll_waits },
+    // A room link opens no poll of the board but one that belongs to its meeting.
+    poll: poll && (poll.ofThisMeeting || !myself.byRoomLink) ? { ...poll, waitsForYou: own.poll_waits } : null,
   };
 }

@@ -67,7 +67,7 @@ describe('a poll while the board meets', () => {
     expect([waiting!.title, waiting!.question].every((words) => words.length > 10)).toBe(true);
     expect((await readMeeting(trust.facilitator, id)).poll).toMatchObject({ ...there, waitsForYou: false });
     expect(Object.keys(waiting!).sort()).toEqual(
-      ['chosen', 'eligible', 'pollId', 'question', 'state', 'title', 'version', 'waitsForYou'].sort(),
+      ['chosen', 'eligible', 'ofThisMeeting', 'pollId', 'question', 'state', 'title', 'version', 'waitsForYou'].sort(),
     );
   });
 

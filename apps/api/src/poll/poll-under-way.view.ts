@@ -11,6 +11,8 @@ export interface PollUnderWay {
   readonly chosen: number;
   readonly eligible: number;
   readonly waitsForYou: boolean;
+  /** It belongs to the assessment whose meeting this is. */
+  readonly ofThisMeeting: boolean;
   readonly version: number;
 }
 
@@ -27,6 +29,7 @@ export interface PollUnderWayRow extends Omit<PollUnderWay, 'title' | 'question'
 export const POLL_UNDER_WAY = `
   (select jsonb_build_object('pollId', p.id, 'instrumentCode', p.instrument_code, 'instrumentVersion', p.instrument_version,
             'itemCode', p.item_code, 'state', p.state, 'version', p.version,
+            'ofThisMeeting', p.assessment_id is not distinct from $2,
             'waitsForYou', p.state = 'open'
                  and exists (select from candour.poll_seat e where e.organisation_id = $1 and e.poll_id = p.id and e.seat_id = candour.current_seat())
                  and not exists (select from candour.poll_choice c where c.organisation_id = $1 and c.poll_id = p.id and c.seat_id = candour.current_seat()))
@@ -52,6 +55,6 @@ export async function asPollUnderWay(
   const instrument = await findVersion(manager, organisationId, instrumentCode, instrumentVersion);
   const asked = instrument && questionOf(instrument, itemCode);
   if (!asked) throw new Error(`the question ${itemCode} of ${instrumentCode} ${instrumentVersion} is gone`);
-  const { pollId, state, chosen, eligible, waitsForYou, version } = poll;
-  return { pollId, title: asked.title, question: asked.question, state, chosen, eligible, waitsForYou, version };
+  const { pollId, state, chosen, eligible, waitsForYou, ofThisMeeting, version } = poll;
+  return { pollId, title: asked.title, question: asked.question, state, chosen, eligible, waitsForYou, ofThisMeeting, version };
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { keysInWords } from './keys-in-words.js';
 import { Link } from './Link.js';
 
 /** Primary: the one next step of a screen. Secondary: anything else. Warning: what cannot be undone, always behind a `Confirm`. */
@@ -20,15 +21,30 @@ interface ButtonProps {
   readonly waiting?: boolean;
   /** More for people who cannot see what stands around it: `Remove` + `Dr A. Osei`. */
   readonly about?: string;
+  /** A key that presses it, as `aria-keyshortcuts` writes it: shown beside the words. Whoever gives one listens for it. */
+  readonly keys?: string;
+  /** Of a button that shows or hides what follows it: whether it shows now. */
+  readonly expanded?: boolean;
 }
 
 /** A button that does something here. Never disabled in silence: say beside it why a step is not possible, or leave it out. */
-export function Button({ children, rank = 'primary', small = false, onPress, waiting = false, about }: ButtonProps) {
+export function Button({
+  children,
+  rank = 'primary',
+  small = false,
+  onPress,
+  waiting = false,
+  about,
+  keys,
+  expanded,
+}: ButtonProps) {
   return (
     <button
       type={onPress ? 'button' : 'submit'}
       className={look(rank, small)}
       aria-disabled={waiting || undefined}
+      aria-keyshortcuts={keys}
+      aria-expanded={expanded}
       onClick={(event) => {
         if (waiting) event.preventDefault();
         else onPress?.();
@@ -36,6 +52,11 @@ export function Button({ children, rank = 'primary', small = false, onPress, wai
     >
       {children}
       {about ? <span className="nhsuk-u-visually-hidden"> {about}</span> : null}
+      {keys ? (
+        <span className="c-keys" aria-hidden="true">
+          {keysInWords(keys)}
+        </span>
+      ) : null}
       {waiting ? <span className="c-dots" aria-hidden="true" /> : null}
     </button>
   );

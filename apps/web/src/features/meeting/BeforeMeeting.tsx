@@ -7,6 +7,7 @@ import { Link } from '../../ui/Link.js';
 import { Waiting } from '../../ui/Waiting.js';
 import './desk.scss';
 import { AttendanceForm } from './AttendanceForm.js';
+import { EvenPlan } from './EvenPlan.js';
 import { PlanTable } from './PlanTable.js';
 import { PresenterLink } from './PresenterLink.js';
 import { type Meeting, planQuery } from './snapshot.js';
@@ -26,6 +27,7 @@ export function BeforeMeeting({ assessmentId, meeting }: { assessmentId: string;
         </p>
       )}
       {isReady && meeting.state === 'scoring' ? <ThePlan assessmentId={assessmentId} /> : null}
+      {isReady && meeting.state === 'draft' ? <EvenPlan assessmentId={assessmentId} meeting={meeting} /> : null}
       {isReady ? (
         <>
           <h2>The projector</h2>

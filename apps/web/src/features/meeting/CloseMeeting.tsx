@@ -5,6 +5,7 @@ import { paths } from '../../platform/paths.js';
 import { Button, ButtonLink } from '../../ui/Button.js';
 import { Confirm } from '../../ui/Confirm.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
+import { deskKeys } from './desk-keys.js';
 import type { Meeting } from './snapshot.js';
 import { useCommand } from './use-command.js';
 import { type Seen, seenIn } from './use-item-moves.js';
@@ -39,7 +40,12 @@ export function CloseMeeting({ assessmentId, meeting, main = false }: CloseMeeti
     <div className={main ? 'm-next__main' : undefined}>
       {main ? <p>Every item has its outcome.</p> : null}
       <ErrorSummary problem={close.problem} />
-      <Button rank={main ? 'primary' : 'secondary'} small={!main} onPress={() => setAsking(true)}>
+      <Button
+        rank={main ? 'primary' : 'secondary'}
+        small={!main}
+        keys={main ? `${deskKeys.close.keys} ${deskKeys.step.keys}` : deskKeys.close.keys}
+        onPress={() => setAsking(true)}
+      >
         Close the meeting
       </Button>
       <Confirm

@@ -11,10 +11,12 @@ interface ConfirmProposalProps {
   readonly assessmentId: string;
   readonly item: CurrentItem;
   readonly proposal: Proposal;
+  /** The keys for it, at the desk. */
+  readonly keys?: string;
 }
 
 /** The chair, or who presides, makes the proposal what the board agreed: just the one that is on this screen. */
-export function ConfirmProposal({ assessmentId, item, proposal }: ConfirmProposalProps) {
+export function ConfirmProposal({ assessmentId, item, proposal, keys }: ConfirmProposalProps) {
   const { itemCode } = item;
   /** The version that was read as the question was asked: one that comes in the meantime is not confirmed unseen. */
   const [asked, setAsked] = useState<Proposal | null>(null);
@@ -34,7 +36,9 @@ export function ConfirmProposal({ assessmentId, item, proposal }: ConfirmProposa
   return (
     <div className="m-confirm">
       <ErrorSummary problem={confirm.problem} />
-      <Button onPress={() => setAsked(proposal)}>Confirm as agreed</Button>
+      <Button keys={keys} onPress={() => setAsked(proposal)}>
+        Confirm as agreed
+      </Button>
       <Confirm
         open={asked !== null}
         title="Confirm this for the board?"

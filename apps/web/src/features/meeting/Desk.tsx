@@ -1,16 +1,24 @@
+import { promptsOnScreen } from '@candour/assessment';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { assessmentQuery } from '../../platform/assessment.js';
 import { mayAs, useHat } from '../../platform/me.js';
+import { Details } from '../../ui/Details.js';
 import './desk.scss';
 import { Agenda } from './Agenda.js';
+import { isOver } from './desk-clock.js';
 import { ItemAtHand } from './ItemAtHand.js';
 import { NextStep } from './NextStep.js';
+import { ParkRest } from './ParkRest.js';
+import { PollDesk } from './PollDesk.js';
 import { PresenterLink } from './PresenterLink.js';
 import { RoomControls } from './RoomControls.js';
 import { type Meeting, planQuery } from './snapshot.js';
 import { inOrder, nextItem } from './steps.js';
 import { Timer } from './Timer.js';
+import { useDeskClock } from './use-desk-clock.js';
+import { useDeskOrder } from './use-desk-order.js';
+import { useKeys } from './use-keys.js';
 import { deskSentence } from './words.js';
 
 /** Where the meeting is run: the agenda, the item and what may be shown of it, and the one next step. */
@@ -19,22 +27,28 @@ export function Desk({ assessmentId, meeting }: { assessmentId: string; meeting:
   // What is scored in the room only was not scored before, so there is nothing to plan with.
   const mayPlan = mayAs(useHat(), 'facilitator') && assessment.method !== 'room';
   const plan = useQuery({ ...planQuery(assessmentId), enabled: mayPlan && meeting.state !== 'agreed' }).data ?? null;
-  const lines = inOrder(meeting.agenda, plan);
+  const order = useDeskOrder(assessmentId, inOrder(meeting.agenda, plan));
+  const { lines } = order;
+  const { clock, addMinutes } = useDeskClock(assessmentId, meeting, lines, plan);
+  const desk = useRef<HTMLDivElement>(null);
+  useKeys(desk);
   const [chosen, setChosen] = useState<string | null>(null);
   const at = chosen ?? meeting.current?.itemCode ?? nextItem(lines, null)?.itemCode ?? null;
   const line = lines.find(({ itemCode }) => itemCode === at) ?? lines[0] ?? null;
+  const here = meeting.current?.itemCode === line?.itemCode ? meeting.current : null;
+  const prompts = promptsOnScreen(here?.prompts ?? [], here !== null && clock.item !== null && isOver(clock.item));
   return (
-    <>
+    <div ref={desk}>
       <p className="m-sentence">{deskSentence(meeting)}</p>
-      {meeting.state === 'paused' ? null : <p>{meeting.quorum.words}</p>}
-      {meeting.state === 'agreed' ? null : <PresenterLink assessmentId={assessmentId} />}
       <div className="m-desk">
         <div className="m-desk__agenda">
-          <Timer meeting={meeting} plan={plan} />
-          <Agenda lines={lines} meeting={meeting} plan={plan} at={at} onChoose={setChosen} />
+          <Timer meeting={meeting} clock={clock} onMore={addMinutes} />
+          <Agenda order={order} meeting={meeting} clock={clock} at={line?.itemCode ?? null} onChoose={setChosen}>
+            <ParkRest assessmentId={assessmentId} meeting={meeting} lines={lines} clock={clock} />
+          </Agenda>
         </div>
         <div className="m-desk__item">
-          {line ? <ItemAtHand assessmentId={assessmentId} meeting={meeting} line={line} plan={plan} /> : null}
+          {line ? <ItemAtHand assessmentId={assessmentId} meeting={meeting} line={line} plan={plan} prompts={prompts} /> : null}
         </div>
         <div className="m-desk__step">
           <NextStep
@@ -46,9 +60,15 @@ export function Desk({ assessmentId, meeting }: { assessmentId: string; meeting:
             lines={lines}
             onChoose={setChosen}
           />
+          <PollDesk assessmentId={assessmentId} meeting={meeting} />
           <RoomControls assessmentId={assessmentId} meeting={meeting} />
+          {meeting.state === 'agreed' ? null : (
+            <Details summary="The projector">
+              <PresenterLink assessmentId={assessmentId} />
+            </Details>
+          )}
         </div>
       </div>
-    </>
+    </div>
   );
 }

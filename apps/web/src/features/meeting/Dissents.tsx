@@ -7,10 +7,12 @@ import { useCommand } from './use-command.js';
 interface DissentsProps {
   readonly assessmentId: string;
   readonly item: CurrentItem;
+  /** The desk says also that there is none yet, while there may be. */
+  readonly atTheDesk?: boolean;
 }
 
 /** The views that differ, in their authors' words; one's own can be taken back until the chair confirms. */
-export function Dissents({ assessmentId, item }: DissentsProps) {
+export function Dissents({ assessmentId, item, atTheDesk = false }: DissentsProps) {
   const { itemCode, dissents, proposal } = item;
   const takeBack = useCommand<{ dissentId: string }>({
     assessmentId,
@@ -23,7 +25,13 @@ export function Dissents({ assessmentId, item }: DissentsProps) {
       ),
     said: 'Your dissent is taken back',
   });
-  if (dissents.length === 0) return null;
+  if (dissents.length === 0)
+    return atTheDesk && proposal ? (
+      <p>
+        Nobody has written down another view. Until this is confirmed anyone can, in their own words, on their phone; it comes up
+        here without a name.
+      </p>
+    ) : null;
   return (
     <section aria-labelledby="dissents-title">
       <h3 id="dissents-title">Seen differently</h3>

@@ -9,20 +9,23 @@ import { Dissents } from './Dissents.js';
 import { Dots } from './Dots.js';
 import { EvidenceBeside } from './EvidenceBeside.js';
 import { ItemStateTag } from './Outcome.js';
+import { Prompts } from './Prompts.js';
 import { ProposalCard } from './ProposalCard.js';
 import { chartOf, Spreads } from './Spreads.js';
 import { Statements } from './Statements.js';
 import type { AgendaLine, CurrentItem, Meeting, Plan } from './snapshot.js';
+import { missingWords } from './words.js';
 
 interface ItemAtHandProps {
   readonly assessmentId: string;
   readonly meeting: Meeting;
   readonly line: AgendaLine;
   readonly plan: Plan | null;
+  readonly prompts: { readonly now: readonly string[]; readonly later: readonly string[] };
 }
 
 /** The item that the desk is at, and what may be shown of it. One that is not in the room is only looked at here. */
-export function ItemAtHand({ assessmentId, meeting, line, plan }: ItemAtHandProps) {
+export function ItemAtHand({ assessmentId, meeting, line, plan, prompts }: ItemAtHandProps) {
   const { data: assessment } = useSuspenseQuery(assessmentQuery(assessmentId));
   const { data: instrument } = useSuspenseQuery(instrumentQuery(assessment.instrumentCode, assessment.instrumentVersion));
   const item = itemOf(instrument, line.itemCode);
@@ -34,11 +37,11 @@ export function ItemAtHand({ assessmentId, meeting, line, plan }: ItemAtHandProp
         {line.sectionTitle} <ItemStateTag line={line} />
       </p>
       <h2 id="item-at-hand">{line.title}</h2>
-      <p className="nhsuk-lede-text">{item.question}</p>
+      <p className="m-desk__question">{item.question}</p>
       {current ? null : <NotInTheRoom assessmentId={assessmentId} meeting={meeting} line={line} />}
-      {current ? <InTheRoom assessmentId={assessmentId} current={current} /> : null}
+      {current ? <InTheRoom assessmentId={assessmentId} current={current} prompts={prompts} /> : null}
       {line.state === 'locked' ? <Preview item={item} line={line} plan={plan} /> : null}
-      <Statements levels={item.levels} />
+      <Statements levels={item.levels} open={line.state === 'waiting' || line.state === 'open' || line.state === 'locked'} />
       <Details summary="Why this matters, and what to ask">
         <p>{item.whyItMatters}</p>
         <ul>
@@ -52,7 +55,7 @@ export function ItemAtHand({ assessmentId, meeting, line, plan }: ItemAtHandProp
 }
 
 /** An item that is only looked at from the desk: what was shown of it stands in the results. */
-function NotInTheRoom({ assessmentId, meeting, line }: Omit<ItemAtHandProps, 'plan'>) {
+function NotInTheRoom({ assessmentId, meeting, line }: Omit<ItemAtHandProps, 'plan' | 'prompts'>) {
   const wasShown = line.roundNumber > 0 && line.state !== 'locked' && line.state !== 'waiting';
   return (
     <>
@@ -73,33 +76,31 @@ type Item = Instrument['sections'][number]['items'][number];
 const itemOf = (instrument: Instrument, code: string): Item | undefined =>
   instrument.sections.flatMap(({ items }) => items).find((item) => item.code === code);
 
-function InTheRoom({ assessmentId, current }: { assessmentId: string; current: CurrentItem }) {
+function InTheRoom({
+  assessmentId,
+  current,
+  prompts,
+}: {
+  assessmentId: string;
+  current: CurrentItem;
+  prompts: ItemAtHandProps['prompts'];
+}) {
+  const { state, standingAside, proposal, pitfallSigns } = current;
   return (
     <>
-      {current.state === 'open' || current.state === 'locked' ? (
-        <Dots answered={current.answered} eligible={current.eligible} />
+      {state === 'open' || state === 'locked' ? <Answering current={current} /> : null}
+      {standingAside > 0 ? (
+        <p>{standingAside === 1 ? 'One member stands aside.' : `${standingAside} members stand aside.`}</p>
       ) : null}
-      {current.standingAside > 0 ? (
-        <p>{current.standingAside === 1 ? 'One member stands aside.' : `${current.standingAside} members stand aside.`}</p>
-      ) : null}
-      {current.proposal ? <ProposalCard item={current} proposal={current.proposal} /> : null}
-      <Dissents assessmentId={assessmentId} item={current} />
+      {proposal ? <ProposalCard item={current} proposal={proposal} /> : null}
+      <Dissents assessmentId={assessmentId} item={current} atTheDesk />
       <Spreads item={current} />
-      {current.prompts.length > 0 ? (
-        <section className="m-prompts" aria-labelledby="prompts-title">
-          <h3 id="prompts-title">To ask</h3>
-          <ul>
-            {current.prompts.map((prompt) => (
-              <li key={prompt}>{prompt}</li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
-      {current.pitfallSigns.length > 0 ? (
+      <Prompts {...prompts} />
+      {pitfallSigns.length > 0 ? (
         <section aria-labelledby="signs-title">
           <h3 id="signs-title">Signs of a pitfall</h3>
           <ul>
-            {current.pitfallSigns.map(({ itemCode, title, words }) => (
+            {pitfallSigns.map(({ itemCode, title, words }) => (
               <li key={itemCode}>
                 {title}. {words}
               </li>
@@ -108,6 +109,17 @@ function InTheRoom({ assessmentId, current }: { assessmentId: string; current: C
         </section>
       ) : null}
       <EvidenceBeside item={current} assessmentId={assessmentId} />
+    </>
+  );
+}
+
+/** How far the vote is, and how many are missing: never who. */
+function Answering({ current }: { current: CurrentItem }) {
+  const missing = Math.max(0, current.eligible - current.answered);
+  return (
+    <>
+      <Dots answered={current.answered} eligible={current.eligible} />
+      <p>{missing === 0 ? 'Everybody who can has answered.' : `${missingWords(missing)}.`}</p>
     </>
   );
 }

@@ -1,10 +1,10 @@
-import { isItemEndState } from '@candour/assessment';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/Button.js';
 import { Confirm } from '../../ui/Confirm.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import { CloseMeeting } from './CloseMeeting.js';
 import { ConfirmProposal } from './ConfirmProposal.js';
+import { deskKeys } from './desk-keys.js';
 import { OtherSteps, type Writing } from './OtherSteps.js';
 import { ParkForm } from './ParkForm.js';
 import { ProposeForm } from './ProposeForm.js';
@@ -12,7 +12,6 @@ import { ReopenForm } from './ReopenForm.js';
 import type { AgendaLine, Meeting } from './snapshot.js';
 import { type ItemCommand, mainStep, nextItem, possibleFor } from './steps.js';
 import { seenIn, useItemMoves } from './use-item-moves.js';
-import { useKeys } from './use-keys.js';
 import { itemCalled, missingWords } from './words.js';
 
 interface NextStepProps {
@@ -28,6 +27,7 @@ interface NextStepProps {
 export function NextStep({ assessmentId, meeting, line, lines, onChoose }: NextStepProps) {
   const [writing, setWriting] = useState<Writing | null>(null);
   const [locking, setLocking] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   const moves = useItemMoves(assessmentId, () => {
     setWriting(null);
     setLocking(false);
@@ -51,24 +51,18 @@ export function NextStep({ assessmentId, meeting, line, lines, onChoose }: NextS
     if (main === 'reveal') return move('reveal');
     if (main === 'open-round') return openVote();
     if (main === 'propose' || main === 'park') return setWriting(main);
-    if (main === null && isItemEndState(line.state) && next) onChoose(next.itemCode);
     return undefined;
   };
-  useKeys({
-    onStep: take,
-    onMove: (by) => {
-      const place = lines.findIndex((one) => one.itemCode === line?.itemCode);
-      const to = lines[place + by];
-      if (to) onChoose(to.itemCode);
-    },
-  });
-
   if (!line) return null;
-  const close = () => setWriting(null);
+  // Whoever leaves a form goes on where it was opened.
+  const close = () => {
+    setWriting(null);
+    heading.current?.focus();
+  };
   const at = { assessmentId, meeting, line, onClose: close };
   return (
     <section className="m-next" aria-labelledby="next-title">
-      <h2 className="m-desk__heading" id="next-title">
+      <h2 className="m-desk__heading" id="next-title" ref={heading} tabIndex={-1}>
         Next step
       </h2>
       <ErrorSummary problem={moves.problem} />
@@ -79,10 +73,10 @@ export function NextStep({ assessmentId, meeting, line, lines, onChoose }: NextS
       {writing ? null : (
         <>
           {main === 'confirm' && current?.proposal ? (
-            <ConfirmProposal assessmentId={assessmentId} item={current} proposal={current.proposal} />
+            <ConfirmProposal assessmentId={assessmentId} item={current} proposal={current.proposal} keys={keysOf('confirm')} />
           ) : main ? (
             <div className="m-next__main">
-              <Button onPress={take} waiting={moves.waiting || !settled}>
+              <Button onPress={take} waiting={moves.waiting || !settled} keys={keysOf(main)}>
                 {stepWords(main, missing)}
               </Button>
             </div>
@@ -114,6 +108,9 @@ export function NextStep({ assessmentId, meeting, line, lines, onChoose }: NextS
     </section>
   );
 }
+
+/** The main step has a key of its own, and that of every main step. */
+const keysOf = (step: ItemCommand) => `${deskKeys[step].keys} ${deskKeys.step.keys}`;
 
 /** Long enough that the second half of a double click, or a key held too long, does not take the step after as well. */
 const settleMilliseconds = 700;
@@ -157,7 +154,9 @@ function NoStep({
     return (
       <>
         <p>A vote is open on {itemCalled(meeting.agenda, open.itemCode)}. Lock it before another step.</p>
-        <Button onPress={() => onChoose(open.itemCode)}>Go to the open vote</Button>
+        <Button keys={deskKeys.step.keys} onPress={() => onChoose(open.itemCode)}>
+          Go to the open vote
+        </Button>
       </>
     );
   }
@@ -166,7 +165,9 @@ function NoStep({
   if (next && next.itemCode !== line.itemCode) {
     return (
       <div className="m-next__main">
-        <Button onPress={() => onChoose(next.itemCode)}>Next: {next.title}</Button>
+        <Button keys={deskKeys.step.keys} onPress={() => onChoose(next.itemCode)}>
+          Next: {next.title}
+        </Button>
       </div>
     );
   }

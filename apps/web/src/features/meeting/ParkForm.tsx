@@ -4,6 +4,7 @@ import { DateField } from '../../ui/DateField.js';
 import { isoOf, partsOf } from '../../ui/date-parts.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import { TextField } from '../../ui/TextField.js';
+import { FormHeading } from './FormHeading.js';
 import type { AgendaLine, Meeting } from './snapshot.js';
 import { seenIn, useItemMoves } from './use-item-moves.js';
 
@@ -34,7 +35,7 @@ export function ParkForm({ assessmentId, meeting, line, onClose }: StepFormProps
   };
   return (
     <form onSubmit={submit} noValidate className="m-desk__form">
-      <h3>Park this item</h3>
+      <FormHeading>Park this item</FormHeading>
       <p>It ends without an outcome for now, and does not count as agreed.</p>
       <ErrorSummary errors={errors} problem={moves.problem} />
       <TextField name="owner" label="Who takes it on" maxLength={200} value={owner} onChange={setOwner} error={errors.owner} />

@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import { Radios } from '../../ui/Radios.js';
 import { TextArea } from '../../ui/TextArea.js';
 import { AmbitionFields } from './AmbitionFields.js';
+import { FormHeading } from './FormHeading.js';
 import type { StepFormProps } from './ParkForm.js';
 import { asRequest, type Draft, emptyProposal, isAbove, mistakesIn } from './proposal.js';
 import type { CurrentItem } from './snapshot.js';
@@ -48,7 +49,7 @@ export function ProposeForm({ assessmentId, meeting, line, item, onClose }: Prop
   };
   return (
     <form onSubmit={submit} noValidate className="m-desk__form">
-      <h3>Propose what is agreed</h3>
+      <FormHeading>Propose what is agreed</FormHeading>
       <ErrorSummary errors={errors} problem={propose.problem} />
       <Radios
         name="outcome"

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { Button, ButtonGroup } from '../../ui/Button.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import { TextArea } from '../../ui/TextArea.js';
+import { FormHeading } from './FormHeading.js';
 import type { StepFormProps } from './ParkForm.js';
 import { seenIn, useItemMoves } from './use-item-moves.js';
 
@@ -22,7 +23,7 @@ export function ReopenForm({ assessmentId, meeting, line, onClose }: StepFormPro
   };
   return (
     <form onSubmit={submit} noValidate className="m-desk__form">
-      <h3>Vote again</h3>
+      <FormHeading>Vote again</FormHeading>
       <p>
         Each member’s earlier answer stands until they change it. An item has at most three votes; this would be number{' '}
         {line.roundNumber + 1}.

@@ -1,12 +1,7 @@
 import { type Chart, spreadChart } from '@candour/charts';
 import { Figure } from '../../ui/Figure.js';
+import { movedWords } from './moved-words.js';
 import type { CurrentItem } from './snapshot.js';
-
-const movements: Readonly<Record<NonNullable<CurrentItem['movement']>, string>> = {
-  'none or few': 'None or few changed their answer.',
-  some: 'Some changed their answer.',
-  many: 'Many changed their answer.',
-};
 
 /** The picture of what the board was shown of an item in one round. */
 export const chartOf = (
@@ -16,11 +11,12 @@ export const chartOf = (
 
 /** What the board was shown: the spread of this vote, with that of the vote before it beside it. Nothing before the reveal. */
 export function Spreads({ item }: { item: CurrentItem }) {
-  const { spread, earlierSpread, movement } = item;
+  const { spread, earlierSpread } = item;
+  const moved = movedWords(item);
   if (!spread && !earlierSpread) return null;
   return (
     <section className="m-spreads" aria-label="What the board answered">
-      {movement ? <p>{movements[movement]}</p> : null}
+      {moved.length > 0 ? <p>{moved.join(' ')}</p> : null}
       <div className="m-spreads__pair">
         {spread ? (
           <div>

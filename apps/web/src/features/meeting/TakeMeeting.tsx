@@ -25,7 +25,7 @@ export function TakeMeeting({ assessmentId, meeting }: { assessmentId: string; m
   return (
     <section aria-labelledby="take-title">
       <h2 id="take-title">Who runs the meeting</h2>
-      <p>Somebody else holds the meeting at the moment.</p>
+      <p>{meeting.heldBy ?? 'Somebody else'} holds the meeting at the moment.</p>
       <ErrorSummary problem={take.problem} />
       <Button rank="secondary" onPress={() => setAsking(true)}>
         Take the meeting over
@@ -40,8 +40,8 @@ export function TakeMeeting({ assessmentId, meeting }: { assessmentId: string; m
         onCancel={() => setAsking(false)}
       >
         <p>
-          From then on only you can open, lock and reveal votes. Whoever holds it now can take it back. Nothing that was answered
-          is lost.
+          From then on only you can open, lock and reveal votes. {meeting.heldBy ?? 'Whoever holds it now'} is told so, and can
+          take it back. Nothing that was answered is lost.
         </p>
       </Confirm>
     </section>

@@ -1,45 +1,55 @@
-import { useEffect, useState } from 'react';
-import type { Meeting, Plan } from './snapshot.js';
+import { useEffect, useRef } from 'react';
+import { time } from '../../platform/in-london.js';
+import { say } from '../../platform/status.js';
+import { Button } from '../../ui/Button.js';
+import { adviceOf, type DeskClock } from './desk-clock.js';
+import { deskKeys } from './desk-keys.js';
+import type { Meeting } from './snapshot.js';
 import { minutesWords } from './words.js';
 
-/** How time goes, of the meeting and of the item in the room. It advises; nothing ever happens by it. */
-export function Timer({ meeting, plan }: { meeting: Meeting; plan: Plan | null }) {
-  const now = useMinute();
-  const itemCode = meeting.current?.itemCode ?? null;
-  const [called, setCalled] = useState({ itemCode, at: now });
-  if (called.itemCode !== itemCode) setCalled({ itemCode, at: Date.now() });
-  if (!meeting.openedAt || meeting.state === 'agreed') return null;
-  const gone = minutesBetween(Date.parse(meeting.openedAt), now);
-  const planned = plan?.items.find((item) => item.itemCode === itemCode)?.minutesNeeded ?? null;
-  const here = minutesBetween(called.at, now);
+interface TimerProps {
+  readonly meeting: Meeting;
+  readonly clock: DeskClock;
+  readonly onMore: () => void;
+}
+
+/** How time goes, of the meeting and of the item in the room. It advises, in words; nothing ever happens by it. */
+export function Timer({ meeting, clock, onMore }: TimerProps) {
+  const { sittingSince, state, minutes } = meeting;
+  const isOn = sittingSince !== null && (state === 'meeting' || state === 'paused');
+  const advice = isOn ? adviceOf(clock, minutes) : null;
+  useSayOnce(advice);
+  if (!isOn) return null;
+  const { gone, item } = clock;
+  const ends = new Date(Date.parse(sittingSince) + minutes * 60_000);
   return (
     <div className="m-timer">
       <p>
-        <strong>{gone}</strong> of {minutesWords(meeting.minutes)} gone
-        {gone > meeting.minutes ? `, ${minutesWords(gone - meeting.minutes)} over` : ''}
+        <strong>{gone}</strong> of {minutesWords(minutes)} gone{gone > minutes ? `, ${minutesWords(gone - minutes)} over` : ''}.
+        Planned end: {time(ends)}
       </p>
-      {itemCode ? (
+      {item ? (
         <p>
-          This item: {minutesWords(here)}
-          {planned === null
-            ? ''
-            : here > planned
-              ? `, ${minutesWords(here - planned)} more than planned`
-              : ` of ${planned} planned`}
+          This item: <strong>{item.spent}</strong> of {minutesWords(item.given)}
+          {item.spent > item.given ? `, ${minutesWords(item.spent - item.given)} over` : ''}
         </p>
+      ) : null}
+      {advice ? <p className="m-timer__advice">{advice}</p> : null}
+      {item && item.spent >= item.given - 1 ? (
+        <Button small rank="secondary" keys={deskKeys.minutes.keys} onPress={onMore}>
+          Two more minutes
+        </Button>
       ) : null}
     </div>
   );
 }
 
-const minutesBetween = (from: number, to: number) => Math.max(0, Math.floor((to - from) / 60_000));
-
-/** The time now, looked at four times a minute. */
-function useMinute(): number {
-  const [now, setNow] = useState(() => Date.now());
+/** Said in the status line as it comes, and not again: what changes in it with each minute is only shown. */
+function useSayOnce(advice: string | null): void {
+  const kind = advice?.replace(/^(One|\d+) minutes? (is|are)/, 'minutes') ?? null;
+  const last = useRef(kind);
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 15_000);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
+    if (kind !== last.current && advice) say(advice);
+    last.current = kind;
+  }, [kind, advice]);
 }

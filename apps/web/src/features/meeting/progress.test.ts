@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { withProgress } from './progress.js';
-import { aMeeting, anItem } from './testing/a-meeting.js';
+import { aMeeting, anItem, aPoll } from './testing/a-meeting.js';
 
 const event = { kind: 'progress', sequence: 7, itemCode: 'Q2', answered: 4, eligible: 9 };
 
@@ -16,5 +16,15 @@ describe('progress from an event', () => {
     expect(withProgress(aMeeting({ current: anItem({ state: 'locked' }) }), event)).toBeNull();
     expect(withProgress(open, { ...event, answered: 'four' })).toBeNull();
     expect(withProgress(aMeeting(), event)).toBeNull();
+  });
+
+  it('of the poll under way changes how many have chosen, which never goes back', () => {
+    const before = aMeeting({ poll: aPoll({ chosen: 5 }) });
+    const chosen = { kind: 'progress', sequence: 7, pollId: 'P1', chosen: 6, eligible: 9 };
+    expect(withProgress(before, chosen)).toEqual({ ...before, poll: aPoll({ chosen: 6 }) });
+    expect(withProgress(before, { ...chosen, chosen: 4 })?.poll?.chosen).toBe(5);
+    expect(withProgress(before, { ...chosen, pollId: 'P2' })).toBeNull();
+    expect(withProgress(aMeeting({ poll: aPoll({ state: 'locked' }) }), chosen)).toBeNull();
+    expect(withProgress(aMeeting(), chosen)).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import { type ItemState, itemStates } from '@candour/assessment';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Plan } from './snapshot.js';
-import { inOrder, mainStep, nextItem, possibleFor } from './steps.js';
+import { inOrder, isAllSettled, mainStep, nextItem, possibleFor } from './steps.js';
 import { aLine, aMeeting, anItem } from './testing/a-meeting.js';
 
 describe('what may be done with an item', () => {
@@ -45,6 +45,16 @@ describe('the next step', () => {
 
   it('is never to open a settled item again', () => {
     expect(mainStep(['open-round'], 'agreed')).toBeNull();
+  });
+});
+
+describe('closing the meeting', () => {
+  const settled = [aLine('Q1', { state: 'agreed' }), aLine('Q2', { state: 'parked' })];
+
+  it('is the next step once every item has its outcome, and not before, nor in a pause', () => {
+    expect(isAllSettled(aMeeting({ agenda: settled }))).toBe(true);
+    expect(isAllSettled(aMeeting({ agenda: [...settled, aLine('Q3', { state: 'revealed' })] }))).toBe(false);
+    expect(isAllSettled(aMeeting({ agenda: settled, state: 'paused' }))).toBe(false);
   });
 });
 

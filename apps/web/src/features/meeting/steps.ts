@@ -50,3 +50,7 @@ export function nextItem(lines: readonly AgendaLine[], after: string | null): Ag
   const onwards = [...lines.slice(at + 1), ...lines.slice(0, at + 1)];
   return onwards.find(({ state }) => !isItemEndState(state)) ?? null;
 }
+
+/** Whether nothing is left but to close the meeting: then that is the one next step. */
+export const isAllSettled = ({ state, agenda }: Meeting): boolean =>
+  state === 'meeting' && agenda.every((line) => isItemEndState(line.state));

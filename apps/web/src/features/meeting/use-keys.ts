@@ -1,26 +1,20 @@
-import { useEffect, useEffectEvent } from 'react';
+import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { say } from '../../platform/status.js';
+import { commandOf, deskKeys } from './desk-keys.js';
 
-/** The keys of the desk, as they are shown on it. None is a single letter, and none acts while somebody types or is asked something. */
-export const keysOfTheDesk = [
-  { keys: 'Ctrl + Enter', does: 'take the next step' },
-  { keys: 'Alt + ↓', does: 'choose the next item of the agenda' },
-  { keys: 'Alt + ↑', does: 'choose the item before' },
-] as const;
-
-interface DeskKeys {
-  readonly onStep: () => void;
-  readonly onMove: (by: 1 | -1) => void;
-}
-
-/** Listens for the keys of the desk while it is open. */
-export function useKeys(keys: DeskKeys): void {
+/**
+ * Listens for the keys of the desk while it is open. A key presses its button, so that it can do nothing that is not on the screen;
+ * none acts while somebody types or is asked something.
+ */
+export function useKeys(desk: RefObject<HTMLElement | null>): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.repeat || isTyping(event.target) || document.querySelector('dialog[open]')) return;
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keys.onStep();
-    else if (event.altKey && !event.ctrlKey && event.key === 'ArrowDown') keys.onMove(1);
-    else if (event.altKey && !event.ctrlKey && event.key === 'ArrowUp') keys.onMove(-1);
-    else return;
+    const command = commandOf(event);
+    if (!command || isTyping(event.target) || document.querySelector('dialog[open]')) return;
     event.preventDefault();
+    const { keys, does } = deskKeys[command];
+    const button = desk.current?.querySelector<HTMLElement>(`[aria-keyshortcuts~="${keys}"]`);
+    if (button) button.click();
+    else say(`Not possible now: ${does}`);
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => press(event);

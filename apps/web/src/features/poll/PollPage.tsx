@@ -2,6 +2,7 @@ import { pollChart } from '@candour/charts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { paths } from '../../platform/paths.js';
 import { useRouteParam } from '../../platform/route.js';
+import { useSearchParam } from '../../platform/use-search-param.js';
 import { Details } from '../../ui/Details.js';
 import { Figure } from '../../ui/Figure.js';
 import { InsetText } from '../../ui/InsetText.js';
@@ -20,13 +21,17 @@ import { findingOf, pollSentence } from './words.js';
 export function PollPage() {
   const pollId = useRouteParam('pollId');
   const live = usePollsLive();
+  const [meetingId] = useSearchParam('meeting');
+  const back = /^[0-9a-f-]{36}$/.test(meetingId)
+    ? { to: paths.meeting(meetingId), words: 'Back to the meeting' }
+    : { to: paths.polls(), words: 'All polls' };
   // What the stream missed, and two who chose at the same moment, come out right by reading again now and then.
   const { data: poll } = useSuspenseQuery({
     ...pollQuery(pollId),
     refetchInterval: ({ state }) => (state.data?.state === 'revealed' ? false : 15_000),
   });
   return (
-    <Page title={poll.question.title} caption="Poll" back={{ to: paths.polls(), words: 'All polls' }}>
+    <Page title={poll.question.title} caption="Poll" back={back}>
       {poll.otherPollId ? (
         <InsetText>
           <p>
@@ -38,6 +43,11 @@ export function PollPage() {
       {poll.allowed.length > 0 ? <RunPoll poll={poll} /> : null}
       {poll.youMayChoose ? <ChoiceForm key={poll.id} poll={poll} /> : null}
       {poll.state === 'revealed' || poll.youMayChoose ? null : <Options question={poll.question} />}
+      {meetingId && poll.mine ? (
+        <p>
+          <Link to={back.to}>{back.words}</Link>
+        </p>
+      ) : null}
       {poll.state === 'locked' && poll.mine ? <p>Your choice is in it.</p> : null}
       {live === 'lost' && poll.state !== 'revealed' ? <p className="nhsuk-hint">Connecting again…</p> : null}
       <Details summary="Why this is asked">

@@ -80,3 +80,17 @@ export const aProposal = (changes: Partial<NonNullable<CurrentItem['proposal']>>
   version: 1,
   ...changes,
 });
+
+/** A poll that is open to nine, of whom three have chosen. */
+export const aPoll = (changes: Partial<NonNullable<Meeting['poll']>> = {}): NonNullable<Meeting['poll']> => ({
+  pollId: 'P1',
+  title: 'What we mean by digital',
+  question: 'What do we mean by digital?',
+  state: 'open',
+  chosen: 3,
+  eligible: 9,
+  waitsForYou: true,
+  ofThisMeeting: true,
+  version: 1,
+  ...changes,
+});
