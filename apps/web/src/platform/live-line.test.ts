@@ -175,6 +175,17 @@ describe('a line to the room', () => {
     expect(tries[0]!.signal.aborted).toBe(true);
   });
 
+  it('is lost at once where the network is, and comes back with it, for it may be another network', () => {
+    live(4);
+    line.lose();
+    expect(tries[0]!.signal.aborted).toBe(true);
+    expect(told.at(-1)).toBe('lost');
+    pass(3_600_000);
+    expect(tries).toHaveLength(1);
+    line.wake();
+    expect(last().heard).toBe('1.4');
+  });
+
   it('does not wait any more when the network is back', async () => {
     await last().end({ status: 0 });
     line.wake();

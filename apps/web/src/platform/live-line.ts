@@ -82,6 +82,12 @@ export class LiveLine {
     if (this.current === null || now - this.heardAt >= DEAD_AFTER_MS) this.connect();
   }
 
+  /** There is no network: what was open leads nowhere when there is one again, which may be another. */
+  lose(): void {
+    this.rest();
+    this.listener.onState('lost');
+  }
+
   /** Lets go of the line, until `wake` or `connect`. */
   rest(): void {
     this.callOff?.();

@@ -42,13 +42,16 @@ export function useLive(url: string | null, options: LiveOptions): LineState {
       if (document.visibilityState === 'visible') line.wake();
     };
     const rest = () => line.rest();
+    const lose = () => line.lose();
     line.connect();
     for (const name of waking) window.addEventListener(name, wake);
     document.addEventListener('visibilitychange', wake);
+    window.addEventListener('offline', lose);
     window.addEventListener('pagehide', rest);
     return () => {
       for (const name of waking) window.removeEventListener(name, wake);
       document.removeEventListener('visibilitychange', wake);
+      window.removeEventListener('offline', lose);
       window.removeEventListener('pagehide', rest);
       line.rest();
     };
