@@ -38,19 +38,20 @@ export function useLive(url: string | null, options: LiveOptions): LineState {
       },
       { onEvent: (event) => onEvent(event), onGap: () => onGap(), onState: setState },
     );
-    const wake = () => {
+    const wake = () => line.wake();
+    const seen = () => {
       if (document.visibilityState === 'visible') line.wake();
     };
     const rest = () => line.rest();
     const lose = () => line.lose();
     line.connect();
     for (const name of waking) window.addEventListener(name, wake);
-    document.addEventListener('visibilitychange', wake);
+    document.addEventListener('visibilitychange', seen);
     window.addEventListener('offline', lose);
     window.addEventListener('pagehide', rest);
     return () => {
       for (const name of waking) window.removeEventListener(name, wake);
-      document.removeEventListener('visibilitychange', wake);
+      document.removeEventListener('visibilitychange', seen);
       window.removeEventListener('offline', lose);
       window.removeEventListener('pagehide', rest);
       line.rest();
