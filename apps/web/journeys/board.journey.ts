@@ -22,6 +22,7 @@ import { desk, phone, test } from './support/journey.js';
 import { confirms, isAccessible, mayNotOpen, sees, seesNothing } from './support/pages.js';
 import { joinedBy, personIn } from './support/person.js';
 import { here } from './support/register.js';
+import { findsTheWallDark, linkOfTheWall } from './support/wall.js';
 
 /** The main job, from the register to what the system sees, each person in a browser of their own. */
 test('a board scores itself, agrees, takes its paper to its meeting, and its system compares', async ({ opens }) => {
@@ -97,7 +98,7 @@ test('a board scores itself, agrees, takes its paper to its meeting, and its sys
     await opensTheMeeting(facilitatorPage, far);
   });
   const chairPage = await opens(chair, at('/meeting'), desk);
-  const projector = await opens(secretary, at('/present'), desk);
+  const projector = await opens(null, await linkOfTheWall(facilitator, id), desk);
   await memberPage.goto('/');
   await memberPage.getByRole('link', { name: 'Join the meeting' }).click();
 
@@ -108,7 +109,9 @@ test('a board scores itself, agrees, takes its paper to its meeting, and its sys
     const answered = memberPage.getByRole('region', { name: 'What the board answered' });
     await expect(answered.getByText(/^Split: .*The median/)).toBeVisible();
     await sees(memberPage, 'Meeting');
-    await sees(projector, far.title);
+    await expect(projector.getByText(far.title)).toBeVisible();
+    await expect(projector.getByRole('status')).toContainText('Split: ');
+    await isAccessible(projector);
     await opensAnotherVote(facilitatorPage);
     await expect(memberPage.getByRole('main').getByText(/^Vote now: .*second vote\.$/)).toBeVisible();
     await memberPage.getByRole('button', { name: 'Show it' }).click();
@@ -121,8 +124,11 @@ test('a board scores itself, agrees, takes its paper to its meeting, and its sys
     await facilitatorPage.getByRole('button', { name: 'Lock the vote, all answered' }).click();
     await reveals(facilitatorPage);
     await isAccessible(facilitatorPage);
-    await projector.context().close();
-    await seesNothing(strangerPage, at('/present'));
+    await expect(projector.getByText(/^The vote before: /)).toBeVisible();
+    await isAccessible(projector);
+    await projector.reload();
+    await expect(projector.getByText(far.title)).toBeVisible();
+    await findsTheWallDark(strangerPage, projector);
   });
 
   await test.step('a level is proposed, a member sees it differently, the chair confirms', async () => {
@@ -145,6 +151,8 @@ test('a board scores itself, agrees, takes its paper to its meeting, and its sys
     const nextStep = facilitatorPage.getByRole('region', { name: 'Next step' });
     await expect(nextStep.getByText('Every item has its outcome.')).toBeVisible();
     await confirms(facilitatorPage, nextStep.getByRole('button', { name: 'Close the meeting' }), 'Close the meeting');
+    await sees(projector, 'The meeting is over');
+    await projector.context().close();
   });
 
   await test.step('evidence and an action; somebody else confirms the grade', async () => {

@@ -13,11 +13,11 @@ export function nobodyAt({ organisationId }: Pick<Presenter, 'organisationId'>):
 export interface PresenterStanding {
   /** Grows with every change: of a meeting its own number, of a poll its version. */
   readonly sequence: number;
-  /** Whether what was shown has come to its end, so that a screen may say so rather than only go dark. */
+  /** Whether the meeting has come to its end, so that a screen may say so rather than only go dark. */
   readonly isOver: boolean;
 }
 
-/** Where what is presented stands, within the caller's transaction. What is gone is over. */
+/** Where what is presented stands, within the caller's transaction. */
 export async function readStanding(
   manager: EntityManager,
   { organisationId, assessmentId, pollId }: Presenter,
@@ -25,9 +25,9 @@ export async function readStanding(
   const rows: { sequence: string; over: boolean }[] = await manager.query(
     `select sequence, state not in ('draft', 'scoring', 'meeting', 'paused') as over
        from candour.assessment where organisation_id = $1 and id = $2
-     union all select version, state = 'revealed' from candour.poll where organisation_id = $1 and id = $3`,
+     union all select version, false from candour.poll where organisation_id = $1 and id = $3`,
     [organisationId, assessmentId, pollId],
   );
   const row = rows[0];
-  return row ? { sequence: Number(row.sequence), isOver: row.over } : { sequence: 0, isOver: true };
+  return row ? { sequence: Number(row.sequence), isOver: row.over } : { sequence: 0, isOver: false };
 }

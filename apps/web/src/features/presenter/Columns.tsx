@@ -5,7 +5,11 @@ import type { PresentedItem, Spread } from './presenter.js';
 interface ColumnsProps {
   readonly item: PresentedItem;
   readonly spread: Spread;
+  /** What stands for a column of full height. */
+  readonly tallest: number;
   readonly heading: string | null;
+  /** Whether levels are counted: always of a question; of a check only where a picture without names stands beside it. */
+  readonly numbered: boolean;
   /** The vote before, beside this one: its levels go by their numbers, which stand in the same order. */
   readonly small?: boolean;
 }
@@ -15,10 +19,9 @@ interface ColumnsProps {
  * without heights; where no level may, nothing. It draws what is in the spread, so it can show no more. The sentence stands below it,
  * and its numbers are a table for whoever cannot see the picture.
  */
-export function Columns({ item, spread, heading, small = false }: ColumnsProps) {
+export function Columns({ item, spread, tallest, heading, numbered, small = false }: ColumnsProps) {
   const { counts, median } = spread;
   const { table } = spreadChart({ itemTitle: item.title, levelNames: item.levels.map(({ name }) => name), spread });
-  const most = Math.max(1, ...(counts ?? []));
   const style = { '--levels': item.levels.length, '--median': median ?? 0 } as CSSProperties;
   return (
     <figure className={`w-columns${small ? ' w-columns--small' : ''}`} key={`${item.itemCode} ${item.roundNumber}`}>
@@ -35,7 +38,7 @@ export function Columns({ item, spread, heading, small = false }: ColumnsProps) 
               return (
                 <div className="w-columns__bar" key={level}>
                   {count === null ? null : <span className="w-columns__count">{count}</span>}
-                  {count ? <span className="w-columns__rising" style={{ height: `${(82 * count) / most}%` }} /> : null}
+                  {count ? <span className="w-columns__rising" style={{ height: `${(82 * count) / tallest}%` }} /> : null}
                 </div>
               );
             })}
@@ -46,7 +49,10 @@ export function Columns({ item, spread, heading, small = false }: ColumnsProps) 
           </div>
           <div className="w-columns__names">
             {item.levels.map(({ level, name }) => (
-              <span key={level}>{small ? level : item.kind === 'question' ? `${level} ${name}` : name}</span>
+              <span key={level}>
+                {numbered ? <span className="w-columns__number">{level}</span> : null}
+                {small ? '\u00a0' : name}
+              </span>
             ))}
           </div>
         </div>

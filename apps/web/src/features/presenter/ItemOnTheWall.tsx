@@ -8,6 +8,9 @@ import { sizeOf } from './words.js';
 export function ItemOnTheWall({ item, paused }: { readonly item: PresentedItem; readonly paused: boolean }) {
   const { title, question, place, of, spread, earlierSpread, state, answered, eligible } = item;
   const shown = !paused && state !== 'open' && state !== 'locked' ? spread : null;
+  // Both votes in one measure: a column that is as tall stands for as many.
+  const tallest = Math.max(1, ...(spread?.counts ?? []), ...(earlierSpread?.counts ?? []));
+  const numbered = item.kind === 'question' || earlierSpread !== null;
   return (
     <>
       <p className="w-small">
@@ -16,8 +19,16 @@ export function ItemOnTheWall({ item, paused }: { readonly item: PresentedItem; 
       <h1 className={`w-question w-question--${sizeOf(question)}${shown ? ' w-question--shown' : ''}`}>{question}</h1>
       {shown ? (
         <div className="w-room w-spreads">
-          <Columns item={item} spread={shown} heading={earlierSpread ? 'This vote' : null} />
-          {earlierSpread ? <Columns item={item} spread={earlierSpread} heading={earlierWords(earlierSpread)} small /> : null}
+          <Columns
+            item={item}
+            spread={shown}
+            tallest={tallest}
+            heading={earlierSpread ? 'This vote' : null}
+            numbered={numbered}
+          />
+          {earlierSpread ? (
+            <Columns item={item} spread={earlierSpread} tallest={tallest} heading={earlierWords(earlierSpread)} numbered small />
+          ) : null}
         </div>
       ) : !paused && (state === 'open' || state === 'locked') ? (
         <Dots filled={answered} of={eligible} />

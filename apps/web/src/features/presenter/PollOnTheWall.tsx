@@ -4,13 +4,14 @@ import type { PresentedPoll } from './presenter.js';
 import { optionName, sizeOf } from './words.js';
 
 /** A poll on the wall: the question with what there is to choose from, how many have chosen, then the counts where they may be shown. */
-export function PollOnTheWall({ poll }: { readonly poll: PresentedPoll }) {
-  const { title, question, options, tally, chosen, eligible } = poll;
+export function PollOnTheWall({ poll, paused }: { readonly poll: PresentedPoll; readonly paused: boolean }) {
+  const { question, options, tally, chosen, eligible } = poll;
   const counts = tally?.counts ?? null;
+  const isSmall = counts !== null || options.length > 6;
   return (
     <>
-      <p className="w-small">Poll: {title}</p>
-      <h1 className={`w-question w-question--${sizeOf(question)}${counts ? ' w-question--shown' : ''}`}>{question}</h1>
+      <p className="w-small">{paused ? 'The meeting is paused. A poll of the board' : 'A poll of the board'}</p>
+      <h1 className={`w-question w-question--${sizeOf(question)}${isSmall ? ' w-question--shown' : ''}`}>{question}</h1>
       {counts ? (
         <Bars options={options} counts={counts} />
       ) : (
@@ -20,46 +21,52 @@ export function PollOnTheWall({ poll }: { readonly poll: PresentedPoll }) {
           ))}
         </ul>
       )}
-      {tally ? null : <Dots filled={chosen} of={eligible} />}
+      {tally ? null : <Dots filled={chosen} of={eligible} small />}
     </>
   );
 }
 
-/** Its numbers as a table whose rows carry the bars: they rise together, in the order in which the options were offered. */
+/** A bar an option, in the order in which they were offered; they rise together. The numbers are a table for who cannot see them. */
 function Bars({ options, counts }: { readonly options: readonly string[]; readonly counts: readonly number[] }) {
   const most = Math.max(1, ...counts);
+  const rows = options.map((option, place) => ({ option, name: optionName(option), count: counts[place] ?? 0 }));
+  const shares = { '--rows': options.length > 10 ? Math.ceil(options.length / 2) : options.length } as CSSProperties;
   return (
-    <table className="w-room w-bars" style={rowsOf(options)}>
-      <caption className="nhsuk-u-visually-hidden">How many chose each option</caption>
-      <thead className="nhsuk-u-visually-hidden">
-        <tr>
-          <th scope="col">Option</th>
-          <th scope="col">How many chose it</th>
-        </tr>
-      </thead>
-      <tbody>
-        {options.map((option, place) => {
-          const count = counts[place] ?? 0;
-          return (
+    <>
+      <div className="w-room w-bars" style={shares} aria-hidden="true">
+        {rows.map(({ option, name, count }) => (
+          <div className="w-bars__row" key={option}>
+            <span className="w-bars__name">{name}</span>
+            <span className="w-bars__line">
+              <span className="w-bars__bar" style={{ width: `${(85 * count) / most}%` }} />
+              <span className="w-bars__count">{count}</span>
+            </span>
+          </div>
+        ))}
+      </div>
+      <table className="nhsuk-u-visually-hidden">
+        <caption>How many chose each option</caption>
+        <thead>
+          <tr>
+            <th scope="col">Option</th>
+            <th scope="col">How many chose it</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ option, name, count }) => (
             <tr key={option}>
-              <th scope="row">{optionName(option)}</th>
-              <td>
-                <span className="w-bars__line">
-                  <span className="w-bars__bar" style={{ width: `${(85 * count) / most}%` }} aria-hidden="true" />
-                  <span className="w-bars__count">{count}</span>
-                </span>
-              </td>
+              <th scope="row">{name}</th>
+              <td>{count}</td>
             </tr>
-          );
-        })}
-      </tbody>
-    </table>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
 
-/** How many rows share the height. */
-const rowsOf = (options: readonly string[]): CSSProperties =>
-  ({
-    '--rows': options.length > 6 ? Math.ceil(options.length / 2) : options.length,
-    '--options': options.length,
-  }) as CSSProperties;
+/** Into how many rows the options go: in one, two or three columns. */
+function rowsOf({ length }: readonly string[]): CSSProperties {
+  const columns = length <= 6 ? 1 : length <= 12 ? 2 : 3;
+  return { '--rows': Math.ceil(length / columns) } as CSSProperties;
+}

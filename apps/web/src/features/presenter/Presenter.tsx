@@ -12,7 +12,7 @@ import type { Presented } from './presenter.js';
 import { usePresenter } from './use-presenter.js';
 import { useWakeLock } from './use-wake-lock.js';
 import { WaitingRoom } from './WaitingRoom.js';
-import { saidOn } from './words.js';
+import { comesFirst, saidOn } from './words.js';
 
 /** The presenter's screen: what a whole room sees on its wall. No names, nothing to press but its foot. */
 export function Presenter() {
@@ -35,20 +35,20 @@ export function Presenter() {
       <title>Presenter’s screen – Candour</title>
       <div className="w-wall__what">
         <What wall={wall} />
-        <div className="w-said" role="status">
+        <div className={`w-said${hidesTheRest(wall) ? '' : ' w-said--two'}`} role="status">
           <p className="w-said__first">{said.first}</p>
-          {said.rest ? <p className={restLook(wall)}>{said.rest}</p> : null}
+          {said.rest ? <p className={hidesTheRest(wall) ? 'nhsuk-u-visually-hidden' : 'w-said__rest'}>{said.rest}</p> : null}
         </div>
       </div>
-      <Foot joinCode={wall.joinCode} lost={lost} onLeave={leave} />
+      <Foot joinCode={wall.state === 'waiting' && !wall.poll ? null : wall.joinCode} lost={lost} onLeave={leave} />
     </div>
   );
 }
 
-/** A poll comes before the item that the board will go back to; a pause before the item, not before a poll. */
+/** A poll comes before the item that the board will go back to. */
 function What({ wall }: { readonly wall: Presented }) {
   const { poll, item, state, organisationName, title } = wall;
-  if (poll) return <PollOnTheWall poll={poll} />;
+  if (poll && comesFirst(wall)) return <PollOnTheWall poll={poll} paused={state === 'paused'} />;
   if (state === 'waiting') return <WaitingRoom wall={wall} />;
   if (item) return <ItemOnTheWall item={item} paused={state === 'paused'} />;
   return (
@@ -61,5 +61,5 @@ function What({ wall }: { readonly wall: Presented }) {
 }
 
 /** Ten options are their own sentence on the wall: to read them out again below would leave no room for them. */
-const restLook = ({ poll }: Presented): string =>
-  poll?.tally?.counts && poll.options.length > 4 ? 'nhsuk-u-visually-hidden' : 'w-said__rest';
+const hidesTheRest = (wall: Presented): boolean =>
+  comesFirst(wall) && Boolean(wall.poll?.tally?.counts) && (wall.poll?.options.length ?? 0) > 4;

@@ -10,13 +10,18 @@ export interface Said {
 }
 
 /** The wall in words. It names nobody, and nothing in it depends on a value that was not shown. */
-export function saidOn({ state, startsAt, item, poll, of }: Presented): Said {
-  if (poll) return ofPoll(poll);
+export function saidOn(wall: Presented): Said {
+  const { state, startsAt, item, poll, of } = wall;
+  if (poll && comesFirst(wall)) return ofPoll(poll);
   if (state === 'paused') return said('The meeting is paused');
   if (state === 'waiting') return said(startsAt ? `We begin at ${time(startsAt)}` : 'The meeting has not begun yet');
   if (item) return ofItem(item);
   return said(of === 'poll' ? 'No poll is open' : 'The meeting is open. No item has been called yet.');
 }
+
+/** Whether the poll is what the room is at. One that is revealed waits while the meeting is paused, as an item does. */
+export const comesFirst = ({ poll, state }: Presented): boolean =>
+  poll !== null && !(state === 'paused' && poll.state === 'revealed');
 
 const said = (first: string, rest = ''): Said => ({ first, rest });
 
@@ -30,7 +35,10 @@ function ofItem(item: PresentedItem): Said {
       return said('The answers are locked', `${answered} of ${eligible} answered. The reveal comes next.`);
     case 'revealed':
     case 'withheld':
-      if (item.proposal) return said(`Proposed: ${proposalWords(item.proposal, item)}`, `${band} ${rest}`.trim());
+      if (item.proposal) {
+        const [proposed, ambition] = proposalWords(item.proposal, item);
+        return said(`Proposed: ${proposed}`, `${ambition} ${band} ${rest}`.trim());
+      }
       return state === 'withheld' ? said('Too few answered for anything to be shown') : said(band, movementThen(item, rest));
     case 'agreed':
       return said(`Agreed: ${levelWords(item.agreedLevel, item)}`, `${band} ${rest}`.trim());
@@ -62,21 +70,21 @@ const movementThen = ({ movement }: PresentedItem, rest: string): string =>
   movement ? `${movements[movement] ?? ''} ${rest}`.trim() : rest;
 
 /** `level 3, Working` of a question; of a check or a pitfall its name is all there is to say. */
-export function levelWords(level: number | null, { kind, levels }: Pick<PresentedItem, 'kind' | 'levels'>): string {
+function levelWords(level: number | null, { kind, levels }: Pick<PresentedItem, 'kind' | 'levels'>): string {
   const name = levels.find((one) => one.level === level)?.name;
   if (name && kind !== 'question') return `‘${name}’`;
   return `level ${level}${name ? `, ${name}` : ''}`;
 }
 
-/** What a proposal would record. Its reasons are on every phone: they are words that somebody wrote, and may name people. */
-export function proposalWords(
+/** What a proposal would record, and what the board wants. Its reasons are on every phone: words that somebody wrote may name people. */
+function proposalWords(
   { outcome, level, ambition }: NonNullable<PresentedItem['proposal']>,
   item: Pick<PresentedItem, 'kind' | 'levels'>,
-): string {
-  const wants = ambition ? ` Ambition: ${levelWords(ambition.level, item)}, by ${month(ambition.on)}.` : '';
-  if (outcome === 'not-agreed') return `the board does not agree.${wants}`;
-  if (outcome === 'not-applicable') return 'this does not apply to us.';
-  return `${levelWords(level, item)}.${wants}`;
+): readonly [proposed: string, ambition: string] {
+  const wants = ambition ? `Ambition: ${levelWords(ambition.level, item)}, by ${month(ambition.on)}.` : '';
+  if (outcome === 'not-agreed') return ['the board does not agree', wants];
+  if (outcome === 'not-applicable') return ['this does not apply to us', ''];
+  return [levelWords(level, item), wants];
 }
 
 function ofPoll({ state, chosen, eligible, tally, options, chooseAtLeast, chooseAtMost }: PresentedPoll): Said {
@@ -98,6 +106,6 @@ export const optionName = (option: string): string => optionParts(option)[0];
 
 /** How large a question may be written so that it fits three lines at most: the longer, the smaller. */
 export function sizeOf(question: string): 'short' | 'long' | 'longest' {
-  if (question.length <= 90) return 'short';
+  if (question.length <= 75) return 'short';
   return question.length <= 160 ? 'long' : 'longest';
 }
