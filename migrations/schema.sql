@@ -479,9 +479,7 @@ create table candour.dissent_author (
 );
 CREATE INDEX dissent_author_by_seat ON candour.dissent_author USING btree (organisation_id, seat_id);
 create policy own_seat on candour.dissent_author as permissive for all to candour_app
-  using ((organisation_id = candour.current_organisation()) AND (seat_id = candour.current_seat()) AND (access_number = ( SELECT s.access_number
-   FROM candour.seat s
-  WHERE ((s.organisation_id = candour.current_organisation()) AND (s.id = candour.current_seat())))))
+  using ((organisation_id = candour.current_organisation()) AND (seat_id = candour.current_seat()) AND (access_number = ( SELECT candour.seat_access_number(candour.current_organisation(), candour.current_seat()) AS seat_access_number)))
   with check ((organisation_id = candour.current_organisation()) AND (seat_id = candour.current_seat()));
 create policy tally_deletes on candour.dissent_author as permissive for delete to candour_tally
   using (organisation_id = candour.current_organisation());
@@ -678,9 +676,7 @@ create table candour.not_yet (
 );
 CREATE INDEX not_yet_by_seat ON candour.not_yet USING btree (organisation_id, seat_id);
 create policy own_seat on candour.not_yet as permissive for all to candour_app
-  using ((organisation_id = candour.current_organisation()) AND (seat_id = candour.current_seat()) AND (access_number = ( SELECT s.access_number
-   FROM candour.seat s
-  WHERE ((s.organisation_id = candour.current_organisation()) AND (s.id = candour.current_seat())))))
+  using ((organisation_id = candour.current_organisation()) AND (seat_id = candour.current_seat()) AND (access_number = ( SELECT candour.seat_access_number(candour.current_organisation(), candour.current_seat()) AS seat_access_number)))
   with check ((organisation_id = candour.current_organisation()) AND (seat_id = candour.current_seat()));
 create policy tally_deletes on candour.not_yet as permissive for delete to candour_tally
   using (organisation_id = candour.current_organisation());
@@ -1262,6 +1258,7 @@ create table candour.room_link (
   person_id uuid,
   tries integer not null default 0,
   again boolean not null,
+  number integer not null generated always as identity,
   constraint room_link_token_hash_key UNIQUE (token_hash),
   constraint room_link_pkey PRIMARY KEY (id),
   constraint room_link_organisation_id_assessment_id_fkey FOREIGN KEY (organisation_id, assessment_id) REFERENCES candour.assessment(organisation_id, id) ON DELETE CASCADE,
@@ -1282,7 +1279,7 @@ create policy door on candour.room_link as permissive for all to candour_door
 create policy own_organisation on candour.room_link as permissive for all to candour_app
   using (organisation_id = candour.current_organisation())
   with check (organisation_id = candour.current_organisation());
-grant insert (organisation_id, assessment_id, seat_id, token_hash, made_at, expires_at, again), select (id, organisation_id, assessment_id, seat_id, made_at, expires_at, ended_at, person_id, again), update (ended_at) on candour.room_link to candour_app;
+grant insert (organisation_id, assessment_id, seat_id, token_hash, made_at, expires_at, again), select (id, organisation_id, assessment_id, seat_id, made_at, expires_at, ended_at, person_id, again, number), update (ended_at) on candour.room_link to candour_app;
 grant select, update (code_hash, person_id, tries) on candour.room_link to candour_door;
 CREATE TRIGGER tell_room_link_ended AFTER UPDATE OF ended_at ON candour.room_link FOR EACH ROW EXECUTE FUNCTION candour.tell_room_link_ended();
 
@@ -2677,10 +2674,10 @@ CREATE OR REPLACE FUNCTION candour.keep_access_number()
  LANGUAGE plpgsql
  SET search_path TO 'candour', 'pg_temp'
 AS $function$
-       begin
-         select s.access_number into new.access_number from seat s where s.organisation_id = new.organisation_id and s.id = new.seat_id;
-         return new;
-       end $function$
+  begin
+    new.access_number := seat_access_number(new.organisation_id, new.seat_id);
+    return new;
+  end $function$
 ;
 -- owner candour_owner
 CREATE OR REPLACE FUNCTION candour.keep_access_of_mark()
@@ -2760,18 +2757,7 @@ CREATE OR REPLACE FUNCTION candour.living_room_link(p_hash bytea, p_now timestam
  STABLE
  SET search_path TO 'candour', 'pg_temp'
 BEGIN ATOMIC
- SELECT l.id,
-     l.organisation_id,
-     l.assessment_id,
-     l.seat_id,
-     l.token_hash,
-     l.made_at,
-     l.expires_at,
-     l.ended_at,
-     l.code_hash,
-     l.person_id,
-     l.tries,
-     l.again
+ SELECT l.*::candour.room_link AS l
     FROM ((candour.room_link l
       JOIN candour.assessment a ON (((a.organisation_id = l.organisation_id) AND (a.id = l.assessment_id))))
       JOIN candour.seat s ON (((s.organisation_id = l.organisation_id) AND (s.id = l.seat_id))))
@@ -2972,27 +2958,25 @@ CREATE OR REPLACE FUNCTION candour.only_while_open()
  LANGUAGE plpgsql
  SET search_path TO 'candour', 'pg_temp'
 AS $function$
-       declare longest smallint;
-       begin
-         if tg_op = 'DELETE' and current_user = 'candour_tally' then return old; end if; -- the purge
-         select i.scale_length into longest
-           from round r join assessment_item i using (organisation_id, assessment_id, item_code)
-          where r.id = case tg_op when 'DELETE' then old.round_id else new.round_id end and r.state = 'open'
-            for share of r;
-         if not found then
-           raise exception 'round-locked' using errcode = 'check_violation', detail = 'The round is not open.';
-         end if;
-         if tg_op = 'DELETE' then return old; end if;
-         if tg_table_name = 'answer' then
-           if new.level > longest then
-             raise exception 'level-off-scale' using errcode = 'check_violation';
-           end if;
-           if current_user <> 'candour_tally' then
-             select s.access_number into new.access_number from seat s where s.id = new.seat_id;
-           end if;
-         end if;
-         return new;
-       end $function$
+  declare longest smallint;
+  begin
+    if tg_op = 'DELETE' and current_user = 'candour_tally' then return old; end if; -- the purge
+    select i.scale_length into longest
+      from round r join assessment_item i using (organisation_id, assessment_id, item_code)
+     where r.id = case tg_op when 'DELETE' then old.round_id else new.round_id end and r.state = 'open'
+       for share of r;
+    if not found then
+      raise exception 'round-locked' using errcode = 'check_violation', detail = 'The round is not open.';
+    end if;
+    if tg_op = 'DELETE' then return old; end if;
+    if tg_table_name = 'answer' then
+      if new.level > longest then
+        raise exception 'level-off-scale' using errcode = 'check_violation';
+      end if;
+      if current_user <> 'candour_tally' then new.access_number := seat_access_number(new.organisation_id, new.seat_id); end if;
+    end if;
+    return new;
+  end $function$
 ;
 -- owner candour_owner
 CREATE OR REPLACE FUNCTION candour.only_while_poll_open()
@@ -3013,7 +2997,7 @@ AS $function$
        or 1 > any (new.chosen) or p.option_count < any (new.chosen) then
       raise exception 'choice-not-possible' using errcode = 'check_violation';
     end if;
-    select s.access_number into new.access_number from seat s where s.organisation_id = new.organisation_id and s.id = new.seat_id;
+    new.access_number := seat_access_number(new.organisation_id, new.seat_id);
     return new;
   end $function$
 ;
@@ -3065,22 +3049,22 @@ CREATE OR REPLACE FUNCTION candour.open_room_link(p_hash bytea, p_proved text, p
  SECURITY DEFINER
  SET search_path TO 'candour', 'pg_temp'
 AS $function$
-       declare l room_link; whose uuid;
-       begin
-         perform from room_link t where t.token_hash = p_hash for no key update;
-         select * into l from living_room_link(p_hash, p_now);
-         if not found or l.code_hash is distinct from p_proved then return null; end if;
-         if l.code_hash is null then
-           insert into person (name) select s.name from seat s where s.organisation_id = l.organisation_id and s.id = l.seat_id
-           returning id into whose;
-           update seat s set access_number = s.access_number + 1 where s.organisation_id = l.organisation_id and s.id = l.seat_id;
-         end if;
-         update room_link t set tries = 0, code_hash = coalesce(t.code_hash, p_chosen), person_id = coalesce(t.person_id, whose)
-          where t.id = l.id;
-         insert into sign_in (person_id, token_hash, organisation_id, expires_at, device)
-         values (coalesce(whose, l.person_id), p_sign_in, l.organisation_id, p_expires, p_device);
-         return l.assessment_id;
-       end $function$
+  declare l room_link; whose uuid;
+  begin
+    perform from room_link t where t.token_hash = p_hash for no key update;
+    select * into l from living_room_link(p_hash, p_now);
+    if not found or l.code_hash is distinct from p_proved then return null; end if;
+    if l.code_hash is null then
+      insert into person (name) select s.name from seat s where s.organisation_id = l.organisation_id and s.id = l.seat_id
+      returning id into whose;
+      
+    end if;
+    update room_link t set tries = 0, code_hash = coalesce(t.code_hash, p_chosen), person_id = coalesce(t.person_id, whose)
+     where t.id = l.id;
+    insert into sign_in (person_id, token_hash, organisation_id, expires_at, device)
+    values (coalesce(whose, l.person_id), p_sign_in, l.organisation_id, p_expires, p_device);
+    return l.assessment_id;
+  end $function$
 ;
 -- owner candour_door; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.open_sign_in(p_person uuid, p_hash bytea, p_organisation uuid, p_expires timestamp with time zone, p_device text)
@@ -3627,6 +3611,22 @@ AS $function$
   end $function$
 ;
 -- owner candour_tally; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.seat_access_number(p_organisation uuid, p_seat uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       declare found_number int;
+       begin
+         select 1000000000 + l.number into found_number from room_link l
+          where l.person_id = current_person() and l.organisation_id = p_organisation and l.seat_id = p_seat;
+         if found then return found_number; end if;
+         select s.access_number into found_number from seat s where s.organisation_id = p_organisation and s.id = p_seat;
+         return found_number;
+       end $function$
+;
+-- owner candour_owner; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.seen_publications(p_day date, p_wave_from date, p_instrument text)
  RETURNS TABLE(system_name text, instrument_code text, organisation_id uuid, name text, trust_type text, member boolean, publication_id uuid, withdrawn_on date)
  LANGUAGE plpgsql

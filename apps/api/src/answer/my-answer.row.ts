@@ -10,13 +10,13 @@ export interface MyAnswerRow {
   share_comment: boolean;
   standing: boolean;
   version: number;
-  /** True where it was given before a link was issued anew: it counts, but is not shown to whoever holds the seat now. */
+  /** True where it was given by another access to the seat, an earlier or another link: it counts, and is not shown. */
   closed: boolean;
 }
 
 /** `w` is the answer's alias; the reader is its own seat. */
 export const MY_ANSWER_COLUMNS = `w.kind, w.level, w.reason, w.comment, w.share_comment, w.standing, w.version,
-  w.access_number < (select s.access_number from candour.seat s where s.organisation_id = w.organisation_id and s.id = w.seat_id) as closed`;
+  w.access_number <> (select candour.seat_access_number(candour.current_organisation(), candour.current_seat())) as closed`;
 
 export function asMyAnswer(row: MyAnswerRow): MyAnswer {
   const own = { itemCode: row.item_code, roundNumber: row.round_number, standing: row.standing, version: row.version };

@@ -41,6 +41,6 @@ export class LookUpJoinCode {
 }
 
 function unknownCode(): Problem {
-  const detail = 'No meeting can be joined with this code now. Compare it with the screen in the room: it may have been changed.';
-  return new Problem('refused', detail, { code: 'join-code-unknown', errors: [{ path: 'code', message: 'Check the code' }] });
+  const message = 'No meeting can be joined with this code now. Compare it with the screen in the room: it may have changed';
+  return new Problem('refused', `${message}.`, { code: 'join-code-unknown', errors: [{ path: 'code', message }] });
 }

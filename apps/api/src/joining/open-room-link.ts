@@ -69,11 +69,8 @@ export class OpenRoomLink {
 function wrongCode(left: number): Problem {
   const rest =
     left === 0
-      ? 'This link is now shut. Ask whoever runs the meeting for a new one.'
-      : `${left === 1 ? 'One try is' : `${left} tries are`} left, then this link is shut. If you chose no code, somebody else opened ` +
-        'your link: tell whoever runs the meeting, who makes you a new one.';
-  return new Problem('refused', `That is not the code that was chosen for this link. ${rest}`, {
-    code: 'wrong-room-code',
-    errors: [{ path: 'code', message: 'This is not the code that was chosen' }],
-  });
+      ? 'The link is now shut: ask whoever runs the meeting for a new one'
+      : `${left === 1 ? 'One try is' : `${left} tries are`} left, then the link is shut`;
+  const message = `This is not the code that was chosen for the link. ${rest}`;
+  return new Problem('refused', `${message}.`, { code: 'wrong-room-code', errors: [{ path: 'code', message }] });
 }

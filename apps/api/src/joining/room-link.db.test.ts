@@ -154,11 +154,44 @@ describe('a room link', () => {
     expect((await next.get(`/assessments/${id}/my-answers`)).text).not.toContain('"level":4');
   });
 
-  it('leaves earlier answers open to their owner until a new link is opened: making one takes nothing away', async () => {
-    const id = await aMeeting(trust, { 'DB-01': [2, 3, 2, 4, 2, 3, 2, 3] });
-    const member = trust.members[3]!;
-    await makes(id, member.seatId);
-    expect(await ownAnswer(member.client, id)).toMatchObject({ kind: 'level', level: 4 });
+  it('is kept apart from the account of whoever sits there, both ways: neither reads what the other answers', async () => {
+    const { id, seatId, client } = await somebodyInTheRoom();
+    const member = trust.members.find((one) => one.seatId === seatId)!.client;
+    expect(await ownAnswer(member, id)).toMatchObject({ kind: 'level', level: 4 }); // opening a link closes nothing to the member
+    await votesAgain(id);
+    const put = (who: Client, level: number, expectedVersion: number) =>
+      who.put(`/assessments/${id}/items/DB-01/my-answer`, { kind: 'level', level, expectedVersion });
+    bodyOf(await put(client, 1, 1));
+    expect(await ownAnswer(member, id)).toMatchObject({ kind: null, level: null });
+    expect(bodyOf<object>(await put(member, 5, 2))).toMatchObject({ kind: 'level', level: 5 });
+    expect(await ownAnswer(client, id)).toMatchObject({ kind: null, level: null });
+    expect((await client.get(`/assessments/${id}/my-answers`)).text).not.toContain('"level":5');
+    expect((await client.get(`/assessments/${id}/items/DB-01/my-answers`)).text).not.toContain('"level":5');
+  });
+
+  it('keeps a choice in a poll, a not yet and a dissent apart as well', async () => {
+    const { id, seatId, client } = await somebodyInTheRoom();
+    const member = trust.members.find((one) => one.seatId === seatId)!.client;
+    const { id: poll } = await anOpenPoll(trust, { assessmentId: id });
+    const chosenBy = async (who: Client) => (await who.get(`/polls/${poll}`)).body.mine;
+    bodyOf(await client.put(`/polls/${poll}/my-choice`, { chosen: [2], expectedVersion: null }));
+    expect([await chosenBy(client), await chosenBy(member)]).toMatchObject([{ chosen: [2] }, { chosen: null }]);
+    bodyOf(await member.put(`/polls/${poll}/my-choice`, { chosen: [3], expectedVersion: 1 }));
+    expect([await chosenBy(client), await chosenBy(member)]).toMatchObject([{ chosen: null }, { chosen: [3] }]);
+    await isRevealed(trust, poll);
+
+    await moves(trust.facilitator, id, 'DB-01', 'reveal');
+    await moves(trust.facilitator, id, 'DB-01', 'proposal', { outcome: 'level', level: 3, rationale: 'What we heard' });
+    bodyOf(await client.post(`/assessments/${id}/items/DB-01/proposal/not-yet`, { on: true }));
+    bodyOf(await client.post(`/assessments/${id}/items/DB-01/dissents`, { words: 'I see it lower', signed: false }));
+    const seen = async (who: Client) => {
+      const { current } = await readMeeting(who, id);
+      return [current?.proposal?.yourNotYet, current?.dissents.map(({ yours }) => yours)];
+    };
+    expect([await seen(client), await seen(member)]).toEqual([
+      [true, [true]],
+      [false, [false]],
+    ]);
   });
 
   it('ends with everything it opened when a new one is made, in words', async () => {

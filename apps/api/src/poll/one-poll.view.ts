@@ -28,8 +28,9 @@ export async function readPoll(manager: EntityManager, actor: Actor, pollId: str
   const rows: Row[] = await manager.query(
     `select ${POLL_COLUMNS}, e.seat_id is not null as eligible_seat,
             (select o.id from candour.poll o where o.organisation_id = $1 and o.state <> 'revealed' and o.id <> p.id and $4::uuid is null) as other_id,
-            (select jsonb_build_object('chosen', c.chosen, 'version', c.version, 'closed', c.access_number < s.access_number)
-               from candour.poll_choice c join candour.seat s on s.organisation_id = c.organisation_id and s.id = c.seat_id
+            (select jsonb_build_object('chosen', c.chosen, 'version', c.version, 'closed',
+                      c.access_number <> candour.seat_access_number(c.organisation_id, c.seat_id))
+               from candour.poll_choice c
               where c.organisation_id = $1 and c.poll_id = p.id and c.seat_id = $3) as mine
        from candour.poll p
        left join candour.poll_seat e on e.organisation_id = p.organisation_id and e.poll_id = p.id and e.seat_id = $3

@@ -3904,6 +3904,8 @@ export interface components {
              */
             waveDate: string;
             sealed: boolean;
+            /** @description What it should read, where it was corrected after the seal. */
+            corrected: string | null;
             /**
              * @description Of the item to the part of the framework.
              * @enum {string}
@@ -3940,6 +3942,8 @@ export interface components {
             boardState: "waiting" | "open" | "locked" | "revealed" | "withheld" | "agreed" | "not-agreed" | "not-applicable" | "parked";
             /** @description What the board agreed of itself. */
             boardLevel: number | null;
+            /** @description What it should read, where it was corrected after the seal. */
+            boardCorrected: string | null;
             /** @description Null until the board has ended this item. */
             teams: components["schemas"]["SpreadResponse"] | null;
             /** @description What the spread of the teams says. */

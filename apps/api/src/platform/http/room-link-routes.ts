@@ -11,6 +11,8 @@ export const ROOM_LINK_ROUTES: ReadonlySet<string> = new Set([
   'GET /api/assessments/:assessmentId',
   'GET /api/assessments/:assessmentId/meeting',
   'GET /api/assessments/:assessmentId/events',
+  // Who writes for whom: whether somebody writes for this seat stands on its own screen.
+  'GET /api/assessments/:assessmentId/scribes',
   'POST /api/assessments/:assessmentId/pledge-reading',
   'GET /api/assessments/:assessmentId/my-answers',
   'GET /api/assessments/:assessmentId/items/:itemCode/my-answers',
