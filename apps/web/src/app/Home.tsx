@@ -26,6 +26,11 @@ export function Home() {
                 <Link to={path}>{words}</Link>: {lowerFirst(purpose)}
               </li>
             ))}
+            {sitsOrHelps(hat.roles) ? (
+              <li>
+                <Link to={paths.meet()}>Join a meeting with a code</Link>: the code is on the screen in the room.
+              </li>
+            ) : null}
             <QuietLines />
           </ul>
         </section>
@@ -37,6 +42,9 @@ export function Home() {
 /** As people say it: somebody is *a* member of a board, but its chair or company secretary. */
 const asWhom = (roles: readonly string[]) =>
   roles.length === 1 && roles[0] === 'member' ? 'a member of the board' : lowerFirst(rolesInWords(roles));
+
+/** Whoever can be in a meeting of a board. */
+const sitsOrHelps = (roles: readonly string[]) => roles.some((role) => role !== 'ics-lead' && role !== 'operator');
 
 /** `Company secretary` → `company secretary`, but `ICS lead` stays. */
 const lowerFirst = (words: string) => (/^[A-Z]{2}/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1));

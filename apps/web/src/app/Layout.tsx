@@ -44,13 +44,15 @@ export function Layout() {
     );
   }
 
-  const menu = hat
-    ? menuFor(hat.roles, (path) => path in router.routesByPath).map(({ words, path }) => ({
-        words,
-        to: path,
-        current: isCurrent(path, pathname),
-      }))
-    : [];
+  // Somebody let in by a room link has the meeting and no other page.
+  const menu =
+    hat && !hat.onlyAssessmentId
+      ? menuFor(hat.roles, (path) => path in router.routesByPath).map(({ words, path }) => ({
+          words,
+          to: path,
+          current: isCurrent(path, pathname),
+        }))
+      : [];
   return (
     <>
       <SkipLink />
@@ -61,7 +63,7 @@ export function Layout() {
         menu={menu}
         person={me ? <PersonMenu me={me} /> : undefined}
       />
-      {mayAs(hat, 'member') ? <PollAtHand /> : null}
+      {mayAs(hat, 'member') && !hat?.onlyAssessmentId ? <PollAtHand /> : null}
       {online ? null : <p className="c-offline">{noNetwork}</p>}
       <main id="main" className="c-main" tabIndex={-1}>
         {page}

@@ -26,9 +26,7 @@ export function PersonMenu({ me }: { me: Me }) {
   });
   return (
     <ul className="c-person">
-      <li>
-        <Link to={paths.account()}>{me.person.name}</Link>
-      </li>
+      <li>{me.person.email === null ? me.person.name : <Link to={paths.account()}>{me.person.name}</Link>}</li>
       {me.hats.length > 1 ? (
         <li>
           <Link to={paths.hats()}>Change hat</Link>

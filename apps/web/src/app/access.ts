@@ -11,5 +11,10 @@ export async function guard(access: Access, href: string): Promise<void> {
   if (access === 'anyone') return;
   const me = await queries.ensureQueryData(meQuery);
   if (!me) throw redirect({ to: paths.signIn(), search: href === '/' ? {} : { next: href } });
+  const only = me.hat?.onlyAssessmentId;
+  // A room link opens the meeting and what it puts to the room; every other page would be *not found*.
+  if (only && !href.startsWith(paths.meeting(only)) && !href.startsWith(`${paths.polls()}/`)) {
+    throw redirect({ to: paths.meeting(only), replace: true });
+  }
   if (access === 'hat' && !me.hat) throw redirect({ to: paths.hats(), search: href === '/' ? {} : { next: href } });
 }

@@ -1,9 +1,11 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { meQuery } from '../platform/me.js';
 import { isProblem } from '../platform/problem.js';
+import { leaveEndedRoom } from '../platform/room-ended.js';
 
 /** The sign-in has ended (too old, or ended from another device): nobody is signed in here any more, and the header must say so. */
 const forgetWhoWasSignedIn = (error: unknown) => {
+  leaveEndedRoom(error);
   if (isProblem(error, 'not-signed-in')) queries.setQueryData(meQuery.queryKey, null);
 };
 

@@ -3,6 +3,7 @@ import { type Role, roleWords } from '@candour/assessment';
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { api, read } from './api.js';
 import { isProblem, Problem } from './problem.js';
+import { leaveEndedRoom } from './room-ended.js';
 
 /** Who is signed in, which hats they have, and which they wear now. */
 export type Me = paths['/api/me']['get']['responses'][200]['content']['application/json'];
@@ -17,6 +18,7 @@ export const meQuery = queryOptions({
     try {
       return await read(api.GET('/api/me'));
     } catch (error) {
+      leaveEndedRoom(error);
       if (isProblem(error) && error.status === 401) return null;
       throw error;
     }

@@ -66,6 +66,9 @@ export function SignIn() {
       <p>
         <Link to={paths.resetPassword()}>I have forgotten my password</Link>
       </p>
+      <p>
+        <Link to={paths.meet()}>Join a meeting with a code</Link>
+      </p>
       {demonstration ? (
         <DemonstrationPeople
           demonstration={demonstration}

@@ -8,6 +8,7 @@ import { Waiting } from '../../ui/Waiting.js';
 import './desk.scss';
 import { AttendanceForm } from './AttendanceForm.js';
 import { EvenPlan } from './EvenPlan.js';
+import { Joining } from './Joining.js';
 import { PlanTable } from './PlanTable.js';
 import { PresenterLink } from './PresenterLink.js';
 import { type Meeting, planQuery } from './snapshot.js';
@@ -32,6 +33,8 @@ export function BeforeMeeting({ assessmentId, meeting }: { assessmentId: string;
         <>
           <h2>The projector</h2>
           <PresenterLink assessmentId={assessmentId} />
+          <h2>How people join</h2>
+          <Joining assessmentId={assessmentId} />
           <h2>Who is there</h2>
           <AttendanceForm assessmentId={assessmentId} meeting={meeting} opens />
         </>

@@ -4,6 +4,7 @@ import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import { CloseMeeting } from './CloseMeeting.js';
 import { deskKeys } from './desk-keys.js';
 import { HandOver } from './HandOver.js';
+import { JoiningFolded } from './Joining.js';
 import { KeyList } from './KeyList.js';
 import type { Meeting } from './snapshot.js';
 import { isAllSettled } from './steps.js';
@@ -53,6 +54,7 @@ export function RoomControls({ assessmentId, meeting }: { assessmentId: string; 
       </div>
       <HandOver />
       <WhoIsThere assessmentId={assessmentId} meeting={meeting} />
+      <JoiningFolded assessmentId={assessmentId} />
       <KeyList />
     </section>
   );
