@@ -159,6 +159,8 @@ export type PreviousWave = {
   readonly sections: Readonly<Record<string, number>>;
   /** Supported levels of that wave, by item: with them a rise is said to be with proof or without. */
   readonly supported?: Readonly<Record<string, number>>;
+  /** What was sealed, by code, where a correction has put it right since: the levels above are as they should read. */
+  readonly sealed?: Readonly<Record<string, number | null>>;
   /** How many of today's seats were held by the same people then; absent where nobody counted. */
   readonly sameSeats?: { readonly same: number; readonly of: number };
   /** A sentence where the two do not compare (another version, another method); the paper then shows no change. */

@@ -48,11 +48,7 @@ export function unknownLine(items: Items): string {
 }
 
 const MOST_FIRST = ['many', 'some', 'none-or-few'] as const satisfies readonly Movement[];
-const CHANGED: Readonly<Record<Movement, string>> = {
-  many: 'many changed their answer on',
-  some: 'some changed theirs on',
-  'none-or-few': 'none or few changed theirs on',
-};
+const CHANGED: Readonly<Record<Movement, string>> = { many: 'many', some: 'some', 'none-or-few': 'none or few' };
 
 /** In the words of each re-vote. Of an item voted on three times the livelier of the two that were told. */
 export function movedLine(items: Items): string {
@@ -61,11 +57,14 @@ export function movedLine(items: Items): string {
   const told = again.map((item) => ({ title: item.title, movement: livelier(item) }));
   const parts = MOST_FIRST.flatMap((movement) => {
     const titles = told.filter((one) => one.movement === movement).map(({ title }) => title);
-    return titles.length === 0 ? [] : [`${CHANGED[movement]} ${quoted(titles)}`];
+    return titles.length === 0 ? [] : [{ movement, titles: quoted(titles) }];
   });
   const untold = told.filter(({ movement }) => movement === null).map(({ title }) => title);
   const first = `${capital(many(again.length, 'item was', 'items were'))} voted on again after talking.`;
-  const said = parts.length === 0 ? '' : ` ${capital(listed(parts))}.`;
+  const moves = parts.map(
+    (part, place) => `${CHANGED[part.movement]} changed ${place === 0 ? 'their answer' : 'theirs'} on ${part.titles}`,
+  );
+  const said = moves.length === 0 ? '' : ` ${capital(listed(moves))}.`;
   return `${first}${said}${untold.length === 0 ? '' : ` How many moved is not told of ${quoted(untold)}.`}`;
 }
 

@@ -46,7 +46,9 @@ export function checksumOfCorrection(
 }
 
 /** The figures that correct outcomes, up to a correction and with it; all where none is told. */
-export function figuresOf(rows: readonly CorrectionRow[], upTo = Number.POSITIVE_INFINITY): CorrectedFigure[] {
+type FigureRow = Pick<CorrectionRow, 'number' | 'item_code' | 'outcome' | 'level'>;
+
+export function figuresOf(rows: readonly FigureRow[], upTo = Number.POSITIVE_INFINITY): CorrectedFigure[] {
   return rows.flatMap(({ number, item_code: itemCode, outcome, level }) =>
     itemCode === null || outcome === null || number > upTo ? [] : [{ itemCode, outcome, level }],
   );

@@ -3,6 +3,7 @@ import { startApi, type TestApi } from '../../test/api.js';
 import { anAgreedAssessment, aSealedAssessment } from '../../test/assessments.js';
 import { bodyOf } from '../../test/client.js';
 import { aTrust, type Trust } from '../../test/organisations.js';
+import type { ReadAcrossResponse } from '../read-across/read-across.dto.js';
 import type { AssessmentResponse } from './assessment.dto.js';
 import type { CorrectionRequest } from './correction.dto.js';
 import type { ResultsResponse } from './results.dto.js';
@@ -91,6 +92,22 @@ describe('a correction', () => {
       [null, 'Jo Lund was present', []],
       ['DB-02', 'owned by the COO', []],
     ]);
+  });
+
+  it('stands also where the agreed level is pointed at, and the next paper compares with what it should read', async () => {
+    const trust = await aTrust(api);
+    const { id, version } = await aSealedAssessment(api, trust, { setUp: { waveDate: '2026-05-01' } });
+    await correct(trust, id, aLevel('DB-01', 1), { ifMatch: version });
+    const { frameworks } = bodyOf<ReadAcrossResponse>(await trust.chair.get('/read-across'));
+    const answers = frameworks.flatMap(({ parts }) => parts.flatMap((part) => part.answers));
+    const read = answers.filter(({ itemCode }) => itemCode === 'DB-01');
+    expect(read.length).toBeGreaterThan(0);
+    for (const answer of read) expect(answer).toMatchObject({ level: 3, corrected: expect.stringMatching(/^Level 1: /u) });
+    expect(answers.filter(({ itemCode, corrected }) => itemCode !== 'DB-01' && corrected !== null)).toEqual([]);
+
+    const next = await aSealedAssessment(api, trust);
+    const paper = (await trust.chair.get(`/assessments/${next.id}/paper`)).text;
+    expect(paper).toContain('1 (corrected; sealed as 3)');
   });
 
   it('leaves one audit entry, which names its number and checksum and repeats nothing of its words', async () => {

@@ -1,6 +1,7 @@
 import type { Attendance, Findings, ItemFindings, Outcome, PreviousWave, SectionFindings } from '@candour/board-paper';
 import { itemByCode, itemsOf, type PublishedVersion } from '@candour/instrument';
 import { type Holder, notComparableInWords, sameHolders } from '@candour/scoring';
+import { type CorrectedFigure, correctedRecord } from '../assessment/corrected-record.js';
 import type { BoardRecord, BoardResults, ResultItem, ResultSection } from '../assessment/results.view.js';
 import type { PaperFields } from './board-paper.dto.js';
 import { coverOf } from './cover.js';
@@ -12,6 +13,8 @@ export interface BesideTheRecord {
   readonly fields: PaperFields;
   /** The sealed record of the wave before, null where this is the first. */
   readonly previous: BoardRecord | null;
+  /** What was corrected of it since: it is compared as it should read, with what was sealed beside it. */
+  readonly previousFigures: readonly CorrectedFigure[];
   /** Who held which seat as each wave was frozen; the one before only where there was one. */
   readonly holders: { readonly before: readonly Holder[]; readonly now: readonly Holder[] };
   readonly cancelledRuns: Findings['cancelledRuns'];
@@ -126,7 +129,9 @@ function outcomeOf({ itemCode, state, level, parked }: ResultItem): Outcome {
 }
 
 /** Levels of the wave before, with the sentence that says why they do not compare, where they do not. */
-function previousWave(before: BoardRecord, now: BoardRecord, { instrument, holders }: BesideTheRecord): PreviousWave {
+function previousWave(sealed: BoardRecord, now: BoardRecord, beside: BesideTheRecord): PreviousWave {
+  const { instrument, holders, previousFigures } = beside;
+  const before = correctedRecord(sealed, instrument, previousFigures);
   const items = before.sections.flatMap((section) => section.items);
   const agreed = items.flatMap(({ itemCode, level }) => (level === null ? [] : [[itemCode, level] as const]));
   const proved = items.flatMap(({ itemCode, supportedLevel }) =>
@@ -139,8 +144,19 @@ function previousWave(before: BoardRecord, now: BoardRecord, { instrument, holde
     sections: Object.fromEntries(levels),
     supported: Object.fromEntries(proved),
     sameSeats: sameHolders(holders.before, holders.now),
+    sealed: sealedOtherwise(sealed, before),
     notComparable: whyNot(before, now, instrument),
   };
+}
+
+/** Items and sections whose corrected level differs from the sealed one, with what was sealed. */
+function sealedOtherwise(sealed: BoardRecord, before: BoardRecord): NonNullable<PreviousWave['sealed']> {
+  const levels = ({ sections }: BoardRecord) => [
+    ...sections.map(({ code, level: { level } }) => [code, level] as const),
+    ...sections.flatMap(({ items }) => items.map(({ itemCode, level }) => [itemCode, level] as const)),
+  ];
+  const now = new Map(levels(before));
+  return Object.fromEntries(levels(sealed).filter(([code, level]) => now.get(code) !== level));
 }
 
 function whyNot(before: BoardRecord, now: BoardRecord, instrument: PublishedVersion): string | null {

@@ -3,6 +3,7 @@ import type { Findings, Outline } from '@candour/board-paper';
 import type { Holder } from '@candour/scoring';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { type CorrectionRow, figuresOf } from '../assessment/correction-source.view.js';
 import { type AssessmentOfResults, type BoardRecord, type BoardResults, readBoardResults } from '../assessment/results.view.js';
 import { findVersion } from '../instrument/instrument.view.js';
 import type { Actor } from '../platform/actor.js';
@@ -19,6 +20,7 @@ interface Beside {
   chief_executive: string | null;
   secretary: string | null;
   previous: BoardRecord | null;
+  previous_corrections: Pick<CorrectionRow, 'number' | 'item_code' | 'outcome' | 'level'>[];
   holders: { before: Holder[]; now: Holder[] };
   cancelled_runs: Findings['cancelledRuns'];
 }
@@ -87,6 +89,7 @@ export class PaperView {
       instrument,
       fields,
       previous: beside.previous,
+      previousFigures: figuresOf(beside.previous_corrections),
       holders: beside.holders,
       cancelledRuns: beside.cancelled_runs,
       today,
@@ -125,7 +128,10 @@ async function readBeside(manager: EntityManager, assessment: AssessmentOfResult
         and coalesce(p.valid_to, $5) >= $5 order by p.valid_from desc, p.id limit 1)`;
   const rows: Beside[] = await manager.query(
     `select c.fields, c.version, ${named('chief-executive')} as chief_executive, ${named('secretary')} as secretary,
-            before.sealed_content as previous, jsonb_build_object('before', ${holders('before.id')}, 'now', ${holders('$2')}) as holders,
+            before.sealed_content as previous, coalesce((select jsonb_agg(jsonb_build_object('number', r.number, 'item_code', r.item_code,
+                'outcome', r.outcome, 'level', r.level) order by r.number)
+               from candour.correction r where r.organisation_id = $1 and r.assessment_id = before.id), '[]') as previous_corrections,
+            jsonb_build_object('before', ${holders('before.id')}, 'now', ${holders('$2')}) as holders,
             coalesce((select jsonb_agg(jsonb_build_object('on', (x.ended_at at time zone 'Europe/London')::date, 'reason', x.cancel_reason) order by x.ended_at)
                from candour.assessment x
               where x.organisation_id = $1 and x.instrument_code = $3 and x.id <> $2 and x.state = 'cancelled'

@@ -109,6 +109,11 @@ describe('publishing', () => {
       expect.stringMatching(/^An assessment with this instrument was cancelled on .+, after something had been revealed\.$/),
     ]);
     expect(JSON.stringify(preview)).not.toContain('A reason that stays');
+    // A reveal that was withheld is one too: the room had met, and what came of it may not be tried again in silence.
+    await api.owner.query('alter table candour.round disable trigger never_reopen_round');
+    await api.owner.query(`update candour.round set state = 'withheld' where assessment_id = $1`, [cancelled.id]);
+    await api.owner.query('alter table candour.round enable trigger never_reopen_round');
+    expect((await previewOf(trust, id)).preview?.sections.notes).toHaveLength(1);
     await api.owner.query(`update candour.assessment set ended_at = now() - interval '13 months' where id = $1`, [cancelled.id]);
     expect((await previewOf(trust, id)).preview?.sections.notes).toEqual([]);
   });

@@ -14,6 +14,7 @@ const agreed = (itemCode: string, level: number): AgreedLevel => ({
   level,
   waveDate: '2026-03-01',
   sealed: true,
+  corrected: null,
 });
 
 describe('where an agreed level also counts', () => {

@@ -10,6 +10,8 @@ export interface AgreedLevel {
   /** ISO date of the wave. */
   readonly waveDate: string;
   readonly sealed: boolean;
+  /** What it should read, by the newest correction; null where it stands as sealed. */
+  readonly corrected: string | null;
 }
 
 const WORDS: Readonly<Record<Relation, string>> = {
@@ -54,7 +56,7 @@ function answersFor(agreed: readonly AgreedLevel[], framework: string, part: str
     const item = itemByCode(answer.instrument, answer.itemCode);
     const entry = item?.crosswalk.find((one) => one.framework === framework && one.part === part);
     if (!item || !entry) return [];
-    const { assessmentId, instrument, level, waveDate, sealed } = answer;
+    const { assessmentId, instrument, level, waveDate, sealed, corrected } = answer;
     return [
       {
         assessmentId,
@@ -69,6 +71,7 @@ function answersFor(agreed: readonly AgreedLevel[], framework: string, part: str
         scale: scaleSize(item),
         waveDate,
         sealed,
+        corrected,
         relation: entry.relation,
         relationWords: relationInWords(entry.relation),
         says: entry.says,

@@ -14,6 +14,8 @@ export class AnswerRead {
   @ApiProperty({ type: 'integer', description: 'Levels of the item.' }) readonly scale!: number;
   @ApiProperty({ format: 'date', description: 'Of the wave in which it was agreed.' }) readonly waveDate!: string;
   @ApiProperty() readonly sealed!: boolean;
+  @ApiProperty({ type: String, nullable: true, description: 'What it should read, where it was corrected after the seal.' })
+  readonly corrected!: string | null;
   @ApiProperty({ enum: RELATIONS, description: 'Of the item to the part of the framework.' }) readonly relation!: Relation;
   @ApiProperty() readonly relationWords!: string;
   @ApiProperty({ description: 'Who says that the relation holds.' }) readonly says!: string;

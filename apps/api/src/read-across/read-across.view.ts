@@ -16,12 +16,15 @@ interface Row {
   level: number;
   wave_date: string;
   sealed: boolean;
+  corrected: string | null;
 }
 
 /** The newest level that the board agreed for each item of each instrument; of a cancelled assessment nothing counts. */
 const AGREED = `
   select distinct on (a.instrument_code, i.item_code) a.id as assessment_id, a.instrument_code, a.instrument_version, i.item_code,
-         i.level, a.wave_date::text, a.sealed_at is not null as sealed
+         i.level, a.wave_date::text, a.sealed_at is not null as sealed,
+         (select c.should_read from candour.correction c where c.organisation_id = i.organisation_id and c.assessment_id = i.assessment_id
+            and c.item_code = i.item_code order by c.number desc limit 1) as corrected
     from candour.assessment a
     join candour.assessment_item i on i.organisation_id = a.organisation_id and i.assessment_id = a.id
    where a.organisation_id = $1 and a.state <> 'cancelled' and i.state = 'agreed'
@@ -63,7 +66,7 @@ function agreedOf(rows: readonly Row[], versions: ReadonlyMap<string, PublishedV
   return rows.flatMap((row) => {
     const instrument = versions.get(nameOf(row));
     if (!instrument) return [];
-    const { assessment_id, item_code, level, wave_date, sealed } = row;
-    return [{ assessmentId: assessment_id, instrument, itemCode: item_code, level, waveDate: wave_date, sealed }];
+    const { assessment_id, item_code, level, wave_date, sealed, corrected } = row;
+    return [{ assessmentId: assessment_id, instrument, itemCode: item_code, level, waveDate: wave_date, sealed, corrected }];
   });
 }

@@ -73,6 +73,8 @@ export class TeamsBesideBoard {
   @ApiProperty({ type: [String], description: 'Lowest level first.' }) readonly levelNames!: readonly string[];
   @ApiProperty({ enum: itemStates }) readonly boardState!: ItemState;
   @ApiProperty({ ...whole, description: 'What the board agreed of itself.' }) readonly boardLevel!: number | null;
+  @ApiProperty({ type: String, nullable: true, description: 'What it should read, where it was corrected after the seal.' })
+  readonly boardCorrected!: string | null;
   @ApiProperty({ type: SpreadResponse, nullable: true, description: 'Null until the board has ended this item.' })
   readonly teams!: SpreadResponse | null;
   @ApiProperty({ ...text, description: 'What the spread of the teams says.' }) readonly finding!: string | null;

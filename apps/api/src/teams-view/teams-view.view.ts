@@ -15,6 +15,8 @@ interface ItemRow {
   item_code: string;
   state: ItemState;
   level: number | null;
+  /** What it should read, by the newest correction. */
+  corrected: string | null;
 }
 
 /**
@@ -33,7 +35,9 @@ export class TeamsView {
       const asked = await readAskedOf(manager, actor.organisationId, assessmentId);
       const result = await resultOf(manager, assessmentId, asked, this.clock.today());
       const items: ItemRow[] = await manager.query(
-        'select item_code, state, level from candour.assessment_item where organisation_id = $1 and assessment_id = $2',
+        `select i.item_code, i.state, i.level, (select c.should_read from candour.correction c where c.organisation_id = i.organisation_id and c.assessment_id = i.assessment_id
+            and c.item_code = i.item_code order by c.number desc limit 1) as corrected
+           from candour.assessment_item i where i.organisation_id = $1 and i.assessment_id = $2`,
         [actor.organisationId, assessmentId],
       );
       return asResponse(asked, result, new Map(items.map((row) => [row.item_code, row])));
@@ -103,6 +107,7 @@ function besideBoard(
     levelNames: item.levels.map(({ name }) => name),
     boardState,
     boardLevel,
+    boardCorrected: ended ? (row?.corrected ?? null) : null,
     teams,
     finding: teams && spreadFinding(teams),
     beside,

@@ -14,6 +14,7 @@ const answer = (instrumentCode: string, itemCode: string): AnswerRead => ({
   scale: 5,
   waveDate: '2026-03-01',
   sealed: true,
+  corrected: null,
   relation: 'overlaps',
   relationWords: 'Overlaps with this',
   says: 'Candour',

@@ -1,6 +1,6 @@
 import { changeBetween, changeInWords } from '@candour/scoring';
 import { heading, lead, quiet, table } from '../blocks.js';
-import type { Findings, ItemFindings, NoLevelReason, SectionFindings } from '../findings.js';
+import type { Findings, ItemFindings, NoLevelReason, PreviousWave, SectionFindings } from '../findings.js';
 import type { Block } from '../outline.js';
 import { agreedLevel, isQuestion, titleOf } from '../reading.js';
 import { capital, day, inWords, listed, named } from '../words.js';
@@ -52,7 +52,7 @@ function sectionTable(findings: Findings): Block {
     [section.level === null ? 'None' : String(section.level), section.corrected ? `(${correctedWords(section.corrected)})` : '']
       .filter((words) => words !== '')
       .join(' '),
-    ...(withLast ? [String(previous.sections[section.code] ?? 'None')] : []),
+    ...(withLast ? [lastLevel(previous, 'sections', section.code)] : []),
     sectionReason(findings, section),
   ]);
   const last = withLast ? ([[day(previous.waveDate), 14]] as const) : [];
@@ -65,7 +65,7 @@ function questionTable(findings: Findings, questions: readonly ItemFindings[]): 
   const rows = questions.map((item) => [
     item.title,
     outcomeShort(item),
-    ...(withLast ? [String(previous.items[item.code] ?? 'None'), changeWords(findings, item)] : []),
+    ...(withLast ? [lastLevel(previous, 'items', item.code), changeWords(findings, item)] : []),
     ambitionWords(item),
   ]);
   const last = withLast
@@ -76,6 +76,13 @@ function questionTable(findings: Findings, questions: readonly ItemFindings[]): 
     : [];
   const caption = withLast ? 'Questions: agreed level, last wave and ambition' : 'Questions: agreed level and ambition';
   return table(caption, [['Question', 29], ['Agreed', 18], ...last, ['Ambition', 24]], rows);
+}
+
+/** The level of the last wave as it should read, with what was sealed where that was corrected since. */
+function lastLevel(previous: PreviousWave, of: 'items' | 'sections', code: string): string {
+  const level = String(previous[of][code] ?? 'None');
+  const sealed = previous.sealed?.[code];
+  return sealed === undefined ? level : `${level} (corrected; sealed as ${sealed ?? 'none'})`;
 }
 
 /** In the words of the method: a rise is with proof only where the supported level rose as well. */

@@ -21,7 +21,7 @@ function blockAsText(block: Block): string {
     case 'table':
       return [block.caption ?? '', ...block.rows.map((row) => rowAsText(block.head, row))]
         .filter((text) => text !== '')
-        .join('\n\n');
+        .join(block.head.length === 2 ? '\n' : '\n\n');
     case 'chart':
       return block.finding;
     case 'paragraph':

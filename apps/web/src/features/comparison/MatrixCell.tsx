@@ -37,8 +37,8 @@ export function MatrixCell({ cell, names }: MatrixCellProps) {
           </span>
         ) : null}
         {whyNot ? <span className="nhsuk-u-visually-hidden">, does not compare: {whyNot}</span> : null}
+        <Corrected words={cell.correction} />
       </span>
-      <Corrected words={cell.correction} />
     </td>
   );
 }

@@ -65,7 +65,9 @@ describe('the cells of the comparison', () => {
   });
 
   it('stand in the order of the columns, each with its evidence and why it does not compare', () => {
-    const apart = aRow({ sections: [{ code: 'lead', level: 3, words: 'Level 3', shared: true, whyNot: 'Another version', correction: null }] });
+    const apart = aRow({
+      sections: [{ code: 'lead', level: 3, words: 'Level 3', shared: true, whyNot: 'Another version', correction: null }],
+    });
     expect(sectionCells(apart, ['lead'])[0]).toMatchObject({ level: 3, whyNot: 'Another version' });
     expect(itemCells(aRow(), ['DB-02', 'DB-01']).map(({ code, evidenceGrade }) => [code, evidenceGrade])).toEqual([
       ['DB-02', null],

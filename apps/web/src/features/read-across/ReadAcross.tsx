@@ -73,6 +73,7 @@ function OnePart({ part: { title, answers } }: { part: Part }) {
           <li key={`${answer.instrumentCode} ${answer.itemCode}`} className="c-part__answer">
             <Link to={`${paths.results(answer.assessmentId)}#${answer.itemCode}`}>{answer.itemTitle}</Link>
             <strong>{standsAt(answer)}</strong>
+            {answer.corrected ? <strong>{`Corrected after the seal: should read ${lowerFirst(answer.corrected)}`}</strong> : null}
             <span className="c-quiet">
               {`${answer.relationWords}, says ${answer.says}. ${answer.instrumentTitle}, ${month(answer.waveDate)}${answer.sealed ? '' : ', not sealed yet'}.`}
             </span>
@@ -87,3 +88,5 @@ const answersIn = ({ parts }: Framework): number => parts.reduce((sum, { answers
 
 /** A level of a question has a number; a check or a pitfall is said in its words alone. */
 const standsAt = ({ kind, level, levelName }: AnswerRead): string => (kind === 'question' ? `${level}, ${levelName}` : levelName);
+
+const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);

@@ -1,5 +1,6 @@
 import { Select } from '../../ui/Select.js';
 import { TextArea } from '../../ui/TextArea.js';
+import { type Correction, correctedItem } from './corrected.js';
 import { type CorrectionValues, type Mistakes, outcomesOf } from './correction-values.js';
 import type { ResultItem } from './results.js';
 import { standsAt } from './standing.js';
@@ -9,11 +10,12 @@ interface FieldsProps {
   readonly mistakes: Mistakes;
   readonly items: readonly ResultItem[];
   readonly item: ResultItem | undefined;
+  readonly corrections: readonly Correction[];
   readonly change: (changes: Partial<CorrectionValues>) => void;
 }
 
 /** Which item, and what the board agreed in truth. What was sealed is said, so that nobody has to look for it. */
-export function CorrectedOutcome({ values, mistakes, items, item, change }: FieldsProps) {
+export function CorrectedOutcome({ values, mistakes, items, item, corrections, change }: FieldsProps) {
   return (
     <>
       <Select
@@ -29,7 +31,7 @@ export function CorrectedOutcome({ values, mistakes, items, item, change }: Fiel
         <Select
           name="outcome"
           label="What the board agreed"
-          hint={`Sealed as: ${standsAt(item)}`}
+          hint={sealedAs(item, corrections)}
           empty="Choose what it should read"
           options={outcomesOf(item)}
           value={values.outcome}
@@ -72,4 +74,10 @@ export function CorrectedWords({ values, mistakes, items, change }: FieldsProps)
       />
     </>
   );
+}
+
+/** What was sealed, and what an earlier correction says of it. */
+export function sealedAs(item: ResultItem, corrections: readonly Correction[]): string {
+  const corrected = correctedItem(corrections, item.itemCode);
+  return `Sealed as: ${standsAt(item)}${corrected ? `. ${corrected}` : ''}`;
 }

@@ -11,7 +11,7 @@ import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import { Radios } from '../../ui/Radios.js';
 import { TextArea } from '../../ui/TextArea.js';
 import { TextField } from '../../ui/TextField.js';
-import { CorrectedOutcome, CorrectedWords } from './CorrectFields.js';
+import { CorrectedOutcome, CorrectedWords, sealedAs } from './CorrectFields.js';
 import {
   type CorrectionRequest,
   type CorrectionValues,
@@ -23,7 +23,6 @@ import {
   type Wrong,
 } from './correction-values.js';
 import { type ResultItem, type Results, resultsQuery } from './results.js';
-import { standsAt } from './standing.js';
 
 interface CorrectFormProps {
   readonly assessment: Assessment;
@@ -61,7 +60,8 @@ export function CorrectForm({ assessment, results, itemCode }: CorrectFormProps)
     if (Object.keys(wrong).length === 0) setAsking(true);
   };
   const item = items.find((one) => one.itemCode === values.itemCode);
-  const about = { values, mistakes, items, item, change };
+  const { corrections } = results;
+  const about = { values, mistakes, items, item, corrections, change };
   return (
     <form onSubmit={submit} noValidate>
       <ErrorSummary errors={mistakes} problem={asking ? null : correct.problem} />
@@ -100,7 +100,7 @@ export function CorrectForm({ assessment, results, itemCode }: CorrectFormProps)
         }}
       >
         <ErrorSummary problem={correct.problem} />
-        <ReadBack values={values} item={item} />
+        <ReadBack values={values} item={item} corrections={corrections} />
         <p>
           It is numbered and gets a checksum of its own. <strong>This cannot be undone:</strong> a correction that is wrong is put
           right by the next one.
@@ -111,23 +111,32 @@ export function CorrectForm({ assessment, results, itemCode }: CorrectFormProps)
 }
 
 /** What will stand beside what was sealed. */
-function ReadBack({ values, item }: { values: CorrectionValues; item: ResultItem | undefined }) {
+function ReadBack({
+  values,
+  item,
+  corrections,
+}: {
+  values: CorrectionValues;
+  item: ResultItem | undefined;
+  corrections: Results['corrections'];
+}) {
   const outcome = item && outcomesOf(item).find(({ value }) => value === values.outcome)?.words;
   const [said, shouldRead] =
-    values.wrong === 'words' ? [values.said, values.shouldRead] : [item ? standsAt(item) : '', outcome ?? ''];
+    values.wrong === 'words'
+      ? [`Now: ${values.said}`, values.shouldRead]
+      : [item ? sealedAs(item, corrections) : '', outcome ?? ''];
   return (
-    <dl className="c-reasons">
+    <>
       {item ? (
-        <>
-          <dt>Item</dt>
-          <dd>{item.title}</dd>
-        </>
+        <p>
+          <strong>{item.title}</strong>
+        </p>
       ) : null}
-      <dt>Sealed as</dt>
-      <dd>{said}</dd>
-      <dt>Should read</dt>
-      <dd>{shouldRead}</dd>
-    </dl>
+      <p>{said}</p>
+      <p>
+        <strong>Should read: {shouldRead}</strong>
+      </p>
+    </>
   );
 }
 

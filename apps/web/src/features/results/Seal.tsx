@@ -19,6 +19,12 @@ export function Seal({ results, assessment }: { results: Results; assessment: As
           It was sealed <strong>as incomplete</strong>: more than a third of the items were parked or not agreed.
         </p>
       ) : null}
+      {results.corrections.length > 0 ? (
+        <p className="c-seal__words">
+          {results.corrections.length === 1 ? 'One correction stands' : `${results.corrections.length} corrections stand`} beside
+          what was sealed: <a href="#corrections-title">read what was put right</a>.
+        </p>
+      ) : null}
       {results.checksumHolds === false ? (
         <p className="c-seal__words" role="alert">
           <strong>What is stored no longer has the checksum of its seal.</strong> Do not use it, and tell your company secretary.

@@ -50,9 +50,12 @@ const states: Readonly<Partial<Record<TeamsItem['boardState'], string>>> = {
   parked: 'to come back to it',
 };
 
-function boardWords({ boardState, boardLevel, levelNames }: TeamsItem): string {
-  if (boardLevel !== null) return `${boardLevel}, ${levelNames[boardLevel - 1] ?? ''}`;
-  return states[boardState] ?? 'nothing yet';
+function boardWords({ boardState, boardLevel, boardCorrected, levelNames }: TeamsItem): string {
+  const corrected = boardCorrected
+    ? ` (corrected: should read ${boardCorrected.charAt(0).toLowerCase()}${boardCorrected.slice(1)})`
+    : '';
+  if (boardLevel !== null) return `${boardLevel}, ${levelNames[boardLevel - 1] ?? ''}${corrected}`;
+  return `${states[boardState] ?? 'nothing yet'}${corrected}`;
 }
 
 function teamsWords({ teams }: TeamsItem): string {

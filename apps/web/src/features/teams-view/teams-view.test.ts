@@ -8,6 +8,7 @@ const item = (title: string, beside: TeamsItem['beside']): TeamsItem => ({
   levelNames: [],
   boardState: 'agreed',
   boardLevel: 3,
+  boardCorrected: null,
   teams: null,
   finding: null,
   beside,
