@@ -60,8 +60,9 @@ export class LivePresenters implements OnApplicationBootstrap, OnApplicationShut
     for (const { heard } of this.followed.values()) heard.unsubscribe();
   }
 
-  /** Refuses before a stream begins. @throws Problem `too-many-screens` */
+  /** Refuses before a stream begins. @throws Problem `too-many-screens`, `not-ready` */
   authorise({ linkId }: Presenter): void {
+    this.stopping.refuseNewcomers();
     if (this.walls().filter(({ presenter }) => presenter.linkId === linkId).length < MOST_SCREENS) return;
     throw new Problem('too-many-attempts', 'Close this screen in another tab first, or make another link.', {
       code: 'too-many-screens',
