@@ -87,6 +87,11 @@ export class Outgoing<Draft extends Versioned, Held extends { readonly version: 
     this.tell();
   }
 
+  /** Its person was told that it is saved, where they chose it: nothing of it has to be said again. */
+  told(): void {
+    if (this.state?.standing === 'saved' && this.state.late) this.become({ ...this.state, late: false });
+  }
+
   /** Its person has seen what became of it. */
   forget(): void {
     if (this.state?.standing !== 'saving' && this.state?.standing !== 'retrying') this.become(null);

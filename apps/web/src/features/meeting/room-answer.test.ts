@@ -37,6 +37,17 @@ describe('an answer in the room', () => {
     expect([phone.standing, room.row]).toEqual(['saved', wrote(3, 1)]);
   });
 
+  it('that came late is told of once: where it was chosen, or afterwards', async () => {
+    phone.network = 'loses-requests';
+    phone.choose(level(3));
+    await phone.settles();
+    phone.network = 'works';
+    await phone.passes();
+    expect(phone.answer.snapshot()).toMatchObject({ standing: 'saved', late: true });
+    phone.answer.told();
+    expect(phone.answer.snapshot()).toMatchObject({ standing: 'saved', late: false });
+  });
+
   it('is saved, not in conflict with itself, when only the acknowledgement was lost', async () => {
     phone.network = 'loses-answers';
     phone.choose(level(4));

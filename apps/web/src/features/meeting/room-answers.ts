@@ -41,6 +41,10 @@ export class RoomAnswers {
     this.of(draft).choose(draft, pause);
   }
 
+  told(vote: VoteAt): void {
+    this.of(vote).told();
+  }
+
   forget(vote: VoteAt): void {
     this.of(vote).forget();
   }

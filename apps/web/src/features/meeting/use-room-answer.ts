@@ -33,14 +33,17 @@ export function useRoomAnswer(assessmentId: string, current: CurrentItem | null)
   }, [answers, place]);
   useReturn({ back: () => answers.networkIsBack(), leaving: () => answers.hurry() });
 
+  const here = all.find((one) => current?.state === 'open' && isSameVote(one.draft, current)) ?? null;
+  useEffect(() => {
+    if (here?.standing === 'saved') answers.told(here.draft);
+  }, [answers, here]);
   const row = mine.data?.rows.find((one) => isSameVote(one, current)) ?? null;
-  const isHere = (one: AnswerOnItsWay) => current?.state === 'open' && isSameVote(one.draft, current);
   return {
     row,
     waiting: mine.isPending,
     pledgeRead: mine.data?.pledgeRead ?? true,
-    here: all.find(isHere) ?? null,
-    earlier: all.filter((one) => !isHere(one)),
+    here,
+    earlier: all.filter((one) => one !== here),
     forget: (vote) => answers.forget(vote),
     choose: (given, pause = 0) => {
       if (!current) return;
