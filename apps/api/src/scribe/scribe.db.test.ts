@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from '../../test/api.js';
 import { anOpenAssessment, everybodyAnswers } from '../../test/assessments.js';
-import { bodyOf } from '../../test/client.js';
+import { bodyOf, Client } from '../../test/client.js';
 import { follow } from '../../test/follow.js';
 import { allPresent, aMeeting, moves, readMeeting } from '../../test/meetings.js';
 import { anAppointed, aTrust, type Member, type Trust } from '../../test/organisations.js';
@@ -182,6 +182,20 @@ describe('who runs the meeting', () => {
     expect((await putFor(trust.secretary, served, id, 'DB-02', level(2), { roundNumber: 2 })).body.code).toBe('no-longer-scribe');
     expect((await read(served, id)).lastOfYours?.because).toBe('holds-the-meeting');
     expect((await choose(served, id, served, secretary)).body.code).toBe('scribe-holds-the-meeting');
+  });
+
+  it('lets whoever came by a room link see who writes for their seat, and say nothing about it', async () => {
+    const { trust, id, served, scribe } = await voting();
+    bodyOf(await choose(served, id, served, scribe.seatId));
+    const { link } = bodyOf<{ link: string }>(
+      await trust.facilitator.post(`/assessments/${id}/joining/seats/${served.seatId}/link`),
+    );
+    const opened = await api.stranger.post('/room-links/open', { token: link.split('#')[1], code: 'apple7' });
+    const token = /__Host-candour=([^;]+)/.exec(String(opened.headers['set-cookie']))?.[1] ?? '';
+    const client = new Client(api.server, decodeURIComponent(token));
+    expect(await read({ client }, id)).toMatchObject({ scribes: [{ yours: true, youMayEnd: false }], candidates: [], seats: [] });
+    expect((await client.delete(`/assessments/${id}/scribes/${served.seatId}`)).status).toBe(404);
+    expect((await choose({ client }, id, served, scribe.seatId)).status).toBe(404);
   });
 
   it('ends every consent by closing the meeting', async () => {

@@ -63,6 +63,7 @@ function asResponse(
 ): ScribesResponse {
   const living = rows.filter((row) => row.ended_because === null);
   const unserved = seats.filter((seat) => !living.some((row) => row.seat_id === seat.seat_id));
+  const byLink = actor.onlyAssessmentId !== undefined; // a room link shows it; saying something about it takes an account
   const secretary = actor.roles.includes('secretary');
   const mine = unserved.some((seat) => seat.seat_id === actor.seatId);
   const couldWrite = candidates.some(({ personId }) => personId === actor.personId);
@@ -70,8 +71,9 @@ function asResponse(
   return {
     open,
     scribes: living.map((row) => asScribe(actor, row)),
-    candidates: open && (secretary || mine || couldWrite) ? candidates.map((one) => asCandidate(actor, one)) : [],
-    seats: open && (secretary || couldWrite) ? unserved.filter((seat) => seat.seat_id !== actor.seatId).map(asSeat) : [],
+    candidates: open && !byLink && (secretary || mine || couldWrite) ? candidates.map((one) => asCandidate(actor, one)) : [],
+    seats:
+      open && !byLink && (secretary || couldWrite) ? unserved.filter((seat) => seat.seat_id !== actor.seatId).map(asSeat) : [],
     lastOfYours: ended ? asEnded(ended) : null,
   };
 }
@@ -85,7 +87,7 @@ function asScribe(actor: Actor, row: ScribeRow): ScribeOfSeat {
     scribeName: row.name,
     yours,
     youWrite,
-    youMayEnd: concerned,
+    youMayEnd: concerned && actor.onlyAssessmentId === undefined,
     consent: concerned ? row.consent : null,
     consentOn: concerned ? row.consent_on : null,
     recordedBy: concerned ? row.recorded_by : null,

@@ -27,13 +27,15 @@ export function WriteFor({ item, name, id, answered, stands, theirs, now, onTell
   return (
     <>
       {answered && !writing ? (
-        <p>
-          <strong>{stands ? 'Their earlier answer stands, and counts.' : 'Their answer counts.'}</strong> It is theirs: you are
-          not shown it.{' '}
+        <>
+          <p>
+            <strong>{stands ? 'Their earlier answer stands, and counts.' : 'Their answer counts.'}</strong> It is theirs: you are
+            not shown it.
+          </p>
           <Button small rank="secondary" onPress={() => setAgain(true)}>
             They want to give another
           </Button>
-        </p>
+        </>
       ) : (
         <ReadBackForm
           {...{ item, name, id, now, onTell }}

@@ -13,6 +13,7 @@ import { CloseScoring } from './CloseScoring.js';
 import { DecisionForm } from './DecisionForm.js';
 import { InTheWay } from './InTheWay.js';
 import { type NextStep, nextSteps, otherPlaces } from './next-steps.js';
+import { OnBehalf } from './OnBehalf.js';
 import { OpenScoring } from './OpenScoring.js';
 import { Particulars } from './Particulars.js';
 import { PollFirst } from './PollFirst.js';
@@ -45,6 +46,7 @@ export function Overview() {
       {others.map((step) => (
         <Step key={step.kind === 'go' ? step.to : step.kind} step={step} assessment={assessment} rank="secondary" />
       ))}
+      <OnBehalf assessment={assessment} />
       <ScoringProgress assessment={assessment} />
       {instrument ? <PollFirst assessment={assessment} instrument={instrument} /> : null}
       <OtherPlaces places={otherPlaces(assessment, hat, asksTeams)} />

@@ -15,6 +15,7 @@ import type { Meeting as Snapshot } from './snapshot.js';
 import { TakenOver } from './TakenOver.js';
 import { useLookAgain } from './use-look-again.js';
 import { useMeeting } from './use-meeting.js';
+import { WrittenFor } from './WrittenFor.js';
 
 // What only some may do is fetched for them alone: a member's phone on guest Wi-Fi waits for nothing that it does not show.
 const Desk = lazy(async () => ({ default: (await import('./Desk.js')).Desk }));
@@ -55,6 +56,7 @@ function Rooms({ assessmentId, meeting }: { assessmentId: string; meeting: Snaps
     <Suspense fallback={<Waiting />}>
       <TakenOver meeting={meeting} />
       {atTheDesk && !sits ? null : <PollCard assessmentId={assessmentId} poll={meeting.poll} />}
+      {atTheDesk ? <WrittenFor assessmentId={assessmentId} meeting={meeting} /> : null}
       {atTheDesk ? <Desk assessmentId={assessmentId} meeting={meeting} /> : null}
       {sits ? <MemberRoom assessmentId={assessmentId} meeting={meeting} besideTheDesk={atTheDesk} /> : null}
       {sits || atTheDesk ? null : <ObserverRoom assessmentId={assessmentId} meeting={meeting} />}

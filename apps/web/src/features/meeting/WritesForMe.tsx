@@ -26,7 +26,7 @@ export function WritesForMe({ assessmentId, scribes, linked }: WritesForMeProps)
       {scribes.lastOfYours?.because === 'holds-the-meeting' ? (
         <p className="nhsuk-inset-text">{scribes.lastOfYours.scribeName} runs the meeting now and no longer writes for you.</p>
       ) : null}
-      {linked ? null : (
+      {linked || scribes.candidates.length === 0 ? null : (
         <p className="nhsuk-body-s">
           <Link to={paths.scribes(assessmentId)}>Answers on behalf: ask somebody to write for you, or write for somebody</Link>
         </p>
@@ -50,9 +50,13 @@ function Mine({ assessmentId, mine }: { assessmentId: string; mine: ScribeOfSeat
         answer here yourself.
       </p>
       <ErrorSummary problem={end.problem} />
-      <Button small rank="secondary" onPress={() => setAsking(true)}>
-        Take this back
-      </Button>
+      {mine.youMayEnd ? (
+        <Button small rank="secondary" onPress={() => setAsking(true)}>
+          Take this back
+        </Button>
+      ) : (
+        <p>To take this back, sign in with your account, or ask the company secretary.</p>
+      )}
       <Confirm
         open={asking}
         title={`Should ${mine.scribeName} no longer write for you?`}

@@ -9,9 +9,9 @@ export function WrittenFor({ assessmentId, meeting }: { assessmentId: string; me
     placeholderData: (before) => before,
     retry: false,
   });
-  if (!data?.open || data.scribes.length === 0) return null;
+  if (meeting.current?.state !== 'open' || !data || data.scribes.length === 0) return null;
   return (
-    <p className="nhsuk-inset-text">
+    <p>
       <strong>Wait for the reading back.</strong>{' '}
       {data.scribes.map(({ scribeName, seatName }) => `${scribeName} writes for ${seatName}`).join('; ')}. An answer that was not
       read back when the round is locked does not count.

@@ -1,5 +1,4 @@
 import type { ServedSeat } from '../../platform/scribes.js';
-import { Button } from '../../ui/Button.js';
 import { Details } from '../../ui/Details.js';
 
 interface ItemsOfTheirsProps {
@@ -12,13 +11,13 @@ interface ItemsOfTheirsProps {
 export function ItemsOfTheirs({ items, rows, onGo }: ItemsOfTheirsProps) {
   return (
     <Details summary="All items">
-      <ol className="nhsuk-list">
+      <ol className="c-theirs">
         {rows.map(({ itemCode, answered }, index) => (
           <li key={itemCode} value={index + 1}>
-            <Button small rank="secondary" onPress={() => onGo(itemCode)}>
+            <button type="button" className="c-theirs__go" onClick={() => onGo(itemCode)}>
               {items.find(({ code }) => code === itemCode)?.title ?? itemCode}
-            </Button>{' '}
-            {answered ? 'answered' : 'not answered'}
+            </button>
+            <span>{answered ? 'answered' : 'not answered'}</span>
           </li>
         ))}
       </ol>
