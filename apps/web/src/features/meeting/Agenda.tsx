@@ -24,7 +24,7 @@ export function Agenda({ order, meeting, clock, at, onChoose, children }: Agenda
   const { lines } = order;
   const place = lines.findIndex(({ itemCode }) => itemCode === at);
   const [before, after] = [lines[place - 1], lines[place + 1]];
-  const list = useListAt(at);
+  const { list, goOnHere } = useListAt(at, place);
   const isOn = meeting.state === 'meeting' || meeting.state === 'paused';
   return (
     <nav aria-label="Agenda">
@@ -72,7 +72,7 @@ export function Agenda({ order, meeting, clock, at, onChoose, children }: Agenda
               chosen={line.itemCode === at}
               onChoose={onChoose}
             />
-            {line.itemCode === at && isOn ? <Moves line={line} meeting={meeting} order={order} /> : null}
+            {line.itemCode === at && isOn ? <Moves line={line} meeting={meeting} order={order} moved={goOnHere} /> : null}
           </li>
         ))}
       </ol>
@@ -103,7 +103,8 @@ function Line({ line, meeting, clock, aside, chosen, onChoose }: LineProps) {
         {number}. {line.title}
       </span>
       <span className="m-agenda__about">
-        <ItemStateTag line={line} /> {line.itemCode === meeting.current?.itemCode ? <strong>in the room</strong> : null}{' '}
+        <ItemStateTag line={line} />{' '}
+        {line.itemCode === meeting.current?.itemCode && !isItemEndState(line.state) ? <strong>in the room</strong> : null}{' '}
         {need ? `${minutesWords(need.minutes)}${need.fits ? '' : ', does not fit'}` : null}
         {aside && need ? ', put aside' : null}
       </span>
@@ -111,22 +112,33 @@ function Line({ line, meeting, clock, aside, chosen, onChoose }: LineProps) {
   );
 }
 
+interface MovesProps {
+  readonly line: AgendaLine;
+  readonly meeting: Meeting;
+  readonly order: OrderedAgenda;
+  readonly moved: () => void;
+}
+
 /** What changes the order, on this screen only: of an item that still waits. */
-function Moves({ line, meeting, order }: { line: AgendaLine; meeting: Meeting; order: OrderedAgenda }) {
+function Moves({ line, meeting, order, moved }: MovesProps) {
   const { itemCode, title } = line;
+  const after = (change: () => void) => () => {
+    change();
+    moved();
+  };
   if (isItemEndState(line.state) || itemCode === meeting.current?.itemCode) return null;
   return (
     <div className="m-agenda__moves">
       {order.canMoveUp(itemCode) ? (
-        <Button small rank="secondary" about={title} onPress={() => order.moveUp(itemCode)}>
+        <Button small rank="secondary" about={title} onPress={after(() => order.moveUp(itemCode))}>
           Move up
         </Button>
       ) : null}
-      <Button small rank="secondary" about={title} onPress={() => order.setAside(itemCode)}>
+      <Button small rank="secondary" about={title} onPress={after(() => order.setAside(itemCode))}>
         {order.isAside(itemCode) ? 'Take back' : 'Put aside'}
       </Button>
       {order.reset ? (
-        <Button small rank="secondary" onPress={order.reset}>
+        <Button small rank="secondary" onPress={after(order.reset)}>
           Planned order
         </Button>
       ) : null}
@@ -134,15 +146,25 @@ function Moves({ line, meeting, order }: { line: AgendaLine; meeting: Meeting; o
   );
 }
 
-/** Keeps the chosen item in sight within its list, and moves nothing of the page. */
-function useListAt(at: string | null) {
+/**
+ * Keeps the chosen item in sight within its list, and moves nothing of the page. Where its place changes by its own buttons, which
+ * go with it, whoever pressed one goes on at the item.
+ */
+function useListAt(at: string | null, place: number) {
   const list = useRef<HTMLOListElement>(null);
+  const goesOn = useRef(false);
   useEffect(() => {
-    const chosen = at === null ? null : list.current?.querySelector<HTMLElement>('[aria-current="true"]')?.parentElement;
-    if (!list.current || !chosen) return;
-    const top = chosen.offsetTop - list.current.offsetTop;
+    const chosen = at === null || place < 0 ? null : list.current?.querySelector<HTMLElement>('[aria-current="true"]');
+    const line = chosen?.parentElement;
+    if (!list.current || !line) return;
+    const top = line.offsetTop - list.current.offsetTop;
     const { scrollTop, clientHeight } = list.current;
-    if (top < scrollTop || top + chosen.offsetHeight > scrollTop + clientHeight) list.current.scrollTop = top - clientHeight / 3;
-  }, [at]);
-  return list;
+    if (top < scrollTop || top + line.offsetHeight > scrollTop + clientHeight) list.current.scrollTop = top - clientHeight / 3;
+    if (goesOn.current) chosen.focus({ preventScroll: true });
+    goesOn.current = false;
+  }, [at, place]);
+  const goOnHere = () => {
+    goesOn.current = true;
+  };
+  return { list, goOnHere };
 }

@@ -94,8 +94,10 @@ function InTheRoom({
       ) : null}
       {proposal ? <ProposalCard item={current} proposal={proposal} /> : null}
       <Dissents assessmentId={assessmentId} item={current} atTheDesk />
-      <Spreads item={current} />
-      <Prompts {...prompts} />
+      <div className="m-desk__talk">
+        <Spreads item={current} />
+        <Prompts {...prompts} />
+      </div>
       {pitfallSigns.length > 0 ? (
         <section aria-labelledby="signs-title">
           <h3 id="signs-title">Signs of a pitfall</h3>
@@ -119,9 +121,16 @@ function Answering({ current }: { current: CurrentItem }) {
   return (
     <>
       <Dots answered={current.answered} eligible={current.eligible} />
-      <p>{missing === 0 ? 'Everybody who can has answered.' : `${missingWords(missing)}.`}</p>
+      <p>{whoIsMissing(current, missing)}</p>
     </>
   );
+}
+
+/** In a re-vote all have answered from its beginning: the number says nothing of who has had the time to think again. */
+function whoIsMissing({ state, roundNumber }: CurrentItem, missing: number): string {
+  if (missing > 0) return `${missingWords(missing)}.`;
+  if (state === 'open' && roundNumber > 1) return 'Each earlier answer stands until it is changed: give everybody a moment.';
+  return 'Everybody who can has answered.';
 }
 
 /** What the board will be shown, folded: the desk may stand where others can see it. */

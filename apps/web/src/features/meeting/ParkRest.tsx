@@ -28,7 +28,8 @@ export function ParkRest({ assessmentId, meeting, lines, clock }: ParkRestProps)
   const park = useParkMany(assessmentId, () => setAsked(null));
   const rest = toPark(meeting, lines, clock);
   const left = (asked ?? []).filter(({ itemCode }) => meeting.agenda.some((line) => line.itemCode === itemCode && isLeft(line)));
-  if (rest.length === 0 && asked === null) return null;
+  const asking = left.length > 0;
+  if (rest.length === 0 && !asking) return null;
   const start = () => {
     const on = isoOf(until);
     const wrong = {
@@ -43,11 +44,13 @@ export function ParkRest({ assessmentId, meeting, lines, clock }: ParkRestProps)
   const done = (asked?.length ?? 0) - left.length;
   return (
     <>
-      <Button small rank="secondary" onPress={() => setAsked(rest)}>
-        {meeting.state === 'agreed' ? 'Park all that is left' : 'Park all that does not fit'} ({rest.length})
-      </Button>
+      {rest.length > 0 ? (
+        <Button small rank="secondary" onPress={() => setAsked(rest)}>
+          {meeting.state === 'agreed' ? 'Park all that is left' : 'Park all that does not fit'} ({rest.length})
+        </Button>
+      ) : null}
       <Confirm
-        open={asked !== null}
+        open={asking}
         title={left.length === 1 ? 'Park this item?' : `Park these ${left.length} items?`}
         step={left.length === 1 ? 'Park 1 item' : `Park ${left.length} items`}
         rank="primary"
@@ -60,7 +63,7 @@ export function ParkRest({ assessmentId, meeting, lines, clock }: ParkRestProps)
       >
         <ErrorSummary errors={errors} problem={park.problem} />
         {park.problem && done > 0 ? <p>{done === 1 ? 'One is parked' : `${done} are parked`}; these are left.</p> : null}
-        <ul className="m-list">
+        <ul className="m-list m-list--short">
           {left.map(({ itemCode, title }) => (
             <li key={itemCode}>{title}</li>
           ))}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { api, ifMatch, read } from '../../platform/api.js';
 import { mayAs, useHat } from '../../platform/me.js';
 import { paths } from '../../platform/paths.js';
@@ -21,19 +21,25 @@ interface PollDeskProps {
 export function PollDesk({ assessmentId, meeting }: PollDeskProps) {
   const mayRun = mayAs(useHat(), 'facilitator', 'secretary');
   const [writing, setWriting] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Whoever leaves the form goes on where it was opened.
+  const close = () => {
+    setWriting(false);
+    heading.current?.focus();
+  };
   const { poll, state } = meeting;
   const mayPut = mayRun && state !== 'agreed' && (poll === null || poll.state === 'revealed');
   if (!poll && !mayPut) return null;
   return (
     <section aria-labelledby="poll-desk-title" className="m-controls">
-      <h2 className="m-desk__heading" id="poll-desk-title">
+      <h2 className="m-desk__heading" id="poll-desk-title" ref={heading} tabIndex={-1}>
         A poll
       </h2>
       {poll ? <UnderWay assessmentId={assessmentId} poll={poll} mayRun={mayRun} /> : null}
-      {mayPut && writing ? <PutPoll assessmentId={assessmentId} onClose={() => setWriting(false)} /> : null}
+      {mayPut && writing ? <PutPoll assessmentId={assessmentId} onClose={close} /> : null}
       {mayPut && !writing ? (
         <div className="m-next__others">
-          <Button small rank="secondary" keys={deskKeys.poll.keys} onPress={() => setWriting(true)}>
+          <Button small rank="secondary" about="to the board" keys={deskKeys.poll.keys} onPress={() => setWriting(true)}>
             Put a poll
           </Button>
         </div>

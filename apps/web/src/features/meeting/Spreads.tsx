@@ -15,7 +15,7 @@ export function Spreads({ item }: { item: CurrentItem }) {
   const moved = movedWords(item);
   if (!spread && !earlierSpread) return null;
   return (
-    <section className="m-spreads" aria-label="What the board answered">
+    <section className={`m-spreads${spread && earlierSpread ? ' m-spreads--two' : ''}`} aria-label="What the board answered">
       {moved.length > 0 ? <p>{moved.join(' ')}</p> : null}
       <div className="m-spreads__pair">
         {spread ? (

@@ -5,7 +5,7 @@ import { aPoll } from './testing/a-meeting.js';
 describe('a poll in the room', () => {
   it('asks whoever has not chosen to choose, and tells the others how many have', () => {
     expect(pollSentence(aPoll())).toBe('A poll is open: choose now.');
-    expect(pollSentence(aPoll({ waitsForYou: false }))).toBe('What we mean by digital: the poll is open. 3 of 9 have chosen.');
+    expect(pollSentence(aPoll({ waitsForYou: false }))).toBe('The poll ‘What we mean by digital’ is open. 3 of 9 have chosen.');
   });
 
   it('says once it is locked and once it is shown that there is nothing to choose any more', () => {

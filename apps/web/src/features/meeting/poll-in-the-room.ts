@@ -4,9 +4,9 @@ export type PollHere = NonNullable<Meeting['poll']>;
 
 /** What the poll under way asks of whoever reads it, in one sentence; it depends on no choice. */
 export function pollSentence({ state, title, waitsForYou, ...counts }: PollHere): string {
-  if (state === 'revealed') return `${title}: what the board chose is shown.`;
-  if (state === 'locked') return `${title}: the poll is locked. What was chosen comes next.`;
-  return waitsForYou ? 'A poll is open: choose now.' : `${title}: the poll is open. ${chosenWords(counts)}.`;
+  if (state === 'revealed') return `What the board chose in the poll ‘${title}’ is shown.`;
+  if (state === 'locked') return `The poll ‘${title}’ is locked. What was chosen comes next.`;
+  return waitsForYou ? 'A poll is open: choose now.' : `The poll ‘${title}’ is open. ${chosenWords(counts)}.`;
 }
 
 /** How far the poll is: `9 of 11 have chosen`. */
