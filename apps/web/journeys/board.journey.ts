@@ -109,7 +109,7 @@ test('a board scores itself, agrees, takes its paper to its meeting, and its sys
     const answered = memberPage.getByRole('region', { name: 'What the board answered' });
     await expect(answered.getByText(/^Split: .*The median/)).toBeVisible();
     await sees(memberPage, 'Meeting');
-    await expect(projector.getByText(far.title)).toBeVisible();
+    await expect(projector.getByText(new RegExp(`^Item \\d+ of \\d+: ${far.title}`))).toBeVisible();
     await expect(projector.getByRole('status')).toContainText('Split: ');
     await isAccessible(projector);
     await opensAnotherVote(facilitatorPage);
@@ -127,7 +127,7 @@ test('a board scores itself, agrees, takes its paper to its meeting, and its sys
     await expect(projector.getByText(/^The vote before: /)).toBeVisible();
     await isAccessible(projector);
     await projector.reload();
-    await expect(projector.getByText(far.title)).toBeVisible();
+    await expect(projector.getByText(new RegExp(`^Item \\d+ of \\d+: ${far.title}`))).toBeVisible();
     await findsTheWallDark(strangerPage, projector);
   });
 

@@ -28,7 +28,7 @@ export async function opensTheMeeting(page: Page, first: Item): Promise<void> {
 export async function turnsTo(page: Page, item: Item): Promise<void> {
   await page
     .getByRole('navigation', { name: 'Agenda' })
-    .getByRole('button', { name: new RegExp(item.title) })
+    .getByRole('button', { name: new RegExp(`^\\d+\\. ${item.title}`) })
     .click();
   await expect(page.getByRole('heading', { level: 2, name: item.title })).toBeVisible();
 }

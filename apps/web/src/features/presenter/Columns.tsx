@@ -58,7 +58,7 @@ export function Columns({ item, spread, tallest, heading, numbered, small = fals
         </div>
       )}
       <table className="nhsuk-u-visually-hidden">
-        <caption>{`${heading ?? 'What the board answered'}: ${table.caption}`}</caption>
+        <caption>{heading ? `${heading}. ${table.caption}` : table.caption}</caption>
         <thead>
           <tr>
             {table.columns.map((column) => (
