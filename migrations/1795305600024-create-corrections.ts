@@ -66,9 +66,10 @@ export class CreateCorrections1795305600024 implements MigrationInterface {
        grant select, insert on publication_correction to candour_app;
        create policy publisher on publication_correction to candour_app
          using (organisation_id = current_organisation()) with check (organisation_id = current_organisation());
-       -- Whoever may see the publication: its own policy says who, and that nobody does once it is withdrawn.
+       -- Its readers, for as long as they see the publication itself, whose own policy ends with its withdrawal.
        create policy reader on publication_correction for select to candour_app
-         using (exists (select from publication p where p.id = publication_correction.publication_id));
+         using (exists (select from publication_reader r join publication p on p.organisation_id = r.organisation_id and p.id = r.publication_id
+           where r.publication_id = publication_correction.publication_id and r.reader_organisation_id = current_organisation()));
        create trigger corrections_only_grow before update or delete on publication_correction
          for each row execute function corrections_only_grow();
        create trigger corrections_never_emptied before truncate on publication_correction

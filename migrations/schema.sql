@@ -1142,8 +1142,9 @@ create policy publisher on candour.publication_correction as permissive for all 
   with check (organisation_id = candour.current_organisation());
 create policy reader on candour.publication_correction as permissive for select to candour_app
   using (EXISTS ( SELECT
-   FROM candour.publication p
-  WHERE (p.id = publication_correction.publication_id)));
+   FROM (candour.publication_reader r
+     JOIN candour.publication p ON (((p.organisation_id = r.organisation_id) AND (p.id = r.publication_id))))
+  WHERE ((r.publication_id = publication_correction.publication_id) AND (r.reader_organisation_id = candour.current_organisation()))));
 grant insert, select on candour.publication_correction to candour_app;
 CREATE TRIGGER corrections_never_emptied BEFORE TRUNCATE ON candour.publication_correction FOR EACH STATEMENT EXECUTE FUNCTION candour.corrections_only_grow();
 CREATE TRIGGER corrections_only_grow BEFORE DELETE OR UPDATE ON candour.publication_correction FOR EACH ROW EXECUTE FUNCTION candour.corrections_only_grow();

@@ -128,7 +128,7 @@ describe('a correction', () => {
       correct(trust, id, aLevel('DB-01', 2), { ifMatch: version }),
       correct(trust, id, aLevel('DB-01', 4), { ifMatch: version }),
     ]);
-    expect(both.map(({ status }) => status).sort()).toEqual([201, 412]);
+    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 412]);
 
     const now = await versionOf(trust, id);
     const key = { ifMatch: now, idempotencyKey: crypto.randomUUID() };

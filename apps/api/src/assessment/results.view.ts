@@ -20,6 +20,8 @@ import {
 } from './results-source.view.js';
 import { checksumOf } from './seal-content.js';
 
+/** The record as it would read with its corrections: what paper and publication look at as well. */
+export { type CorrectedFigure, correctedRecord } from './corrected-record.js';
 export type { AssessmentOfResults, BoardRecord, ResultItem, ResultSection };
 
 /** What the board may see of an assessment, with the assessment it belongs to. */

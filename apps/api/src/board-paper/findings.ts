@@ -1,8 +1,14 @@
 import type { Attendance, Findings, ItemFindings, Outcome, PreviousWave, SectionFindings } from '@candour/board-paper';
 import { itemByCode, itemsOf, type PublishedVersion } from '@candour/instrument';
 import { type Holder, notComparableInWords, sameHolders } from '@candour/scoring';
-import { type CorrectedFigure, correctedRecord } from '../assessment/corrected-record.js';
-import type { BoardRecord, BoardResults, ResultItem, ResultSection } from '../assessment/results.view.js';
+import {
+  type BoardRecord,
+  type BoardResults,
+  type CorrectedFigure,
+  correctedRecord,
+  type ResultItem,
+  type ResultSection,
+} from '../assessment/results.view.js';
 import type { PaperFields } from './board-paper.dto.js';
 import { coverOf } from './cover.js';
 import { confirmation, correctedItem, correctedSection, minutesOf } from './minutes.js';

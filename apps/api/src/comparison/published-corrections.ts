@@ -1,6 +1,5 @@
 import type { PublishedVersion } from '@candour/instrument';
-import { type CorrectedFigure, correctedRecord } from '../assessment/corrected-record.js';
-import type { BoardRecord } from '../assessment/results.view.js';
+import { type BoardRecord, type CorrectedFigure, correctedRecord } from '../assessment/results.view.js';
 import type { Detail, PublishedContent, PublishedCorrection } from './published-content.dto.js';
 import { publishedContent, type Surroundings } from './published-content.js';
 import { publishedItemInWords } from './published-words.js';

@@ -1,10 +1,5 @@
-import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { Problem } from '../platform/problem.js';
-import { ProblemPage } from '../ui/ProblemPage.js';
-import { Waiting } from '../ui/Waiting.js';
-import { type Access, guard } from './access.js';
-import { Failed } from './Failed.js';
-import { Layout } from './Layout.js';
+import { lazyRouteComponent } from '@tanstack/react-router';
+import { root, screen } from './screen.js';
 
 /*
  * Every screen of the web app, one line each. To add one:
@@ -16,23 +11,6 @@ import { Layout } from './Layout.js';
  * A screen reads its parameters with `useRouteParam('id')` and its data with `useSuspenseQuery`: the wait and the refusal (404, 403,
  * offline) are then shown here, for all screens alike.
  */
-
-export const root = createRootRoute({
-  component: Layout,
-  notFoundComponent: () => <ProblemPage error={notFound} />,
-});
-
-const notFound = new Problem({ code: 'not-found', status: 404, title: 'Page not found' });
-
-const screen = (path: string, component: ReturnType<typeof lazyRouteComponent>, access: Access = 'hat') =>
-  createRoute({
-    getParentRoute: () => root,
-    path,
-    component,
-    beforeLoad: ({ location }) => guard(access, location.href),
-    pendingComponent: Waiting,
-    errorComponent: Failed,
-  });
 
 export const routeTree = root.addChildren([
   screen(

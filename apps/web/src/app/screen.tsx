@@ -1,0 +1,25 @@
+import { createRootRoute, createRoute, type lazyRouteComponent } from '@tanstack/react-router';
+import { Problem } from '../platform/problem.js';
+import { ProblemPage } from '../ui/ProblemPage.js';
+import { Waiting } from '../ui/Waiting.js';
+import { type Access, guard } from './access.js';
+import { Failed } from './Failed.js';
+import { Layout } from './Layout.js';
+
+export const root = createRootRoute({
+  component: Layout,
+  notFoundComponent: () => <ProblemPage error={notFound} />,
+});
+
+const notFound = new Problem({ code: 'not-found', status: 404, title: 'Page not found' });
+
+/** One screen at its address, with what is shown while it loads and where it fails. */
+export const screen = (path: string, component: ReturnType<typeof lazyRouteComponent>, access: Access = 'hat') =>
+  createRoute({
+    getParentRoute: () => root,
+    path,
+    component,
+    beforeLoad: ({ location }) => guard(access, location.href),
+    pendingComponent: Waiting,
+    errorComponent: Failed,
+  });
