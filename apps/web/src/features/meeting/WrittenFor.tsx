@@ -11,10 +11,9 @@ export function WrittenFor({ assessmentId, meeting }: { assessmentId: string; me
   });
   if (meeting.current?.state !== 'open' || !data || data.scribes.length === 0) return null;
   return (
-    <p>
-      <strong>Wait for the reading back.</strong>{' '}
-      {data.scribes.map(({ scribeName, seatName }) => `${scribeName} writes for ${seatName}`).join('; ')}. An answer that was not
-      read back when the round is locked does not count.
+    <p className="nhsuk-body-s">
+      <strong>Wait for the reading back:</strong>{' '}
+      {data.scribes.map(({ scribeName, seatName }) => `${scribeName} writes for ${seatName}`).join('; ')}.
     </p>
   );
 }
