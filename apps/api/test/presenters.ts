@@ -1,5 +1,6 @@
 import type { TestApi } from './api.js';
 import { bodyOf, Client } from './client.js';
+import { followAt, type Screen } from './follow.js';
 
 /** A projector's browser: where its screen stands, and a client that brings the cookie of its link and is signed in as nobody. */
 export interface Projector {
@@ -30,3 +31,13 @@ export const bringing = (api: TestApi, linkId: string, token: string): Client =>
 /** A projector for the wall of a meeting, its link made by whoever runs it. */
 export const aProjector = async (api: TestApi, maker: Client, assessmentId: string): Promise<Projector> =>
   await opensPresenter(api, await aPresenterLink(maker, `/assessments/${assessmentId}`));
+
+/** The wall as it follows the room over a real connection, once it knows where things stand. To be closed after the test. */
+export async function aWall(api: TestApi, { client, path }: Projector): Promise<Screen> {
+  const screen = await followAt(api, client, `${path}/events`);
+  await screen.until((heard) => heard.some(({ kind }) => kind === 'changed'));
+  return screen;
+}
+
+/** What the wall shows now. */
+export const shows = async ({ client, path }: Projector): Promise<{ [key: string]: unknown }> => bodyOf(await client.get(path));

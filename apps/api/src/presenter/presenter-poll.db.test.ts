@@ -2,11 +2,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jes
 import { startApi, type TestApi } from '../../test/api.js';
 import { aDraft } from '../../test/assessments.js';
 import { bodyOf } from '../../test/client.js';
-import { followAt, type Screen } from '../../test/follow.js';
+import type { Screen } from '../../test/follow.js';
 import { allPresent } from '../../test/meetings.js';
 import { aTrust } from '../../test/organisations.js';
 import { anOpenPoll, chooses, isRevealed, readPoll } from '../../test/polls.js';
-import { aPresenterLink, aProjector, opensPresenter, type Projector } from '../../test/presenters.js';
+import { aPresenterLink, aProjector, aWall, opensPresenter, type Projector, shows } from '../../test/presenters.js';
 import { LivePresenters } from './live-presenters.js';
 
 jest.setTimeout(30_000);
@@ -24,14 +24,12 @@ afterAll(async () => {
   await api.close();
 });
 
-async function aWall({ client, path }: Projector): Promise<Screen> {
-  const screen = await followAt(api, client, `${path}/events`);
-  screens.push(screen);
-  await screen.until((heard) => heard.some(({ kind }) => kind === 'changed'));
-  return screen;
+async function following(projector: Projector): Promise<Screen> {
+  const wall = await aWall(api, projector);
+  screens.push(wall);
+  return wall;
 }
 
-const shows = async ({ client, path }: Projector): Promise<{ [key: string]: unknown }> => bodyOf(await client.get(path));
 const EVERY = [[1], [1], [2], [2], [2], [3], [4], [4]] as const;
 
 describe('a poll on the wall', () => {
@@ -44,7 +42,7 @@ describe('a poll on the wall', () => {
     expect((await trust.members[1]!.client.post(`/polls/${id}/presenter-links`)).status).toBe(403);
 
     const projector = await opensPresenter(api, await aPresenterLink(trust.facilitator, `/polls/${id}`));
-    const wall = await aWall(projector);
+    const wall = await following(projector);
     const other = await anOpenPoll(neighbour);
     await chooses(neighbour, other.id, [[1]]);
     await chooses(trust, id, EVERY.slice(0, 2));
@@ -78,7 +76,7 @@ describe('a poll on the wall', () => {
     const { id } = await anOpenPoll(trust);
     const projector = await opensPresenter(api, await aPresenterLink(trust.facilitator, `/polls/${id}`));
     await isRevealed(trust, id);
-    const wall = await aWall(projector);
+    const wall = await following(projector);
     api.setNow('2026-11-26T11:59:00Z');
     await api.app.get(LivePresenters).beat();
     expect((await shows(projector)).poll).toMatchObject({ state: 'revealed', tally: { shown: 'too-few', counts: null } });
@@ -94,7 +92,7 @@ describe('a poll on the wall', () => {
     const trust = await aTrust(api);
     const { id } = await anOpenPoll(trust);
     const projector = await opensPresenter(api, await aPresenterLink(trust.secretary, `/polls/${id}`));
-    const wall = await aWall(projector);
+    const wall = await following(projector);
     expect((await trust.facilitator.delete(`/polls/${id}/presenter-links`)).status).toBe(204);
     await wall.over;
     expect((await projector.client.get(projector.path)).status).toBe(404);
@@ -107,7 +105,7 @@ describe('a poll on the wall', () => {
     const { id } = await aDraft(trust, { method: 'room' });
     bodyOf(await trust.facilitator.post(`/assessments/${id}/meeting/open`, { seats: allPresent(trust) }));
     const projector = await aProjector(api, trust.facilitator, id);
-    const wall = await aWall(projector);
+    const wall = await following(projector);
     const poll = await anOpenPoll(trust, { assessmentId: id });
     await chooses(trust, poll.id, EVERY);
     await wall.until((heard) => heard.some(({ chosen }) => chosen === 8));

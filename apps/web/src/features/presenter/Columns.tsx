@@ -1,6 +1,7 @@
 import { medianWords, spreadChart } from '@candour/charts';
 import type { CSSProperties } from 'react';
 import type { PresentedItem, Spread } from './presenter.js';
+import './pictures.scss';
 
 interface ColumnsProps {
   readonly item: PresentedItem;
@@ -58,7 +59,7 @@ export function Columns({ item, spread, tallest, heading, numbered, small = fals
         </div>
       )}
       <table className="nhsuk-u-visually-hidden">
-        <caption>{heading ? `${heading}. ${table.caption}` : table.caption}</caption>
+        <caption>{table.caption}</caption>
         <thead>
           <tr>
             {table.columns.map((column) => (

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import './pictures.scss';
 
 /** *9 of 11* as a row of dots that fill. Which dot is whose nobody can say. The words stand below, for everybody. */
 export function Dots({ filled, of, small = false }: { readonly filled: number; readonly of: number; readonly small?: boolean }) {

@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import { Dots } from './Dots.js';
 import type { PresentedPoll } from './presenter.js';
 import { optionName, sizeOf } from './words.js';
+import './pictures.scss';
 
 /** A poll on the wall: the question with what there is to choose from, how many have chosen, then the counts where they may be shown. */
 export function PollOnTheWall({ poll, paused }: { readonly poll: PresentedPoll; readonly paused: boolean }) {
