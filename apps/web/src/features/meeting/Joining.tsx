@@ -29,9 +29,10 @@ export function Joining({ assessmentId }: { assessmentId: string }) {
   );
 }
 
-/** The same beside the desk, folded away until somebody asks how to get in. */
-export function JoiningFolded({ assessmentId }: { assessmentId: string }) {
-  if (!mayAs(useHat(), 'facilitator', 'secretary', 'chair')) return null;
+/** The same beside the desk, folded away until somebody asks how to get in; after the close there is nothing to join. */
+export function JoiningFolded({ assessmentId, state }: { assessmentId: string; state: string }) {
+  const lets = mayAs(useHat(), 'facilitator', 'secretary', 'chair');
+  if (!lets || (state !== 'meeting' && state !== 'paused')) return null;
   return (
     <Details summary="How people join">
       <Joining assessmentId={assessmentId} />

@@ -54,7 +54,7 @@ export function RoomControls({ assessmentId, meeting }: { assessmentId: string; 
       </div>
       <HandOver />
       <WhoIsThere assessmentId={assessmentId} meeting={meeting} />
-      <JoiningFolded assessmentId={assessmentId} />
+      <JoiningFolded assessmentId={assessmentId} state={meeting.state} />
       <KeyList />
     </section>
   );

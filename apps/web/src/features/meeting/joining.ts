@@ -15,6 +15,8 @@ export const joiningQuery = (assessmentId: string) =>
     queryKey: joiningKey(assessmentId),
     queryFn: ({ signal }): Promise<HowToJoin> =>
       read(api.GET('/api/assessments/{assessmentId}/joining', { params: { path: { assessmentId } }, signal })),
+    // A code of before must not be read out: whoever looks is told the one that lives.
+    staleTime: 0,
   });
 
 /** A seat as it stands in the list of those who can be given a link. */
