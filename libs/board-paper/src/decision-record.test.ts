@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aCorrection, anItem, aSection, someFindings, someMinutes } from './testing/findings.js';
 import { aFullBoard } from './testing/full-board.js';
-import { said, saidUnder } from './testing/said.js';
+import { said, saidUnder, sectionsOf } from './testing/said.js';
 import { writeDecisionRecord, writeOutline } from './write-outline.js';
 
 const record = (over: Parameters<typeof someFindings>[0] = {}) => said(writeDecisionRecord(someFindings(over)));
@@ -96,6 +96,10 @@ describe('the decision record for the minutes', () => {
     expect(words).toContain('Quorum\nMet');
     expect(words).not.toContain('Interests declared');
     expect(words).not.toContain('presided');
+  });
+
+  it('alone has its sections on the first level, one below its title', () => {
+    expect(sectionsOf(writeDecisionRecord(aFullBoard()))).toEqual(['What was decided', 'Dissent', 'Parked', 'Actions', 'Seal']);
   });
 
   it('stands in the paper with the same words', () => {

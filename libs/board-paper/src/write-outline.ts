@@ -57,7 +57,12 @@ export function writeOutline(given: Findings): Outline {
 /** The decision record alone, for the minutes: the same blocks as in the paper, without a cover. */
 export function writeDecisionRecord(given: Findings): Outline {
   const findings = plainTextThroughout(given);
-  return sheet(findings, 'Decision record for the minutes', [...warnings(findings), ...decisionRecord(findings)]);
+  return sheet(findings, 'Decision record for the minutes', [...warnings(findings), ...decisionRecord(findings).map(raised)]);
+}
+
+/** A heading of a part as a heading of the whole: alone, the record has no section above them. */
+function raised(block: Block): Block {
+  return block.kind === 'heading' && block.level === 2 ? { ...block, level: 1 } : block;
 }
 
 function sheet(findings: Findings, title: string, blocks: readonly Block[]): Outline {

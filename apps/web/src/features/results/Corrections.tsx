@@ -35,7 +35,7 @@ function OneCorrection({ correction }: { correction: Correction }) {
     <>
       <p>
         {itemTitle ? <strong>{itemTitle}. </strong> : null}
-        Sealed as: {said} <strong>Should read: {shouldRead}</strong>
+        Sealed as: {sentence(said)} <strong>Should read: {sentence(shouldRead)}</strong>
       </p>
       {sections.map(({ code, title, said: before, shouldRead: after }) => (
         <p key={code}>
@@ -43,7 +43,7 @@ function OneCorrection({ correction }: { correction: Correction }) {
         </p>
       ))}
       <p>
-        {reason}{' '}
+        {sentence(reason)}{' '}
         <span className="c-quiet">
           Minute {minute}. {by}, {day(on)}.
         </span>
@@ -62,3 +62,5 @@ function OneCorrection({ correction }: { correction: Correction }) {
     </>
   );
 }
+
+const sentence = (words: string) => (/[.!?…]$/u.test(words) ? words : `${words}.`);
