@@ -22,10 +22,10 @@ export function useDeskClock(
   const [added, setAdded] = useKept(`minutes.${assessmentId}`, addedFrom);
   const itemCode = meeting.current?.itemCode ?? '';
   const more = added[itemCode] ?? 0;
-  return {
-    clock: clockOf(meeting, { lines, plan, more, now }),
-    addMinutes: () => setAdded({ ...added, [itemCode]: more + minutesMore }),
-  };
+  const clock = clockOf(meeting, { lines, plan, more, now });
+  // From now on, however long the time has been over.
+  const over = clock.item ? Math.max(0, clock.item.spent - clock.item.given) : 0;
+  return { clock, addMinutes: () => setAdded({ ...added, [itemCode]: more + over + minutesMore }) };
 }
 
 /** The time now, looked at four times a minute and whenever the screen is looked at again. */
