@@ -74,8 +74,8 @@ export function Privacy() {
       <h2>Cookies and other sites</h2>
       <p>
         One cookie, which keeps you signed in and can be read by nothing but this site; on a computer that shows a meeting by its
-        projector another, which names nobody and ends with the meeting. No measuring of visitors, no advertising, nothing fetched
-        from any other site.
+        projector another, which names nobody and opens nothing once the meeting is over. No measuring of visitors, no
+        advertising, nothing fetched from any other site.
       </p>
 
       <h2>Your rights</h2>
