@@ -29,7 +29,7 @@ export class PutOnesOwnAnswer1795305600027 implements MigrationInterface {
        -- would tell, where it is silent, that nobody did, and then the second middle says what a newcomer chose.
        create function put_own_answer(p_round uuid, p_kind text, p_level int, p_reason text, p_comment text, p_share_comment boolean,
            p_day date, p_expected_version int, p_channel text) returns table (kind text, level smallint, reason text, comment text,
-           share_comment boolean, standing boolean, version int, closed boolean)
+           share_comment boolean, standing boolean, version int)
          language plpgsql volatile set search_path = candour, pg_temp as $$
        #variable_conflict use_column
        declare saved answer; r round;
@@ -47,8 +47,7 @@ export class PutOnesOwnAnswer1795305600027 implements MigrationInterface {
            select * into r from round t where t.organisation_id = saved.organisation_id and t.id = p_round;
            if r.number = 1 or saved.version = 1 then perform announce_progress(p_channel, r.assessment_id, r.item_code, p_round); end if;
          end if;
-         return query select saved.kind, saved.level, saved.reason, saved.comment, saved.share_comment, saved.standing, saved.version,
-           saved.access_number < (select s.access_number from seat s where s.organisation_id = saved.organisation_id and s.id = saved.seat_id);
+         return query select saved.kind, saved.level, saved.reason, saved.comment, saved.share_comment, saved.standing, saved.version;
        end $$;
 
        revoke all on function ${FUNCTIONS} from public;

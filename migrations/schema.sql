@@ -3443,7 +3443,7 @@ AS $function$
 ;
 -- owner candour_tally; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.put_own_answer(p_round uuid, p_kind text, p_level integer, p_reason text, p_comment text, p_share_comment boolean, p_day date, p_expected_version integer, p_channel text)
- RETURNS TABLE(kind text, level smallint, reason text, comment text, share_comment boolean, standing boolean, version integer, closed boolean)
+ RETURNS TABLE(kind text, level smallint, reason text, comment text, share_comment boolean, standing boolean, version integer)
  LANGUAGE plpgsql
  SET search_path TO 'candour', 'pg_temp'
 AS $function$
@@ -3463,8 +3463,7 @@ AS $function$
            select * into r from round t where t.organisation_id = saved.organisation_id and t.id = p_round;
            if r.number = 1 or saved.version = 1 then perform announce_progress(p_channel, r.assessment_id, r.item_code, p_round); end if;
          end if;
-         return query select saved.kind, saved.level, saved.reason, saved.comment, saved.share_comment, saved.standing, saved.version,
-           saved.access_number < (select s.access_number from seat s where s.organisation_id = saved.organisation_id and s.id = saved.seat_id);
+         return query select saved.kind, saved.level, saved.reason, saved.comment, saved.share_comment, saved.standing, saved.version;
        end $function$
 ;
 -- owner candour_owner; executed by candour_app

@@ -27,7 +27,7 @@ export class PutAnswer {
       const { roundId, situation } = await readOwnSituation(manager, actor, assessmentId, itemCode);
       const { kind, level = null, reason = null, comment = null, shareComment = false, expectedVersion, roundNumber } = request;
       allowed(decide({ name: 'put-answer', kind, level, reason, expectedVersion, roundNumber }, situation));
-      const rows: Omit<MyAnswerRow, 'item_code' | 'round_number'>[] = await manager.query(
+      const rows: Omit<MyAnswerRow, 'item_code' | 'round_number' | 'closed'>[] = await manager.query(
         'select * from candour.put_own_answer($1, $2, $3, $4, $5, $6, $7, $8, $9)',
         [
           roundId,
@@ -43,7 +43,8 @@ export class PutAnswer {
       );
       const row = rows[0];
       if (!row) throw changedMeanwhile();
-      return asMyAnswer({ ...row, item_code: itemCode, round_number: situation.item?.roundNumber ?? 1 });
+      // What somebody has just saved is open to them, whatever was there before.
+      return asMyAnswer({ ...row, closed: false, item_code: itemCode, round_number: situation.item?.roundNumber ?? 1 });
     });
   }
 }
