@@ -15,7 +15,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // What many screens share comes as one file: three dozen small ones are slower on guest Wi-Fi, and pack worse.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'parts', test: /src[\\/](?:ui|platform)[\\/]/, minShareCount: 4 }] } },
+      output: { codeSplitting: { groups: [{ name: 'parts', test: /src[\\/](?:ui|platform)[\\/]/, minShareCount: 6 }] } },
     },
   },
 });

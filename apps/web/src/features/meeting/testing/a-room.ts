@@ -8,6 +8,7 @@ const refused = (status: number, code: string) => new Problem({ code, status, ti
 export class ARoom {
   round = 1;
   state: 'open' | 'paused' | 'locked' = 'open';
+  signedOut = false;
   private readonly rows = new Map<number, MyAnswer>();
   /** Everything that was ever held, in order. */
   readonly history: MyAnswer[] = [];
@@ -25,6 +26,7 @@ export class ARoom {
   }
 
   put({ itemCode, roundNumber, given, expectedVersion }: Draft): MyAnswer {
+    if (this.signedOut) throw refused(401, 'not-signed-in');
     if (this.state === 'paused' && roundNumber === this.round) throw refused(409, 'meeting-paused');
     if (this.state !== 'open' || roundNumber !== this.round) throw refused(409, 'round-locked');
     if ((this.row?.version ?? null) !== expectedVersion) throw refused(412, 'changed-meanwhile');
@@ -36,6 +38,7 @@ export class ARoom {
   }
 
   look({ roundNumber }: Draft): AtTheServer<MyAnswer> {
+    if (this.signedOut) throw refused(401, 'not-signed-in');
     return { open: this.isOpen(roundNumber), held: this.rowIn(roundNumber) };
   }
 
