@@ -132,7 +132,7 @@ describe('a poll while the board meets', () => {
         trust.secretary.post('/polls', { ...ONE_OF_FOUR, assessmentId: place % 2 ? null : id }),
         trust.facilitator.post(`/assessments/${id}/items/${itemCode}/park`, { epoch: 1, owner: 'Me', until: '2027-01-01' }),
       ]);
-      expect([[poll.status, second.status].sort(), parked.status]).toEqual([[201, 409], 200]);
+      expect([[poll.status, second.status].sort((a, b) => a - b), parked.status]).toEqual([[201, 409], 200]);
       await isRevealed(trust, ((poll.status === 201 ? poll : second).body as { id: string }).id);
     }
   });

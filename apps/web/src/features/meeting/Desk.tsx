@@ -5,6 +5,7 @@ import { assessmentQuery } from '../../platform/assessment.js';
 import { mayAs, useHat } from '../../platform/me.js';
 import { Details } from '../../ui/Details.js';
 import './desk.scss';
+import './agenda.scss';
 import { Agenda } from './Agenda.js';
 import { isOver } from './desk-clock.js';
 import { ItemAtHand } from './ItemAtHand.js';
