@@ -1785,12 +1785,13 @@ CREATE OR REPLACE FUNCTION candour.announce_progress(p_channel text, p_assessmen
  LANGUAGE plpgsql
  SET search_path TO 'candour', 'pg_temp'
 AS $function$
-       begin
-         perform pg_notify(p_channel, json_build_object('kind', 'progress', 'assessmentId', a.id, 'sequence', a.sequence, 'itemCode', p_item,
-                   'answered', p.answered, 'eligible', p.eligible)::text)
-            from assessment a, round_progress(p_round) p
-           where a.organisation_id = current_organisation() and a.id = p_assessment;
-       end $function$
+  begin
+    perform pg_advisory_xact_lock(hashtextextended('candour progress ' || p_round, 0));
+    perform pg_notify(p_channel, json_build_object('kind', 'progress', 'assessmentId', a.id, 'sequence', a.sequence, 'itemCode', p_item,
+              'answered', p.answered, 'eligible', p.eligible)::text)
+       from assessment a, round_progress(p_round) p
+      where a.organisation_id = current_organisation() and a.id = p_assessment;
+  end $function$
 ;
 -- owner candour_owner; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.append_audit(p_event text, p_subject text, p_actor_label text, p_detail jsonb DEFAULT '{}'::jsonb)

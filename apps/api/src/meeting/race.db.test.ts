@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from '../../test/api.js';
+import { follow } from '../../test/follow.js';
 import { aTrust } from '../../test/organisations.js';
 import { type Attempt, attempted, keptOf, problemOf, turns } from '../../test/races.js';
 import { aRepeat, aRoom, type Person, peopleOf, type Room } from '../../test/room.js';
@@ -111,6 +112,20 @@ describe('a lock that comes while people are still answering', () => {
 
 const countsOf = (answers: ReadonlyMap<string, number>, levels: number) =>
   Array.from({ length: levels }, (_, index) => [...answers.values()].filter((level) => level === index + 1).length);
+
+describe('a whole room that answers at the same moment', () => {
+  it('is counted to the last: every screen hears that all have answered', async () => {
+    const room = await aRoom(api, await peopleOf(api, await aTrust(api, { seats: SEATS })));
+    const screen = await follow(api, room.secretary.client, room.id);
+    for (const itemCode of room.itemCodes) {
+      await sends.open(room, itemCode);
+      await Promise.all(room.seats.map(async (seat) => await sends.put(room, seat, itemCode, 2)));
+      await screen.until((heard) => heard.some((one) => one.itemCode === itemCode && one.answered === SEATS));
+      await sends.lock(room, itemCode);
+    }
+    screen.close();
+  }, 120_000);
+});
 
 describe('a round that locks by itself while somebody still changes their answer', () => {
   it('holds what was acknowledged, is locked once by however many processes, and never before the last seat has answered', async () => {

@@ -21,8 +21,12 @@ export async function announceChange(manager: EntityManager, organisationId: str
   await announce(manager, { kind: 'polls-changed', organisationId, sequence });
 }
 
-/** Tells every screen *x of y have chosen*. It takes no number of its own: the next change says it all again. */
+/**
+ * Tells every screen *x of y have chosen*. It takes no number of its own: the next change says it all again. Choices of the same
+ * moment are counted one after the other; else none sees the others, and the last number told is too low.
+ */
 export async function announceProgress(manager: EntityManager, organisationId: string, pollId: string): Promise<void> {
+  await manager.query(`select pg_advisory_xact_lock(hashtextextended('candour progress ' || $1, 0))`, [pollId]);
   const sequence = await sequenceOf(manager, organisationId);
   const rows: { chosen: number; eligible: number }[] = await manager.query('select * from candour.poll_progress($1)', [pollId]);
   const now = rows[0];
