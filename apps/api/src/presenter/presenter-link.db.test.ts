@@ -67,7 +67,8 @@ describe('a presenter’s link', () => {
       /^__Host-presenter-[0-9a-f-]{36}=.*; Max-Age=43200; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
     );
     const readBack = api.owner.query(`set role candour_app; select token_hash from candour.presenter_link`);
-    await expect(readBack.finally(() => api.owner.query('reset role'))).rejects.toMatchObject({ code: '42501' });
+    await expect(readBack).rejects.toMatchObject({ code: '42501' });
+    await api.owner.query('reset role');
   });
 
   it('is made by whoever may run the meeting, until its close, and by nobody else; a neighbour finds nothing to make one for', async () => {

@@ -15,11 +15,12 @@ export function useWakeLock(): void {
         // Battery saving, or a policy of the trust: the screen sleeps as it always does.
       }
     };
-    void keepAwake();
-    document.addEventListener('visibilitychange', keepAwake);
+    const seenAgain = () => void keepAwake();
+    seenAgain();
+    document.addEventListener('visibilitychange', seenAgain);
     return () => {
       gone = true;
-      document.removeEventListener('visibilitychange', keepAwake);
+      document.removeEventListener('visibilitychange', seenAgain);
       lock?.release().catch(() => undefined);
     };
   }, []);
