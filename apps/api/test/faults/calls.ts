@@ -11,6 +11,8 @@ const PATIENCE_MS = 30_000;
 
 /** One device with connections of its own, that are kept open as a browser keeps them. Status 0: no answer came. */
 export class Device {
+  /** Nothing is sent any more: whoever repeats must end. */
+  closed = false;
   private readonly agent = new Agent({ keepAlive: true, maxSockets: 4 });
 
   constructor(
@@ -19,6 +21,7 @@ export class Device {
   ) {}
 
   async call(method: string, path: string, body?: object, key?: string): Promise<Answered> {
+    if (this.closed) return { status: 0, body: {}, retryAfter: null };
     const text = body === undefined ? undefined : JSON.stringify(body);
     return await new Promise((done) => {
       const lost = () => done({ status: 0, body: {}, retryAfter: null });
@@ -60,6 +63,7 @@ export class Device {
   }
 
   close(): void {
+    this.closed = true;
     this.agent.destroy();
   }
 }

@@ -94,6 +94,7 @@ export class Phone {
   /** First whether the vote is open, then what is held: the other way round an answer could be counted between the two. */
   private async look(itemCode: string): Promise<{ open: boolean; held: Held | null }> {
     for (;;) {
+      if (this.device.closed) return { open: false, held: null };
       const room = await this.device.call('GET', `/assessments/${this.assessmentId}/meeting`);
       const mine = room.status === 200 ? await this.device.call('GET', `/assessments/${this.assessmentId}/my-answers`) : room;
       if (mine.status === 200) {

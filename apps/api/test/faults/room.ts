@@ -66,7 +66,7 @@ export class Room {
         { epoch: 1 },
         key,
       );
-      if (answered.status === 200) break;
+      if (answered.status === 200 || this.facilitator.closed) break;
       if (!passes(answered)) throw new Error(`${name} was refused: ${answered.status} ${JSON.stringify(answered.body)}`);
       await after(PAUSE_MS);
     }
@@ -97,7 +97,7 @@ export class Room {
   }
 
   async until(true_: () => boolean): Promise<void> {
-    while (!true_()) await after(5);
+    while (!true_() && !this.facilitator.closed) await after(5);
   }
 
   private async answering(phone: Phone, itemCode: string): Promise<void> {
