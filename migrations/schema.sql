@@ -1503,7 +1503,7 @@ create policy door on candour.sign_in as permissive for all to candour_door
 create policy own_sign_ins on candour.sign_in as permissive for all to candour_app
   using (person_id = candour.current_person())
   with check (person_id = candour.current_person());
-grant select (id, person_id, organisation_id, created_at, last_seen_at, expires_at, revoked_at, device), update (organisation_id, last_seen_at, revoked_at) on candour.sign_in to candour_app;
+grant select (id, person_id, organisation_id, created_at, last_seen_at, expires_at, revoked_at, device), update (organisation_id, last_seen_at, expires_at, revoked_at) on candour.sign_in to candour_app;
 grant insert, select, update (last_seen_at, revoked_at) on candour.sign_in to candour_door;
 CREATE TRIGGER tell_sign_in_moved AFTER UPDATE OF revoked_at, organisation_id ON candour.sign_in FOR EACH ROW EXECUTE FUNCTION candour.tell_sign_in_moved();
 

@@ -1,12 +1,12 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentSignIn, type SignedIn } from '../platform/http/current-actor.js';
 import { Requires } from '../platform/http/requires.js';
 import { type Caller, From } from './caller.js';
 import { ChangePassword } from './change-password.js';
 import { ChooseHat } from './choose-hat.js';
-import { clearCookie, setCookie } from './cookie.js';
+import { COOKIE, clearCookie, setCookie } from './cookie.js';
 import { CookieSignInReader } from './cookie-sign-in-reader.js';
 import { EndSignIn } from './end-sign-in.js';
 import {
@@ -18,6 +18,7 @@ import {
   SignInsResponse,
 } from './identity.dto.js';
 import { type Me, MeView } from './me.view.js';
+import { RenewSignIn } from './renew-sign-in.js';
 import { SignIn } from './sign-in.js';
 import { type SignInOfMine, SignInsView } from './sign-ins.view.js';
 
@@ -32,6 +33,7 @@ export class IdentityController {
     private readonly chooseHat: ChooseHat,
     private readonly changePassword: ChangePassword,
     private readonly endSignIn: EndSignIn,
+    private readonly renewSignIn: RenewSignIn,
   ) {}
 
   @Post('sign-in')
@@ -41,6 +43,20 @@ export class IdentityController {
   @ApiOkResponse({ type: MeResponse })
   async open(@Body() body: SignInRequest, @From() from: Caller, @Res({ passthrough: true }) reply: FastifyReply): Promise<Me> {
     return await this.answerWithCookie(await this.signIn.execute(body, from), reply);
+  }
+
+  @Post('sign-in/renewal')
+  @HttpCode(204)
+  @Requires('signed-in')
+  @ApiOperation({ operationId: 'renewSignIn', summary: 'Let my sign-in on this device go on while I use it, a day at most' })
+  @ApiNoContentResponse()
+  async renew(
+    @CurrentSignIn() signedIn: SignedIn,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    const token = request.cookies[COOKIE];
+    if ((await this.renewSignIn.execute(signedIn)) && token) setCookie(reply, token);
   }
 
   @Delete('sign-in')

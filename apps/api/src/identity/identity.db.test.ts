@@ -139,6 +139,38 @@ describe('signing in', () => {
     );
     expect((await me.get('/me')).status).toBe(401);
   });
+
+  it('goes on while it is used in a meeting, for a day at most, and nobody else’s with it', async () => {
+    const [mine, other] = [await anAccount(), await anAccount()];
+    const me = new Client(api.server, tokenOf((await signIn(mine.email)).headers['set-cookie']));
+    await signIn(other.email);
+    const wasOpened = async (hoursAgo: number, hoursLeft: number) =>
+      await api.owner.query(
+        `update candour.sign_in set created_at = now() - make_interval(hours => $1), expires_at = now() + make_interval(hours => $2) where person_id = any ($3)`,
+        [hoursAgo, hoursLeft, [mine.id, other.id]],
+      );
+    const hoursLeft = async (personId: string) => {
+      const { rows } = await api.owner.query<{ hours: string }>(
+        'select round(extract(epoch from expires_at - now()) / 3600) as hours from candour.sign_in where person_id = $1',
+        [personId],
+      );
+      return Number(rows[0]?.hours);
+    };
+    const renewed = async () => {
+      const { status, headers } = await me.post('/sign-in/renewal');
+      return [status, 'set-cookie' in headers, await hoursLeft(mine.id)];
+    };
+    await wasOpened(1, 11);
+    expect(await renewed()).toEqual([204, false, 11]);
+    await wasOpened(11, 1);
+    expect(await renewed()).toEqual([204, true, 12]);
+    expect(await hoursLeft(other.id)).toBe(1);
+    await wasOpened(21, 1);
+    expect(await renewed()).toEqual([204, true, 3]);
+    expect(await renewed()).toEqual([204, false, 3]);
+    await api.owner.query('update candour.sign_in set revoked_at = now() where person_id = $1', [mine.id]);
+    expect((await me.post('/sign-in/renewal')).status).toBe(401);
+  });
 });
 
 describe('hats', () => {

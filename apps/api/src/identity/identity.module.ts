@@ -17,6 +17,7 @@ import { OpenSignIn } from './open-sign-in.js';
 import { PasswordTries } from './password-tries.js';
 import { PersonEntity } from './person.entity.js';
 import { PersonalLinkController } from './personal-link.controller.js';
+import { RenewSignIn } from './renew-sign-in.js';
 import { RequestPasswordReset } from './request-password-reset.js';
 import { SignInEntity } from './sign-in.entity.js';
 import { SignIn } from './sign-in.js';
@@ -41,6 +42,7 @@ import { UsePersonalLink } from './use-personal-link.js';
     MeView,
     SignInsView,
     EndSignIn,
+    RenewSignIn,
     ChooseHat,
     ChangePassword,
     IssuePersonalLink,

@@ -5,6 +5,7 @@ import { assessmentQuery } from '../../platform/assessment.js';
 import { dayAndTime, month } from '../../platform/in-london.js';
 import { mayAs, useHat } from '../../platform/me.js';
 import { useRouteParam } from '../../platform/route.js';
+import { useStaySignedIn } from '../../platform/use-stay-signed-in.js';
 import { InsetText } from '../../ui/InsetText.js';
 import { Page } from '../../ui/Page.js';
 import { Waiting } from '../../ui/Waiting.js';
@@ -28,6 +29,7 @@ export function Meeting() {
   const assessmentId = useRouteParam('id');
   const { data: assessment } = useSuspenseQuery(assessmentQuery(assessmentId));
   const { meeting, live } = useMeeting(assessmentId);
+  useStaySignedIn();
   const runs = isAtTheDesk(meeting);
   return (
     <Page
