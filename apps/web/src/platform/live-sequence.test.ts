@@ -18,11 +18,12 @@ describe('the place of a live event', () => {
     expect(placeOf(event(7), { sequence: 7, epoch: 1 })).toBe('old');
   });
 
-  it('follows on for every progress of the last change, and is a gap or old for progress of another', () => {
+  it('follows on for every progress of the last change, and is a gap for progress of another, which never takes back what was seen', () => {
     const progress = (sequence: number) => ({ sequence, kind: 'progress' });
     expect(placeOf(progress(7), { sequence: 7, epoch: 1 })).toBe('next');
     expect(placeOf(progress(8), { sequence: 7, epoch: 1 })).toBe('gap');
-    expect(placeOf(progress(6), { sequence: 7, epoch: 1 })).toBe('old');
+    expect(placeOf(progress(6), { sequence: 7, epoch: 1 })).toBe('gap');
+    expect(seenAfter(progress(6), { sequence: 7, epoch: 1 })).toEqual({ sequence: 7, epoch: 1 });
   });
 
   it('never lets an event be lost in silence: whatever is dropped on the way, the next one to arrive is a gap', () => {

@@ -19,15 +19,15 @@ export type Seen = { readonly sequence: number; readonly epoch: number | null } 
 export function placeOf(event: LiveEvent, seen: Seen): 'next' | 'gap' | 'old' {
   if (!seen) return 'next';
   if (event.epoch !== undefined && seen.epoch !== null && event.epoch !== seen.epoch) return 'gap';
-  if (event.kind === 'progress' && event.sequence === seen.sequence) return 'next';
-  if (event.kind === 'progress' && event.sequence > seen.sequence) return 'gap';
+  // One that was counted just before a poll or somebody who stood aside took the next number still says something new.
+  if (event.kind === 'progress') return event.sequence === seen.sequence ? 'next' : 'gap';
   if (event.sequence <= seen.sequence) return 'old';
   return event.sequence === seen.sequence + 1 ? 'next' : 'gap';
 }
 
 /** What has been seen after this event. */
 export const seenAfter = (event: LiveEvent, seen: Seen): Seen => ({
-  sequence: event.sequence,
+  sequence: event.kind === 'progress' ? Math.max(event.sequence, seen?.sequence ?? 0) : event.sequence,
   epoch: event.epoch ?? seen?.epoch ?? null,
 });
 
