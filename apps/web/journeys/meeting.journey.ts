@@ -105,7 +105,12 @@ test('a room of six screens votes, talks, agrees and closes', { tag: '@at-a-desk
     for (const page of [deskPage, chairPhone])
       await expect(page.getByText('Nobody answers for what we spend on it.')).toBeVisible();
     await everyScreenIsAccessible(linkedPhone);
+    await room.beginsToDissent(walking, 'I would rather see the figures first.');
     await confirms(chairPhone, 'Confirm as agreed', 'Confirm as agreed');
+    await expect(walking.getByText('I would rather see the figures first.')).toBeVisible();
+    await expect(walking.getByText(/^Not recorded: /).first()).toBeVisible();
+    await isAccessible(walking);
+    await walking.getByRole('button', { name: /^I have read this/ }).click();
   });
 
   await test.step('what too few answer is withheld, and parked', async () => {

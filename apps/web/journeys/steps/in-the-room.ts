@@ -84,10 +84,15 @@ export async function writesForThem(page: Page, level: number): Promise<void> {
   await expect(region.getByText('Their answer counts.')).toBeVisible();
 }
 
-/** Sees it differently, in their own words and without a name. */
-export async function dissents(page: Page, words: string): Promise<void> {
+/** Begins to write that they see it differently. */
+export async function beginsToDissent(page: Page, words: string): Promise<void> {
   await page.getByText('I see it differently').click();
   await page.getByLabel('How do you see it?').fill(words);
+}
+
+/** Sees it differently, in their own words and without a name. */
+export async function dissents(page: Page, words: string): Promise<void> {
+  await beginsToDissent(page, words);
   await page.getByRole('button', { name: 'Record my view' }).click();
   await expect(page.getByText('Without a name (yours)')).toBeVisible();
 }

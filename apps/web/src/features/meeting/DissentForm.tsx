@@ -5,6 +5,7 @@ import { Checkbox } from '../../ui/Checkboxes.js';
 import { Details } from '../../ui/Details.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import { TextArea } from '../../ui/TextArea.js';
+import { useUnsentDissents } from './unsent-dissents.js';
 import { useCommand } from './use-command.js';
 
 interface DissentFormProps {
@@ -14,7 +15,9 @@ interface DissentFormProps {
 
 /** Writing down a view that differs from the proposal, in one's own words, with one's name only if one asks. */
 export function DissentForm({ assessmentId, itemCode }: DissentFormProps) {
-  const [words, setWords] = useState('');
+  const unsent = useUnsentDissents(assessmentId);
+  const words = unsent.all.get(itemCode) ?? '';
+  const setWords = (typed: string) => unsent.write(itemCode, typed);
   const [signed, setSigned] = useState(false);
   const [error, setError] = useState<string>();
   const record = useCommand<{ words: string; signed: boolean }>({
@@ -41,7 +44,7 @@ export function DissentForm({ assessmentId, itemCode }: DissentFormProps) {
     else record.start({ words: words.trim(), signed });
   };
   return (
-    <Details summary="I see it differently">
+    <Details summary="I see it differently" open={words !== ''}>
       <form onSubmit={submit} noValidate>
         <ErrorSummary errors={{ words: error }} problem={record.problem} />
         <TextArea

@@ -14,6 +14,7 @@ import { Spreads } from './Spreads.js';
 import { StandAside } from './StandAside.js';
 import { Statements } from './Statements.js';
 import type { CurrentItem, Meeting } from './snapshot.js';
+import { UnsentDissents } from './UnsentDissents.js';
 import { type MyRoomAnswer, useRoomAnswer } from './use-room-answer.js';
 import { useSayWhatBecame } from './use-say-what-became.js';
 import { Vote } from './Vote.js';
@@ -38,6 +39,7 @@ export function MemberRoom({ assessmentId, meeting, besideTheDesk = false }: Mem
     <>
       <p className="m-sentence">{sentence}</p>
       <LateAnswers mine={mine} agenda={meeting.agenda} />
+      <UnsentDissents assessmentId={assessmentId} meeting={meeting} />
       {current ? <OwnPart assessmentId={assessmentId} item={current} mine={mine} besideTheDesk={besideTheDesk} /> : null}
       <WritingFor assessmentId={assessmentId} meeting={meeting} />
       {current && !besideTheDesk ? <TheItem assessmentId={assessmentId} item={current} /> : null}
@@ -69,7 +71,7 @@ function OwnPart({ assessmentId, item, mine, besideTheDesk }: PartProps & { mine
       ) : null}
       {proposal && allowed.includes('not-yet') ? <NotYet {...at} proposal={proposal} /> : null}
       {besideTheDesk ? null : <Dissents assessmentId={assessmentId} item={item} />}
-      {allowed.includes('dissent') ? <DissentForm key={proposal?.id} {...at} /> : null}
+      {allowed.includes('dissent') ? <DissentForm key={itemCode} {...at} /> : null}
       {allowed.includes('stand-aside') ? <StandAside {...at} /> : null}
     </>
   );
