@@ -3,16 +3,10 @@ import { useEffect } from 'react';
 import { assessmentQuery } from '../../platform/assessment.js';
 import { paths } from '../../platform/paths.js';
 import type { ReadBackNow, VotePlace } from '../../platform/read-back.js';
-import {
-  readPledgeTo,
-  type ScribeOfSeat,
-  type ServedSeat,
-  scribesKey,
-  servedSeatQuery,
-  useReadBack,
-} from '../../platform/scribes.js';
+import { readPledgeTo, type ScribeOfSeat, type ServedSeat, scribesKey, servedSeatQuery } from '../../platform/scribes.js';
 import { say } from '../../platform/status.js';
 import { useAction } from '../../platform/use-action.js';
+import { useReadBack } from '../../platform/use-read-back.js';
 import { Link } from '../../ui/Link.js';
 import { PledgeToThem } from '../../ui/PledgeToThem.js';
 import { readBackWords } from '../../ui/read-back-words.js';

@@ -4,9 +4,10 @@ import { assessmentQuery, instrumentQuery, scoredSections } from '../../platform
 import { month } from '../../platform/in-london.js';
 import { paths } from '../../platform/paths.js';
 import { useRouteParam } from '../../platform/route.js';
-import { readPledgeTo, type ServedSeat, scribesKey, servedSeatQuery, useReadBack } from '../../platform/scribes.js';
+import { readPledgeTo, type ServedSeat, scribesKey, servedSeatQuery } from '../../platform/scribes.js';
 import { say } from '../../platform/status.js';
 import { useAction } from '../../platform/use-action.js';
+import { useReadBack } from '../../platform/use-read-back.js';
 import { useSearchParam } from '../../platform/use-search-param.js';
 import { Button, ButtonGroup } from '../../ui/Button.js';
 import { InsetText } from '../../ui/InsetText.js';
