@@ -43,7 +43,7 @@ export function useChoice(poll: Poll): MyChoiceNow {
     const place = draftsKey(person, `poll.${id}`);
     return new Choice(
       {
-        send: ({ chosen, expectedVersion = null }, signal) =>
+        send: ({ chosen, expectedVersion }, signal) =>
           read(
             api.PUT('/api/polls/{pollId}/my-choice', {
               params: { path: { pollId: id } },
