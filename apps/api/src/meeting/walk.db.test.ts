@@ -20,8 +20,9 @@ const LEAST_STEPS = 10_000;
 /** Each command was done and refused at least so often: the walks really walk. */
 const LEAST_OF_EACH = 5;
 
-/** To walk a failed walk again, and to the shortest that fails: WALK=seed:path as the failure says. */
-const again = process.env.WALK?.split(':').map(String);
+/** To walk a failed walk again, and to the shortest that fails in a few minutes: WALK=seed:path as the failure says. */
+const SHORTEN_FOR_MS = 300_000;
+const again = process.env.WALK?.split(':');
 
 let shared: TestApi;
 let neighbour: People;
@@ -85,18 +86,22 @@ async function aLane(seed: number, tally: Tally): Promise<number> {
   });
   const property = fc.asyncProperty(drawn, async ({ scored, autoLock, steps: ahead }) => {
     const walk = await aWalk(api, people, scored, autoLock, tally);
-    trace = walk.trace;
     try {
       for (const one of ahead) {
         await walk.take(one);
         steps += 1;
       }
       await walk.end();
+    } catch (error) {
+      trace = walk.trace; // of the shortest walk so far that fails
+      throw error;
     } finally {
       walk.leave();
     }
   });
-  const how = again ? { seed, path: again[1] } : { seed, endOnFailure: true };
+  const how = again
+    ? { seed, path: again.slice(1).join(':'), interruptAfterTimeLimit: SHORTEN_FOR_MS }
+    : { seed, endOnFailure: true };
   const details = await fc.check(property, { ...how, numRuns: WALKS_OF_A_LANE });
   await owner.end();
   if (details.failed) throw new Error(report(details, trace));

@@ -151,6 +151,7 @@ function nextOf(model: Model, { item: first, seat: from, of100, by }: Drawn): [C
   if (at.proposal === null) return of100 < 40 && at.rounds.length < 3 ? ['open-round', holder, at] : ['propose', holder, at];
   if (of100 < 40) return ['confirm', CHAIR, at];
   if (of100 < 50) return ['withdraw', holder, at];
+  if (of100 < 56) return ['park', holder, at];
   return [of100 < 75 ? 'dissent' : 'not-yet', from, at];
 }
 
