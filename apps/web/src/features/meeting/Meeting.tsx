@@ -4,6 +4,7 @@ import './meeting.scss';
 import { assessmentQuery } from '../../platform/assessment.js';
 import { dayAndTime, month } from '../../platform/in-london.js';
 import { mayAs, useHat } from '../../platform/me.js';
+import { useOnline } from '../../platform/network.js';
 import { useRouteParam } from '../../platform/route.js';
 import { useStaySignedIn } from '../../platform/use-stay-signed-in.js';
 import { InsetText } from '../../ui/InsetText.js';
@@ -30,6 +31,7 @@ export function Meeting() {
   const { data: assessment } = useSuspenseQuery(assessmentQuery(assessmentId));
   const { meeting, live } = useMeeting(assessmentId);
   useStaySignedIn();
+  const online = useOnline();
   const runs = isAtTheDesk(meeting);
   return (
     <Page
@@ -37,8 +39,10 @@ export function Meeting() {
       caption={`${assessment.organisationName}, ${month(assessment.waveDate)}`}
       width={runs || meeting.role === 'facilitator' ? 'wide' : 'reading'}
     >
-      {live === 'lost' ? (
-        <InsetText>The connection to the room is lost. We are connecting again; what you see may be old.</InsetText>
+      {live === 'lost' && online ? (
+        <div className="m-lost">
+          <InsetText>The connection to the room is lost. We are connecting again; what you see may be old.</InsetText>
+        </div>
       ) : null}
       <Rooms assessmentId={assessmentId} meeting={meeting} />
     </Page>
