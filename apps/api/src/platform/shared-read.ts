@@ -30,10 +30,10 @@ export class SharedRead<T> {
   private begin(key: string, read: () => Promise<T>): Promise<T> {
     const reads: Reads<T> = { running: read(), next: null };
     this.reads.set(key, reads);
-    const done = () => {
+    const forget = () => {
       if (this.reads.get(key) === reads && reads.next === null) this.reads.delete(key);
     };
-    reads.running.then(done, done);
+    reads.running.then(forget, forget);
     return reads.running;
   }
 }
