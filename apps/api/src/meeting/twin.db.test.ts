@@ -90,7 +90,12 @@ async function aWholeMeeting(values: Values, neighbour: Trust): Promise<Seen> {
   await follows(follow(api, trust.facilitator, id));
   await follows(followAt(api, projector.client, `${projector.path}/events`));
   const dropping = await follows(follow(api, trust.members[7]!.client, id));
-  const wallLooks = async (when: string) => received.take(`${wall.who} ${when}`, await wall.client.get(projector.path));
+  const wallLooks = async (when: string) => {
+    const response = await wall.client.get(projector.path);
+    received.take(`${wall.who} ${when}`, response);
+    const { joinCode: code } = bodyOf<{ joinCode: string }>(response);
+    received.take(`whoever types the code ${when}`, await api.stranger.post('/join-codes/look-up', { code }));
+  };
   await moves(trust.facilitator, 'items/DB-01/reveal');
   await look('after a reveal that was alike');
   await moves(trust.facilitator, 'items/DB-01/proposal', { epoch: 1, outcome: 'level', level: 3, rationale: 'What we heard' });
