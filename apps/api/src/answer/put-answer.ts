@@ -6,6 +6,7 @@ import { Database } from '../platform/database/in-transaction-of.js';
 import { changedMeanwhile } from '../platform/http/problem.js';
 import { allowed } from '../platform/http/refuse.js';
 import { CHANNEL } from '../platform/live/announcement.js';
+import { announceAnsweredAgain, whatItTells } from './announce-progress.step.js';
 import type { MyAnswer, PutAnswerRequest } from './answer.dto.js';
 import { asMyAnswer, type MyAnswerRow } from './my-answer.row.js';
 import { readOwnSituation } from './own-situation.js';
@@ -27,6 +28,7 @@ export class PutAnswer {
       const { roundId, situation } = await readOwnSituation(manager, actor, assessmentId, itemCode);
       const { kind, level = null, reason = null, comment = null, shareComment = false, expectedVersion, roundNumber } = request;
       allowed(decide({ name: 'put-answer', kind, level, reason, expectedVersion, roundNumber }, situation));
+      const tells = whatItTells(situation, situation.item?.actorAnswerVersion !== null);
       const rows: Omit<MyAnswerRow, 'item_code' | 'round_number' | 'closed'>[] = await manager.query(
         'select * from candour.put_own_answer($1, $2, $3, $4, $5, $6, $7, $8, $9)',
         [
@@ -38,11 +40,12 @@ export class PutAnswer {
           shareComment,
           this.clock.today(),
           expectedVersion,
-          situation.assessment.state === 'meeting' ? CHANNEL : null,
+          tells === 'x of y' ? CHANNEL : null,
         ],
       );
       const row = rows[0];
       if (!row) throw changedMeanwhile();
+      if (tells === 'again') await announceAnsweredAgain(manager, { assessmentId, itemCode });
       // What somebody has just saved is open to them, whatever was there before.
       return asMyAnswer({ ...row, closed: false, item_code: itemCode, round_number: situation.item?.roundNumber ?? 1 });
     });

@@ -39,10 +39,11 @@ describe('a room that everybody has answered in', () => {
     const room = aRoom();
     room.hear(progress(8));
     jest.advanceTimersByTime(6_000);
-    room.hear(progress(8));
+    room.hear({ kind: 'answered-again', assessmentId: ID, itemCode: 'DB-01' });
     jest.advanceTimersByTime(6_000);
     expect(asked).toEqual([]);
     room.hear(progress(7));
+    room.hear({ kind: 'answered-again', assessmentId: ID, itemCode: 'DB-01' });
     jest.advanceTimersByTime(60_000);
     expect(asked).toEqual([]);
   });
@@ -58,17 +59,48 @@ describe('a room that everybody has answered in', () => {
   });
 });
 
+function aScreen(room: LiveRoom, more: { readonly onlyAssessmentId?: string } = {}): PassThrough {
+  const out = new PassThrough();
+  const actor = {
+    signInId: '',
+    personId: '',
+    organisationId: ID,
+    organisationKind: 'trust',
+    seatId: null,
+    roles: [],
+    ...more,
+  } as const;
+  room.followers.add({ stream: new EventStream(out), actor, token: undefined, checkedAt: 0 });
+  return out;
+}
+
 it('passes on what was announced without the id of the assessment, which every screen knows', () => {
   const room = aRoom();
-  const out = new PassThrough();
-  room.followers.add({
-    stream: new EventStream(out),
-    actor: { signInId: '', personId: '', organisationId: ID, organisationKind: 'trust', seatId: null, roles: [] },
-    token: undefined,
-    checkedAt: 0,
-  });
+  const out = aScreen(room);
   room.hear(progress(2));
   room.hear(changed);
   expect(String(out.read())).not.toContain(ID);
+  room.close();
+});
+
+it('tells no screen that an answer was changed, not even one that has heard nothing before', () => {
+  const room = aRoom();
+  const out = aScreen(room);
+  room.hear({ kind: 'answered-again', assessmentId: ID, itemCode: 'DB-01' });
+  expect(out.read()).toBeNull();
+  room.close();
+});
+
+it('tells whoever came by a room link of no poll but one of this meeting', () => {
+  const room = aRoom();
+  const [member, byLink] = [aScreen(room), aScreen(room, { onlyAssessmentId: ID })];
+  const choosing = (pollId: string, ofThisMeeting: boolean) =>
+    room.hear({ kind: 'choosing', assessmentId: ID, sequence: 3, pollId, chosen: 1, eligible: 8, ofThisMeeting });
+  choosing('of-the-board', false);
+  choosing('of-the-meeting', true);
+  expect(String(member.read())).toContain('of-the-board');
+  const heard = String(byLink.read());
+  expect(heard).toContain('of-the-meeting');
+  expect(heard).not.toContain('of-the-board');
   room.close();
 });

@@ -1,6 +1,5 @@
 import { secondsBeforeLockingByItself } from '@candour/assessment';
 import type { MeetingAnnouncement } from '../platform/live/announcement.js';
-import type { Message } from '../platform/live/event-stream.js';
 import type { Follower } from '../platform/live/follower.js';
 
 /**
@@ -11,8 +10,6 @@ import type { Follower } from '../platform/live/follower.js';
  */
 export class LiveRoom {
   readonly followers = new Set<Follower>();
-  /** The last *x of y answered* that was passed on. */
-  private told = '';
   private timer: NodeJS.Timeout | null = null;
 
   constructor(
@@ -24,28 +21,28 @@ export class LiveRoom {
 
   /** Passes on what was announced. */
   hear(announcement: MeetingAnnouncement): void {
-    const { kind, sequence } = announcement;
-    if (kind === 'choosing') {
-      const { pollId, chosen, eligible } = announcement;
-      for (const { stream } of this.followers) stream.send({ kind: 'progress', sequence, pollId, chosen, eligible });
+    const { kind } = announcement;
+    if (kind === 'answered-again') {
+      if (this.timer) this.arm(announcement.itemCode);
+    } else if (kind === 'choosing') {
+      this.tellOfPoll(announcement);
     } else if (kind === 'progress') {
-      const { itemCode, answered, eligible } = announcement;
+      const { sequence, itemCode, answered, eligible } = announcement;
       this.disarm();
-      this.tellProgress({ kind, sequence, itemCode, answered, eligible });
+      for (const { stream } of this.followers) stream.send({ kind, sequence, itemCode, answered, eligible });
       if (eligible > 0 && answered >= eligible) this.arm(itemCode);
     } else {
       // A poll that is opened in these seconds does not keep a vote in which everybody has answered from locking.
       if (!announcement.poll) this.disarm();
-      this.changed(sequence, announcement.epoch);
+      this.changed(announcement.sequence, announcement.epoch);
     }
   }
 
-  /** An answer that was changed changes no number: that somebody did is nobody's business. */
-  private tellProgress(progress: Message): void {
-    const told = JSON.stringify(progress);
-    if (told === this.told) return;
-    this.told = told;
-    for (const { stream } of this.followers) stream.send(progress);
+  /** Whoever came by a room link hears of no poll but one of this meeting, as their snapshot shows them no other. */
+  private tellOfPoll({ sequence, pollId, chosen, eligible, ofThisMeeting }: MeetingAnnouncement & { kind: 'choosing' }): void {
+    for (const { stream, actor } of this.followers)
+      if (ofThisMeeting || actor.onlyAssessmentId === undefined)
+        stream.send({ kind: 'progress', sequence, pollId, chosen, eligible });
   }
 
   changed(sequence: number, epoch: number): void {
@@ -57,6 +54,7 @@ export class LiveRoom {
   }
 
   private arm(itemCode: string): void {
+    this.disarm();
     const heardAt = this.now();
     this.timer = setTimeout(() => this.lockIsDue(itemCode, heardAt), secondsBeforeLockingByItself * 1000);
     this.timer.unref();

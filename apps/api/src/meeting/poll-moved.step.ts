@@ -23,10 +23,12 @@ export async function pollProgressed(
   organisationId: string,
   progress: { readonly pollId: string; readonly chosen: number; readonly eligible: number },
 ): Promise<void> {
-  const meetings: { id: string; sequence: string }[] = await manager.query(
-    `select id, sequence from candour.assessment where organisation_id = $1 and state in ('meeting', 'paused')`,
-    [organisationId],
+  const meetings: { id: string; sequence: string; own: boolean }[] = await manager.query(
+    `select a.id, a.sequence,
+            exists (select from candour.poll p where p.organisation_id = $1 and p.id = $2 and p.assessment_id = a.id) as own
+       from candour.assessment a where a.organisation_id = $1 and a.state in ('meeting', 'paused')`,
+    [organisationId, progress.pollId],
   );
-  for (const { id, sequence } of meetings)
-    await announce(manager, { kind: 'choosing', assessmentId: id, sequence: Number(sequence), ...progress });
+  for (const { id, sequence, own: ofThisMeeting } of meetings)
+    await announce(manager, { kind: 'choosing', assessmentId: id, sequence: Number(sequence), ...progress, ofThisMeeting });
 }

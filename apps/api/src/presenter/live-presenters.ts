@@ -118,7 +118,7 @@ export class LivePresenters implements OnApplicationBootstrap, OnApplicationShut
   private async tell({ walls }: Followed, news: Announcement | null): Promise<void> {
     for (const wall of [...walls]) {
       const progress = news && progressIn(news, wall.presenter);
-      if (progress === 'of another') continue;
+      if (progress === 'not for it') continue;
       if (progress) {
         wall.stream.send(progress);
         continue;
@@ -170,18 +170,25 @@ export class LivePresenters implements OnApplicationBootstrap, OnApplicationShut
 const keyOf = ({ assessmentId, pollId }: Presenter): string => `${assessmentId ?? ''} ${pollId ?? ''}`;
 
 /** *x of y* for a wall, with no id of anything; null where the news are a change. */
-function progressIn(news: Announcement, { pollId }: Presenter): Message | 'of another' | null {
-  const { sequence } = news;
+function progressIn(news: Announcement, { pollId }: Presenter): Message | 'not for it' | null {
   switch (news.kind) {
     case 'progress':
-      return { kind: 'progress', sequence, itemCode: news.itemCode, answered: news.answered, eligible: news.eligible };
+      return {
+        kind: 'progress',
+        sequence: news.sequence,
+        itemCode: news.itemCode,
+        answered: news.answered,
+        eligible: news.eligible,
+      };
+    case 'answered-again':
+      return 'not for it';
     case 'choosing':
-      return { kind: 'progress', sequence, chosen: news.chosen, eligible: news.eligible };
+      return { kind: 'progress', sequence: news.sequence, chosen: news.chosen, eligible: news.eligible };
     case 'poll-progress':
       // Its number counts all polls of the board; a wall of one poll goes by that poll's version, which an open one has as 1.
       return news.pollId === pollId
         ? { kind: 'progress', sequence: 1, chosen: news.chosen, eligible: news.eligible }
-        : 'of another';
+        : 'not for it';
     default:
       return null;
   }

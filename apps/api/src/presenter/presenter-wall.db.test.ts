@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jes
 import { startApi, type TestApi } from '../../test/api.js';
 import { aDraft, anOpenAssessment } from '../../test/assessments.js';
 import { bodyOf } from '../../test/client.js';
-import type { Screen } from '../../test/follow.js';
+import { follow, type Screen } from '../../test/follow.js';
 import { agrees, allPresent, aMeeting, moves } from '../../test/meetings.js';
 import { aTrust, type Trust } from '../../test/organisations.js';
 import { aProjector, aWall, type Projector, shows } from '../../test/presenters.js';
@@ -120,6 +120,31 @@ describe('what the wall is shown', () => {
       { kind: 'progress', sequence: 2, itemCode: 'DB-01', answered: 2, eligible: 8 },
     ]);
     expect(await shows(projector)).toMatchObject({ sequence: 2, item: { state: 'open', answered: 2, eligible: 8 } });
+  });
+
+  it('hears nothing when somebody changes an answer, and nor does a screen that has just come', async () => {
+    const trust = await aTrust(api);
+    const id = await aRoom(trust);
+    for (const { client } of trust.members) bodyOf(await client.post(`/assessments/${id}/pledge-reading`));
+    await moves(trust.facilitator, id, 'DB-01', 'open-round');
+    const put = async (place: number, level: number, expectedVersion: number | null) =>
+      bodyOf(
+        await trust.members[place]!.client.put(`/assessments/${id}/items/DB-01/my-answer`, {
+          kind: 'level',
+          level,
+          expectedVersion,
+        }),
+      );
+    await put(1, 3, null);
+    const wall = await following(await aProjector(api, trust.facilitator, id));
+    const screen = await follow(api, trust.members[2]!.client, id);
+    screens.push(screen);
+    await put(1, 4, 1);
+    await put(1, 3, 2);
+    await put(3, 2, null);
+    for (const one of [wall, screen]) await one.until((heard) => heard.some(({ answered }) => answered === 2));
+    expect(wall.heard().flatMap(({ answered }) => answered ?? [])).toEqual([2]);
+    expect(screen.heard().flatMap(({ answered }) => answered ?? [])).toEqual([1, 2]); // as it came, and then the second
   });
 
   it('carries the code by which the meeting is found, from when the room is prepared', async () => {

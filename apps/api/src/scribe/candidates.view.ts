@@ -11,8 +11,14 @@ export interface Candidate {
   readonly place: string;
   readonly roles: readonly Role[];
   readonly holdsMeeting: boolean;
-  /** Their own answer, where they have a seat, and one of each seat they write for. */
-  readonly answersKnown: number;
+  readonly hasSeat: boolean;
+  /** The seats that they write for, or wrote for before: what somebody knows they do not forget. */
+  readonly served: readonly string[];
+}
+
+/** How many answers they know who write for one more, or again for the same: their own is one, where they have a seat. */
+export function answersKnownWith({ hasSeat, served }: Pick<Candidate, 'hasSeat' | 'served'>, seatId: string): number {
+  return (hasSeat ? 1 : 0) + new Set([...served, seatId]).size;
 }
 
 interface Row {
@@ -24,7 +30,7 @@ interface Row {
   offices: Office[];
   appointed: Role[];
   holds: boolean;
-  known: number;
+  served: string[];
 }
 
 /** The seats of the assessment and the company secretaries of today, each person once; whoever has no account yet cannot write. */
@@ -49,8 +55,8 @@ export async function readCandidates(
               array(select p.role from candour.appointment p where p.organisation_id = $1 and p.person_id = place.person_id
                        and p.valid_from <= $3 and coalesce(p.valid_to, $3) >= $3) as appointed,
               exists (select from candour.assessment a where a.organisation_id = $1 and a.id = $2 and a.held_by = place.person_id) as holds,
-              (place.seat_id is not null)::int + (select count(*)::int from candour.scribe c where c.organisation_id = $1
-                       and c.assessment_id = $2 and c.person_id = place.person_id and c.ended_on is null) as known
+              array(select distinct c.seat_id from candour.scribe c where c.organisation_id = $1
+                       and c.assessment_id = $2 and c.person_id = place.person_id) as served
          from place order by place.person_id, place.seat_id nulls last, place.id) once
       order by once.name, once.id`,
     [organisationId, assessmentId, today],
@@ -63,6 +69,7 @@ export async function readCandidates(
     place: row.place,
     roles: [...row.offices.flatMap((office) => rolesOfSeat(office)), ...row.appointed],
     holdsMeeting: row.holds,
-    answersKnown: row.known,
+    hasSeat: row.seat_id !== null,
+    served: row.served,
   }));
 }

@@ -7,7 +7,7 @@ import { noteChange } from '../meeting/note-change.step.js';
 import type { Actor } from '../platform/actor.js';
 import { notFound, Problem } from '../platform/http/problem.js';
 import { allowed } from '../platform/http/refuse.js';
-import { type Candidate, readCandidates } from './candidates.view.js';
+import { answersKnownWith, type Candidate, readCandidates } from './candidates.view.js';
 import { saidBy } from './said-by.js';
 import type { ChooseScribeRequest } from './scribe.dto.js';
 import { keepScribe, readScribes, type ScribeRow } from './scribe.repository.js';
@@ -85,7 +85,7 @@ function withScribe(
       roles: scribe.roles,
       holdsMeeting: scribe.holdsMeeting,
       ownSeat: scribe.seatId === seatId,
-      answersKnown: scribe.answersKnown + 1,
+      answersKnown: answersKnownWith(scribe, seatId),
       saidBy: recordedBy,
       writes: living === null ? 'nobody' : living.person_id === scribe.personId ? 'this-scribe' : 'another',
       ...{ pledgeRead: false, answeredThemselves: false },

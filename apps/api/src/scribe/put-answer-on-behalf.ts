@@ -1,7 +1,7 @@
 import { decide, type ItemState, type Situation } from '@candour/assessment';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { announceProgress } from '../answer/announce-progress.step.js';
+import { announceAnsweredAgain, announceProgress, whatItTells } from '../answer/announce-progress.step.js';
 import { readSituation } from '../assessment/situation.view.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
@@ -51,16 +51,12 @@ export class PutAnswerOnBehalf {
       if (place.living && place.repeated) return answered;
       const { situation } = await readSituation(manager, actor, where.assessmentId, { now: this.clock.now() });
       const { kind, level = null, reason = null, roundNumber, readBack } = request;
-      allowed(
-        decide(
-          { name: 'put-answer-on-behalf', kind, level, reason, roundNumber, readBack },
-          asItStands(actor, where, situation, place),
-        ),
-      );
-      const stood = await put(manager, where, request, place.round_id, this.clock.today());
-      if (place.state === 'meeting' && !stood) {
-        await announceProgress(manager, { assessmentId: where.assessmentId, itemCode }, place.round_id);
-      }
+      const here = asItStands(actor, where, situation, place);
+      allowed(decide({ name: 'put-answer-on-behalf', kind, level, reason, roundNumber, readBack }, here));
+      const tells = whatItTells(here, await hasAnswered(manager, where));
+      await put(manager, where, request, place.round_id, this.clock.today());
+      if (tells === 'x of y') await announceProgress(manager, where, place.round_id);
+      if (tells === 'again') await announceAnsweredAgain(manager, where);
       return answered;
     });
   }
@@ -82,27 +78,32 @@ async function readPlace(
   return place;
 }
 
+/** Whether an answer of the seat's stands in the open round already; never which. */
+async function hasAnswered(manager: EntityManager, { assessmentId, seatId, itemCode }: OnBehalf): Promise<boolean> {
+  const rows: { answered: boolean }[] = await manager.query(
+    'select answered from candour.served_items($1, $2) where item_code = $3',
+    [assessmentId, seatId, itemCode],
+  );
+  return rows[0]?.answered ?? false;
+}
+
 async function put(
   manager: EntityManager,
   { assessmentId, seatId }: OnBehalf,
   { kind, level, reason, readingId }: PutAnswerOnBehalfRequest,
   roundId: string,
   today: string,
-): Promise<boolean> {
-  const rows: { stood: boolean }[] = await manager.query(
-    'select candour.put_on_behalf($1, $2, $3, $4, $5, $6, $7, $8) as stood',
-    [
-      assessmentId,
-      seatId,
-      roundId,
-      readingId,
-      kind,
-      kind === 'level' ? level : null,
-      kind === 'not-applicable' ? reason : null,
-      today,
-    ],
-  );
-  return rows[0]?.stood ?? false;
+): Promise<void> {
+  await manager.query('select candour.put_on_behalf($1, $2, $3, $4, $5, $6, $7, $8)', [
+    assessmentId,
+    seatId,
+    roundId,
+    readingId,
+    kind,
+    kind === 'level' ? level : null,
+    kind === 'not-applicable' ? reason : null,
+    today,
+  ]);
 }
 
 /** The situation with the scribe in it: the roles are looked at again at every answer, and the item is the seat's that is served. */

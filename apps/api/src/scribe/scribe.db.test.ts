@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from '../../test/api.js';
-import { anOpenAssessment, everybodyAnswers } from '../../test/assessments.js';
+import { aDraft, anOpenAssessment, everybodyAnswers } from '../../test/assessments.js';
 import { bodyOf, Client } from '../../test/client.js';
 import { follow } from '../../test/follow.js';
 import { allPresent, aMeeting, moves, readMeeting } from '../../test/meetings.js';
@@ -171,6 +171,26 @@ describe('a scribe', () => {
     for (const member of [other, trust.members[4]!]) bodyOf(await choose(member, id, member, secretary));
     expect((await choose(trust.members[5]!, id, trust.members[5]!, secretary)).body.code).toBe('scribe-knows-enough');
   });
+
+  it('knows no third answer by writing for one member after the other', async () => {
+    const { trust, id, served, scribe, other } = await scoring();
+    const ends = async (member: Member) => bodyOf(await scribe.client.delete(`/assessments/${id}/scribes/${member.seatId}`));
+    await writesFor(scribe, served, id);
+    await post.next();
+    bodyOf(await putFor(scribe.client, served, id, 'DB-01', level(2)));
+    await ends(served);
+    expect((await choose(scribe, id, other, scribe.seatId, onTheTelephone)).body.code).toBe('scribe-knows-enough');
+    expect((await read(other, id)).candidates.map((one) => one.id)).not.toContain(scribe.seatId);
+    await writesFor(scribe, served, id); // again for the same member
+    await post.next();
+
+    const secretary = await secretaryOf(trust, id);
+    for (const member of [other, trust.members[4]!, trust.members[5]!]) {
+      const code = (await choose(member, id, member, secretary)).body.code;
+      expect(code).toBe(member === trust.members[5] ? 'scribe-knows-enough' : undefined);
+      await member.client.delete(`/assessments/${id}/scribes/${member.seatId}`);
+    }
+  });
 });
 
 describe('who runs the meeting', () => {
@@ -281,6 +301,24 @@ describe('an answer on behalf', () => {
       readingId: 'aaaaaaaa-0000-4000-8000-000000000001',
     });
     expect([late.status, late.text]).toEqual([first.status, first.text]); // it had counted, and is said to
+  });
+
+  it('that is changed in a first vote is told to nobody', async () => {
+    const trust = await aTrust(api);
+    const { id } = await aDraft(trust, { method: 'room' });
+    bodyOf(await trust.facilitator.post(`/assessments/${id}/meeting/open`, { seats: allPresent(trust) }));
+    await moves(trust.facilitator, id, 'DB-01', 'open-round');
+    const [served, scribe, other] = [trust.members[1]!, trust.members[2]!, trust.members[3]!];
+    await writesFor(scribe, served, id);
+    await post.next();
+    const screen = await follow(api, trust.facilitator, id);
+    for (const value of [4, 2]) bodyOf(await putFor(scribe.client, served, id, 'DB-01', level(value)));
+    bodyOf(await other.client.post(`/assessments/${id}/pledge-reading`));
+    bodyOf(await other.client.put(`/assessments/${id}/items/DB-01/my-answer`, { ...level(1), expectedVersion: null }));
+    const heard = await screen.until((all) => all.some(({ answered }) => answered === 2));
+    expect(heard.flatMap(({ answered }) => answered || [])).toEqual([1, 2]);
+    screen.close();
+    expect((await mine(served, id))[0]).toMatchObject({ level: 2, version: 2 });
   });
 
   it('is in the reveal', async () => {

@@ -4,7 +4,7 @@ import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/in-transaction-of.js';
 import { notFound } from '../platform/http/problem.js';
-import { type Candidate, readCandidates } from './candidates.view.js';
+import { answersKnownWith, type Candidate, readCandidates } from './candidates.view.js';
 import type { EndedScribe, PossibleScribe, ScribeOfSeat, ScribesResponse, SeatToServe } from './scribe.dto.js';
 import { readScribes, type ScribeRow } from './scribe.repository.js';
 
@@ -42,16 +42,16 @@ export class ScribesView {
       const candidates = assessment.open
         ? await readCandidates(manager, actor.organisationId, assessmentId, this.clock.today())
         : [];
-      return asResponse(actor, assessment.open, rows, seats, candidates.filter(canWrite));
+      return asResponse(actor, assessment.open, rows, seats, candidates);
     });
   }
 }
 
-/** As the rules of a scribe have it: the choice offers nobody whom they would refuse. */
-function canWrite({ roles, holdsMeeting, answersKnown }: Candidate): boolean {
-  return (
-    !roles.includes('chair') && !roles.includes('facilitator') && !holdsMeeting && answersKnown + 1 <= mostAnswersAScribeKnows
-  );
+/** As the rules of a scribe have it: the choice offers nobody whom they would refuse for every one of these seats. */
+function canWriteForOne(candidate: Candidate, seats: readonly Seat[]): boolean {
+  const { roles, holdsMeeting, seatId: own } = candidate;
+  if (roles.includes('chair') || roles.includes('facilitator') || holdsMeeting) return false;
+  return seats.some(({ seat_id: seatId }) => seatId !== own && answersKnownWith(candidate, seatId) <= mostAnswersAScribeKnows);
 }
 
 function asResponse(
@@ -59,19 +59,23 @@ function asResponse(
   open: boolean,
   rows: readonly ScribeRow[],
   seats: readonly Seat[],
-  candidates: readonly Candidate[],
+  everybody: readonly Candidate[],
 ): ScribesResponse {
   const living = rows.filter((row) => row.ended_because === null);
   const unserved = seats.filter((seat) => !living.some((row) => row.seat_id === seat.seat_id));
   const byLink = actor.onlyAssessmentId !== undefined; // a room link shows it; saying something about it takes an account
   const secretary = actor.roles.includes('secretary');
-  const mine = unserved.some((seat) => seat.seat_id === actor.seatId);
+  const mine = unserved.filter((seat) => seat.seat_id === actor.seatId);
+  const candidates = everybody.filter((one) =>
+    canWriteForOne(one, secretary || one.personId === actor.personId ? unserved : mine),
+  );
   const couldWrite = candidates.some(({ personId }) => personId === actor.personId);
   const ended = rows.find((row) => row.seat_id === actor.seatId && row.ended_because !== null);
   return {
     open,
     scribes: living.map((row) => asScribe(actor, row)),
-    candidates: open && !byLink && (secretary || mine || couldWrite) ? candidates.map((one) => asCandidate(actor, one)) : [],
+    candidates:
+      open && !byLink && (secretary || mine.length > 0 || couldWrite) ? candidates.map((one) => asCandidate(actor, one)) : [],
     seats:
       open && !byLink && (secretary || couldWrite) ? unserved.filter((seat) => seat.seat_id !== actor.seatId).map(asSeat) : [],
     lastOfYours: ended ? asEnded(ended) : null,

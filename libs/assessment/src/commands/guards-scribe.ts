@@ -3,8 +3,8 @@ import type { Check, Guard } from './rule.js';
 import { itemOf, scribeOf } from './situation.js';
 
 /**
- * A scribe knows at most this many answers of a round, their own among them (ours). Each further one would leave fewer whose answers
- * are unknown, and they did not choose this scribe.
+ * A scribe knows the answers of at most this many people in one assessment (ours): their own are among them, and those of whom they
+ * wrote for before. Each further one would leave fewer whose answers are unknown, and they did not choose this scribe.
  */
 export const mostAnswersAScribeKnows = 2;
 
@@ -53,7 +53,7 @@ export const knowsFewAnswers: Guard = (situation) =>
     scribeOf(situation).answersKnown <= mostAnswersAScribeKnows,
     inTheWay(
       'scribe-knows-enough',
-      'A scribe knows two answers at most, their own among them: so a member writes for one other, the company secretary for two. Choose somebody else.',
+      'A scribe knows two answers at most, their own among them: so a member writes for one other, the company secretary for two, those before counted too. Choose somebody else.',
     ),
   );
 

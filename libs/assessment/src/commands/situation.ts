@@ -24,7 +24,7 @@ export interface ScribeNow {
   readonly holdsMeeting: boolean;
   /** Whether the seat is the scribe's own. */
   readonly ownSeat: boolean;
-  /** How many answers of a round the scribe knows, or would know: their own, and one of each seat they write for. */
+  /** Whose answers the scribe knows, or would know: their own, and those of each seat they write for or wrote for before. */
   readonly answersKnown: number;
   /** Who gives the command. */
   readonly saidBy: 'the-seat' | 'the-scribe' | 'the-secretary' | 'somebody-else';

@@ -2,7 +2,8 @@ import type { EntityManager } from 'typeorm';
 
 /**
  * What every screen of a meeting is told: ids and counts, never a value. `progress` and `choosing` carry their own news, *x of y
- * answered* and *x of y have chosen*; `changed` makes a screen fetch its snapshot again.
+ * answered* and *x of y have chosen*; `changed` makes a screen fetch its snapshot again. `answered-again` goes to no screen: that
+ * somebody changed an answer is nobody's business.
  */
 export type MeetingAnnouncement =
   | {
@@ -14,12 +15,20 @@ export type MeetingAnnouncement =
       readonly eligible: number;
     }
   | {
+      /** An answer of a first vote was changed: what waits to lock by itself begins to wait anew. */
+      readonly kind: 'answered-again';
+      readonly assessmentId: string;
+      readonly itemCode: string;
+    }
+  | {
       readonly kind: 'choosing';
       readonly assessmentId: string;
       readonly sequence: number;
       readonly pollId: string;
       readonly chosen: number;
       readonly eligible: number;
+      /** The poll belongs to this assessment: whoever came by a room link hears of no other. */
+      readonly ofThisMeeting: boolean;
     }
   | {
       readonly kind: 'changed';
