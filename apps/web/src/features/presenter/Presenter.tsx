@@ -40,16 +40,20 @@ export function Presenter() {
           {said.rest ? <p className={hidesTheRest(wall) ? 'nhsuk-u-visually-hidden' : 'w-said__rest'}>{said.rest}</p> : null}
         </div>
       </div>
-      <Foot joinCode={wall.state === 'waiting' && !wall.poll ? null : wall.joinCode} lost={lost} onLeave={leave} />
+      <Foot joinCode={showsHowToJoin(wall) ? null : wall.joinCode} lost={lost} onLeave={leave} />
     </div>
   );
 }
+
+/** How to join stands on the wall until the first item is called: until then people come in. */
+const showsHowToJoin = (wall: Presented): boolean =>
+  !comesFirst(wall) && (wall.state === 'waiting' || (wall.of === 'meeting' && wall.state === 'meeting' && !wall.item));
 
 /** A poll comes before the item that the board will go back to. */
 function What({ wall }: { readonly wall: Presented }) {
   const { poll, item, state, organisationName, title } = wall;
   if (poll && comesFirst(wall)) return <PollOnTheWall poll={poll} paused={state === 'paused'} />;
-  if (state === 'waiting') return <WaitingRoom wall={wall} />;
+  if (showsHowToJoin(wall)) return <WaitingRoom wall={wall} />;
   if (item) return <ItemOnTheWall item={item} paused={state === 'paused'} />;
   return (
     <>

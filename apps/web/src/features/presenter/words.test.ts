@@ -87,6 +87,12 @@ describe('the wall in words', () => {
     });
   });
 
+  it('says of a further vote that it is one: all have answered from its beginning', () => {
+    const rest = 'Each earlier answer stands until it is changed.';
+    expect(said({ roundNumber: 2, answered: 11 })).toEqual({ first: 'Second vote: 11 of 11 answered', rest });
+    expect(said({ roundNumber: 3, answered: 11 }).first).toBe('Third vote: 11 of 11 answered');
+  });
+
   it('says the band first at the reveal, then the median, and of a second vote how many moved', () => {
     const rest = 'The median is 3; levels run from 1 to 5. 11 of 11 answered.';
     expect(said({ state: 'revealed', spread: wide })).toEqual({ first: 'Wide: members see this very differently.', rest });

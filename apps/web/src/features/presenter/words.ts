@@ -30,7 +30,13 @@ function ofItem(item: PresentedItem): Said {
   const [band, rest] = spread ? findingOf(spread) : ['', ''];
   switch (state) {
     case 'open':
-      return said(`${answered} of ${eligible} answered`);
+      // In a further vote all have answered from its beginning: the number alone would say that there is nothing to do.
+      return item.roundNumber > 1
+        ? said(
+            `${item.roundNumber === 2 ? 'Second' : 'Third'} vote: ${answered} of ${eligible} answered`,
+            'Each earlier answer stands until it is changed.',
+          )
+        : said(`${answered} of ${eligible} answered`);
     case 'locked':
       return said('The answers are locked', `${answered} of ${eligible} answered. The reveal comes next.`);
     case 'revealed':
