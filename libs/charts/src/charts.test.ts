@@ -63,7 +63,7 @@ describe('the spread of an item', () => {
     expect(columnsOf(chart)).toHaveLength(0);
     expect(chart.finding).toContain('How many chose each level is not shown: fewer than eight gave one.');
     // 1 2 2 3 3 4: the ordinary median is 2½, which would tell that the two in the middle differ
-    expect(chart.finding).toContain('The median is 2, of two in the middle the lower.');
+    expect(chart.finding).toContain('The median is 2, the lower one if two stand in the middle.');
     expect(chart.table.rows.map(([what]) => what)).toEqual([
       'Median, the lower of two',
       'Agreement',

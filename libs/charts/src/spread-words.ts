@@ -25,7 +25,7 @@ function ofTheLevels(spread: Spread): string[] {
   const nothing = whyNothing(spread);
   if (nothing !== null || spread.median === null) return [`${nothing ?? 'Nothing to show'}.`];
   const band = spread.band === null ? [] : [`${bandInWords(spread.band)}.`];
-  const which = spread.counts === null ? ', of two in the middle the lower' : rangeOf(spread);
+  const which = spread.counts === null ? ', the lower one if two stand in the middle' : rangeOf(spread);
   return [...band, `The median is ${medianWords(spread.median)}${which}.`, ...whyNoCounts(spread)];
 }
 

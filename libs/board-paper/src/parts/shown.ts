@@ -60,7 +60,7 @@ export function spreadWords(item: ItemFindings): string {
 function medianWords(item: ItemFindings, { median, q1, q3, counts }: Spread): string {
   const middle = median ?? 0;
   const said = Number.isInteger(middle) ? levelOf(item, middle) : figure(middle);
-  if (counts === null) return `${said}, of two in the middle the lower`;
+  if (counts === null) return `${said}, the lower one if two stand in the middle`;
   return q1 === null || q3 === null || item.kind !== 'question' ? said : `${said}, quartiles ${figure(q1)} and ${figure(q3)}`;
 }
 
