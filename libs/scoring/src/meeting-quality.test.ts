@@ -92,6 +92,18 @@ describe('the read-out of a meeting', () => {
     );
   });
 
+  it('says once who takes on what goes to the same person until the same day', () => {
+    const to = { owner: 'The secretary', until: '2027-03-01' };
+    const items = [
+      anItem('A', { ended: 'parked', parked: to }),
+      anItem('B', { ended: 'parked', parked: { owner: 'Finance', until: null } }),
+      anItem('C', { ended: 'parked', parked: to }),
+    ];
+    expect(lineOf('skipped', aMeeting(items))).toBe(
+      'Three items were parked: ‘A’ and ‘C’, with The secretary until 1 March 2027; ‘B’, with Finance.',
+    );
+  });
+
   it('counts dissent by item, as the results show it', () => {
     expect(lineOf('dissent', aMeeting([anItem('A', { dissents: 2 }), anItem('B', { dissents: 1 })]))).toBe(
       'Three minority views are recorded, on ‘A’ (two) and ‘B’.',

@@ -75,12 +75,16 @@ function livelier({ votes }: ItemOfMeeting): Movement | null {
 /** What the time did not reach: parked, with who takes it on and by when; ended without a vote; or without an outcome. */
 export function skippedLine(items: Items): string {
   const parked = items.flatMap(({ title, parked: to }) =>
-    to === null ? [] : [`‘${title}’, with ${to.owner}${to.until === null ? '' : ` until ${dayInFull(to.until)}`}`],
+    to === null ? [] : [{ title, to: `with ${to.owner}${to.until === null ? '' : ` until ${dayInFull(to.until)}`}` }],
+  );
+  // Often many go to the same person on the same day: that is said once.
+  const shared = [...new Set(parked.map(({ to }) => to))].map(
+    (to) => `${quoted(parked.filter((one) => one.to === to).map(({ title }) => title))}, ${to}`,
   );
   const notVoted = titlesOf(items.filter(({ votes, ended }) => votes.length === 0 && ended !== null));
   const unfinished = titlesOf(items.filter(({ ended }) => ended === null));
   const parts = [
-    parked.length === 0 ? '' : `${capital(many(parked.length, 'item was', 'items were'))} parked: ${parked.join('; ')}.`,
+    parked.length === 0 ? '' : `${capital(many(parked.length, 'item was', 'items were'))} parked: ${shared.join('; ')}.`,
     notVoted.length === 0 ? '' : `No vote was shown on ${quoted(notVoted)}.`,
     unfinished.length === 0 ? '' : `No outcome yet: ${quoted(unfinished)}.`,
   ].filter((words) => words !== '');
