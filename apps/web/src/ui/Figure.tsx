@@ -11,7 +11,7 @@ interface FigureProps {
 }
 
 /** How far a picture may shrink before its words are too small to read: then it scrolls instead. */
-const smallest = 0.85;
+const smallest = 0.8;
 
 /** A chart: its finding as a sentence first, then the picture, then its numbers as a table. None of the three goes without the others. */
 export function Figure({ chart, findingHidden = false }: FigureProps) {
