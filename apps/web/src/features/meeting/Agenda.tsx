@@ -91,7 +91,9 @@ interface LineProps {
 
 function Line({ line, meeting, clock, aside, chosen, onChoose }: LineProps) {
   const number = meeting.agenda.findIndex(({ itemCode }) => itemCode === line.itemCode) + 1;
-  const need = clock.needs.get(line.itemCode);
+  // After the close there is no time left to plan.
+  const need = meeting.state === 'agreed' ? undefined : clock.needs.get(line.itemCode);
+  const inTheRoom = line.itemCode === meeting.current?.itemCode;
   return (
     <button
       type="button"
@@ -103,8 +105,8 @@ function Line({ line, meeting, clock, aside, chosen, onChoose }: LineProps) {
         {number}. {line.title}
       </span>
       <span className="m-agenda__about">
-        <ItemStateTag line={line} />{' '}
-        {line.itemCode === meeting.current?.itemCode && !isItemEndState(line.state) ? <strong>in the room</strong> : null}{' '}
+        <ItemStateTag line={line} inTheRoom={inTheRoom} />{' '}
+        {inTheRoom && !isItemEndState(line.state) ? <strong>in the room</strong> : null}{' '}
         {need ? `${minutesWords(need.minutes)}${need.fits ? '' : ', does not fit'}` : null}
         {aside && need ? ', put aside' : null}
       </span>

@@ -11,7 +11,7 @@ export function AgendaFolded({ meeting }: { meeting: Meeting }) {
       <ol className="m-list">
         {agenda.map((line) => (
           <li key={line.itemCode} aria-current={line.itemCode === current?.itemCode ? 'step' : undefined}>
-            {line.title} <ItemStateTag line={line} />
+            {line.title} <ItemStateTag line={line} inTheRoom={line.itemCode === current?.itemCode} />
           </li>
         ))}
       </ol>

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { api, read } from '../../platform/api.js';
 import { assessmentQuery } from '../../platform/assessment.js';
-import { Button, ButtonGroup } from '../../ui/Button.js';
+import { Button } from '../../ui/Button.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import { Select } from '../../ui/Select.js';
 import { TextArea } from '../../ui/TextArea.js';
@@ -69,6 +69,9 @@ export function AttendanceForm({ assessmentId, meeting, opens = false, done }: A
     <form onSubmit={submit} noValidate>
       <ErrorSummary errors={errors} problem={open.problem ?? record.problem} />
       <p role="status">{quorumIn(draft, assessment.seats, assessment.quorum).words}</p>
+      <Button small rank="secondary" onPress={() => setDraft(everybodyPresent(draft))}>
+        Everybody not yet recorded is present
+      </Button>
       <ul className="m-attendance">
         {meeting.attendance.map(({ seatId, name, portfolio, voting }) => {
           const seat = draft.seats[seatId];
@@ -105,12 +108,7 @@ export function AttendanceForm({ assessmentId, meeting, opens = false, done }: A
         value={draft.observers}
         onChange={(observers) => setDraft({ ...draft, observers })}
       />
-      <ButtonGroup>
-        <Button waiting={open.waiting || record.waiting}>{opens ? 'Open the meeting' : 'Record who is there'}</Button>
-        <Button rank="secondary" onPress={() => setDraft(everybodyPresent(draft))}>
-          Everybody not yet recorded is present
-        </Button>
-      </ButtonGroup>
+      <Button waiting={open.waiting || record.waiting}>{opens ? 'Open the meeting' : 'Record who is there'}</Button>
     </form>
   );
 }

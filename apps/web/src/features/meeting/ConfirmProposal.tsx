@@ -5,7 +5,7 @@ import { Confirm } from '../../ui/Confirm.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import type { CurrentItem, Proposal } from './snapshot.js';
 import { useCommand } from './use-command.js';
-import { proposalWords } from './words.js';
+import { notYetWords, proposalWords } from './words.js';
 
 interface ConfirmProposalProps {
   readonly assessmentId: string;
@@ -52,7 +52,7 @@ export function ConfirmProposal({ assessmentId, item, proposal, keys }: ConfirmP
         }}
       >
         <p>
-          {asked ? proposalWords(asked, item) : null} {asked && asked.notYet > 0 ? `${asked.notYet} said not yet. ` : ''}
+          {asked ? proposalWords(asked, item) : null} {asked && asked.notYet > 0 ? `${notYetWords(asked.notYet)} ` : ''}
           {dissentsWords(item.dissents.length)}
         </p>
         <p>From now on it stands as agreed. Until the seal the item can be opened again, with a reason.</p>

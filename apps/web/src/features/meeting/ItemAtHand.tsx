@@ -34,7 +34,7 @@ export function ItemAtHand({ assessmentId, meeting, line, plan, prompts }: ItemA
   return (
     <section aria-labelledby="item-at-hand">
       <p className="m-desk__about">
-        {line.sectionTitle} <ItemStateTag line={line} />
+        {line.sectionTitle} <ItemStateTag line={line} inTheRoom={current !== null} />
       </p>
       <h2 id="item-at-hand">{line.title}</h2>
       <p className="m-desk__question">{item.question}</p>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { say } from '../../platform/status.js';
 import { Details } from '../../ui/Details.js';
+import { AfterTheClose } from './AfterTheClose.js';
 import { AgendaFolded } from './AgendaFolded.js';
 import { ConfirmProposal } from './ConfirmProposal.js';
 import { DissentForm } from './DissentForm.js';
@@ -44,6 +45,7 @@ export function MemberRoom({ assessmentId, meeting, besideTheDesk = false }: Mem
       <WritingFor assessmentId={assessmentId} meeting={meeting} />
       {current && !besideTheDesk ? <TheItem assessmentId={assessmentId} item={current} /> : null}
       {besideTheDesk ? null : <AgendaFolded meeting={meeting} />}
+      {besideTheDesk ? null : <AfterTheClose assessmentId={assessmentId} meeting={meeting} />}
     </>
   );
 }

@@ -149,7 +149,8 @@ function NoStep({
   onChoose,
 }: Omit<NextStepProps, 'lines'> & { line: AgendaLine; next: AgendaLine | null }) {
   const open = meeting.agenda.find(({ state }) => state === 'open');
-  if (meeting.state === 'paused') return <p>The meeting is paused. Record who is there, then go on.</p>;
+  if (meeting.state === 'paused')
+    return <p>The meeting is paused. Check who is there, then press ‘Go on with the meeting’ below.</p>;
   if (open && open.itemCode !== line.itemCode) {
     return (
       <>

@@ -1,3 +1,4 @@
+import { AfterTheClose } from './AfterTheClose.js';
 import { AgendaFolded } from './AgendaFolded.js';
 import { Dissents } from './Dissents.js';
 import { PresenterLink } from './PresenterLink.js';
@@ -27,6 +28,7 @@ export function ObserverRoom({ assessmentId, meeting }: { assessmentId: string; 
         </>
       ) : null}
       <AgendaFolded meeting={meeting} />
+      <AfterTheClose assessmentId={assessmentId} meeting={meeting} />
       {meeting.state === 'meeting' || meeting.state === 'paused' ? <PresenterLink assessmentId={assessmentId} /> : null}
     </>
   );

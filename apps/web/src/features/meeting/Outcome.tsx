@@ -3,12 +3,20 @@ import { itemStateWords } from '@candour/assessment';
 import { StateTag, Tag } from '../../ui/Tag.js';
 import type { AgendaLine } from './snapshot.js';
 
+interface ItemStateTagProps {
+  readonly line: Pick<AgendaLine, 'state' | 'levelSaid' | 'roundNumber'>;
+  readonly inTheRoom?: boolean;
+}
+
 /**
  * The state of an item in the words that never change, with the level where one is agreed. What was locked with private scoring
  * and not called yet has not started in the room.
+ *
+ * @param inTheRoom the board is at this item: what is locked then was voted on just now
  */
-export function ItemStateTag({ line }: { line: Pick<AgendaLine, 'state' | 'levelSaid' | 'roundNumber'> }) {
-  const words = tagWords(line.state === 'locked' && line.roundNumber <= 1 ? 'waiting' : line.state);
+export function ItemStateTag({ line, inTheRoom = false }: ItemStateTagProps) {
+  const notCalled = line.state === 'locked' && line.roundNumber <= 1 && !inTheRoom;
+  const words = tagWords(notCalled ? 'waiting' : line.state);
   return (
     <>
       {words ? <StateTag state={words} /> : <Tag>{itemStateWords(line.state)}</Tag>}

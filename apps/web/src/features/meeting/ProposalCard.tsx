@@ -1,7 +1,7 @@
 import { day } from '../../platform/in-london.js';
 import { SummaryList, type SummaryRow } from '../../ui/SummaryList.js';
 import type { CurrentItem, Proposal } from './snapshot.js';
-import { proposalWords } from './words.js';
+import { notYetWords, proposalWords } from './words.js';
 
 /** What is proposed for the item, the same on every screen of the room. */
 export function ProposalCard({ item, proposal }: { item: CurrentItem; proposal: Proposal }) {
@@ -34,10 +34,4 @@ function rowsOf(proposal: Proposal, { kind, levels }: CurrentItem): SummaryRow[]
       : null,
   ];
   return rows.filter((row) => row !== null);
-}
-
-/** How many said *not yet*; who is nobody's business. */
-function notYetWords(count: number): string {
-  if (count === 0) return 'Nobody has said not yet.';
-  return count === 1 ? 'One member says not yet.' : `${count} members say not yet.`;
 }

@@ -37,7 +37,7 @@ export function Reconvene({ assessmentId, meeting }: { assessmentId: string; mee
   return (
     <>
       <p>
-        <Link to={paths.assessment(assessmentId)}>Go to the assessment, to read the results and seal it</Link>
+        <Link to={paths.assessment(assessmentId)}>Go to the assessment, to seal it</Link>
       </p>
       <Details summary="Call the board back">
         {mayNow ? null : <p>The board can come back to it once a quorum is recorded as present. Record first who is there.</p>}

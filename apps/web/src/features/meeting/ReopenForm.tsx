@@ -25,8 +25,8 @@ export function ReopenForm({ assessmentId, meeting, line, onClose }: StepFormPro
     <form onSubmit={submit} noValidate className="m-desk__form">
       <FormHeading>Vote again</FormHeading>
       <p>
-        Each member’s earlier answer stands until they change it. An item has at most three votes; this would be number{' '}
-        {line.roundNumber + 1}.
+        Each member’s earlier answer stands until they change it. An item has at most three votes; this would be the{' '}
+        {line.roundNumber === 1 ? 'second' : 'third'}.
       </p>
       <ErrorSummary errors={{ reason: error }} problem={moves.problem} />
       <TextArea

@@ -38,7 +38,7 @@ export function Vote({ item, mine }: { item: CurrentItem; mine: MyRoomAnswer }) 
       <Details summary="Why this matters">
         <p>{item.whyItMatters}</p>
       </Details>
-      <SavedLine here={here} row={row} onRead={() => mine.forget(item)} />
+      <SavedLine here={here} row={row} quiet={hidden || (!here && !row)} onRead={() => mine.forget(item)} />
     </section>
   );
 }
@@ -51,9 +51,20 @@ function givenNow(here: AnswerOnItsWay | null, row: MyAnswer | null): Given | nu
   return held && givenOf(held);
 }
 
-/** Always in sight while there is room for it: nobody has to look for whether their answer was saved. */
-function SavedLine({ here, row, onRead }: { here: AnswerOnItsWay | null; row: MyAnswer | null; onRead: () => void }) {
-  const standing = here?.standing ?? 'still';
+interface SavedLineProps {
+  readonly here: AnswerOnItsWay | null;
+  readonly row: MyAnswer | null;
+  /** Nothing was chosen here yet. */
+  readonly quiet: boolean;
+  readonly onRead: () => void;
+}
+
+/**
+ * Always in sight while there is room for it: nobody has to look for whether their answer was saved. Until there is an answer to
+ * speak of it covers nothing.
+ */
+function SavedLine({ here, row, quiet, onRead }: SavedLineProps) {
+  const standing = quiet ? 'quiet' : (here?.standing ?? 'still');
   return (
     <div className={`m-saved m-saved--${standing}`}>
       <p>{savedWords(here, row)}</p>

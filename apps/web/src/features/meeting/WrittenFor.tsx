@@ -12,8 +12,8 @@ export function WrittenFor({ assessmentId, meeting }: { assessmentId: string; me
   if (meeting.current?.state !== 'open' || !data || data.scribes.length === 0) return null;
   return (
     <p className="nhsuk-body-s">
-      <strong>Wait for the reading back:</strong>{' '}
-      {data.scribes.map(({ scribeName, seatName }) => `${scribeName} writes for ${seatName}`).join('; ')}.
+      {data.scribes.map(({ scribeName, seatName }) => `${scribeName} writes for ${seatName}`).join('; ')}.{' '}
+      <strong>Before you lock, ask whether it has been read back.</strong>
     </p>
   );
 }

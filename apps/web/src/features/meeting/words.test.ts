@@ -1,3 +1,4 @@
+import type { ItemState } from '@candour/assessment';
 import { describe, expect, it } from '@jest/globals';
 import { aMeeting, anItem, aProposal } from './testing/a-meeting.js';
 import { deskSentence, missingWords, presenceWords, proposalWords, roomSentence } from './words.js';
@@ -21,6 +22,11 @@ describe('what a member is told the room is doing', () => {
     expect(at({ youAreEligible: false })).toBe('The others vote on item 2: you answer from the next one.');
   });
 
+  it('says to whoever stands aside what the others do', () => {
+    expect(at({ youStoodAside: true })).toBe('The others vote on item 2, from which you stand aside: nothing for you to do.');
+    expect(at({ youStoodAside: true, state: 'revealed' })).toMatch(/^Talking about item 2, from which you stand aside/);
+  });
+
   it('says that a proposal waits, for then there may be something to say', () => {
     expect(at({ state: 'revealed', proposal: aProposal() })).toContain('waits for the chair');
   });
@@ -32,6 +38,22 @@ describe('what a member is told the room is doing', () => {
   it('is the server’s own sentence where no item is in the room, or it has its outcome', () => {
     expect(roomSentence(aMeeting())).toBe('What the server says.');
     expect(at({ state: 'agreed' })).toBe('What the server says.');
+  });
+});
+
+describe('what stands after the close', () => {
+  const closed = (states: readonly ItemState[]) => {
+    const meeting = aMeeting({ state: 'agreed' });
+    return { ...meeting, agenda: meeting.agenda.map((line, place) => ({ ...line, state: states[place] ?? 'parked' })) };
+  };
+
+  it('is never called agreed while items have no outcome', () => {
+    expect(deskSentence(closed(['agreed', 'waiting']))).toBe('The meeting is closed. 1 item has no outcome yet.');
+    expect(roomSentence(closed(['locked', 'waiting']))).toBe('The meeting is closed. 2 items have no outcome yet.');
+  });
+
+  it('is the seal, once every item has its outcome', () => {
+    expect(roomSentence(closed(['agreed']))).toMatch(/Every item has its outcome; the chair seals it next\.$/);
   });
 });
 

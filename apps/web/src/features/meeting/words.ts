@@ -1,3 +1,4 @@
+import { isItemEndState } from '@candour/assessment';
 import type { AgendaLine, CurrentItem, Meeting } from './snapshot.js';
 
 /** `item 4`, as it is called in the room: its place on the agenda. */
@@ -16,9 +17,13 @@ export function roomSentence(meeting: Meeting): string {
   const { state, current, agenda } = meeting;
   if (state === 'paused' && current?.state === 'open')
     return 'The meeting is paused. Nothing you choose now is saved until it goes on.';
+  if (state === 'agreed') return closedWords(agenda);
   if (state !== 'meeting' || !current) return meeting.sentence;
   const called = itemCalled(agenda, current.itemCode);
-  if (current.youStoodAside) return `Talking about ${called}, from which you stand aside: nothing for you to do.`;
+  if (current.youStoodAside) {
+    const doing = current.state === 'open' ? 'The others vote on' : 'Talking about';
+    return `${doing} ${called}, from which you stand aside: nothing for you to do.`;
+  }
   return atTheItem(current, called) ?? meeting.sentence;
 }
 
@@ -46,14 +51,28 @@ function atTheItem(current: CurrentItem, called: string): string | null {
  * The sentence of a screen that watches or runs the meeting. While a vote is open the count comes from the events, which are newer
  * than the server's sentence.
  */
-export function deskSentence({ sentence, state, current }: Meeting): string {
+export function deskSentence({ sentence, state, current, agenda }: Meeting): string {
+  if (state === 'agreed') return closedWords(agenda);
   if (state !== 'meeting' || current?.state !== 'open') return sentence;
   return `${current.title}: ${current.roundNumber > 1 ? 'the board votes again' : 'voting is open'}. ${answeredWords(current)}.`;
+}
+
+/** What the close has left to do, and for whom: nobody is told *agreed* of items that have no outcome. */
+function closedWords(agenda: readonly AgendaLine[]): string {
+  const left = agenda.filter(({ state }) => !isItemEndState(state)).length;
+  if (left === 0) return 'The meeting is closed. Every item has its outcome; the chair seals it next.';
+  return `The meeting is closed. ${left === 1 ? '1 item has' : `${left} items have`} no outcome yet.`;
 }
 
 /** How far a vote is: `9 of 11 answered`. */
 export const answeredWords = ({ answered, eligible }: Pick<CurrentItem, 'answered' | 'eligible'>) =>
   `${answered} of ${eligible} answered`;
+
+/** How many said *not yet*; who is nobody's business. */
+export function notYetWords(count: number): string {
+  if (count === 0) return 'Nobody has said not yet.';
+  return count === 1 ? 'One member says not yet.' : `${count} members say not yet.`;
+}
 
 /** `1 member has not answered`, for the question before a lock. */
 export const missingWords = (missing: number) =>
