@@ -70,6 +70,11 @@ test('a room of six screens votes, talks, agrees and closes', { tag: '@at-a-desk
     await byKeys.reveals(deskPage);
     for (const page of phones) await expect(page.getByText(/^Split: members stand/).first()).toBeVisible();
     await expect(wall.getByRole('status').getByText(/^Split/)).toBeVisible();
+    // On a phone that touches nothing: a mouse that rests on a link loads what lies behind it.
+    const light = await opens(walker.person, at, phone);
+    await expect(light.getByRole('figure')).toBeVisible();
+    await isLight(light);
+    await light.context().close();
     await everyScreenIsAccessible();
   });
 
@@ -146,7 +151,6 @@ test('a room of six screens votes, talks, agrees and closes', { tag: '@at-a-desk
   });
 
   await test.step('it goes into other hands, whose screens say so, and is closed there', async () => {
-    await isLight(walking);
     await byKeys.asksHowToHandOver(deskPage);
     const second = await opens(here.secretary, at, desk);
     await byKeys.takesOver(second);
