@@ -8,6 +8,7 @@ const terms: PledgeTerms = {
   threshold: 5,
   showsProgress: false,
   facilitatorHoldsASeat: false,
+  roomOnly: false,
   keepDays: 30,
 };
 const textOf = (changes: Partial<PledgeTerms> = {}): string =>
@@ -97,6 +98,13 @@ describe('the default pledge', () => {
     expect(text).toContain('people who run the database could reach answers');
     expect(text).toContain('enters your answers for you, that person sees them');
     expect(text).toContain('facilitator sees in advance what the board will be shown');
+  });
+
+  it('speaks of no private scoring to a board that scores in the meeting alone', () => {
+    const text = textOf({ roomOnly: true, showsProgress: true });
+    expect(text).not.toMatch(/private scoring|Before the meeting|once a day/);
+    expect(text).toContain('In the meeting. You answer in the meeting itself');
+    expect(text).toContain('sees only how many have answered');
   });
 
   it('follows its terms: threshold, progress, a facilitator with a seat, days kept', () => {

@@ -13,6 +13,8 @@ export interface PledgeTerms {
   readonly showsProgress: boolean;
   /** Whether the facilitator also sits on the board: then the pledge has to say so. */
   readonly facilitatorHoldsASeat: boolean;
+  /** Whether the board scores in the meeting alone: then there is no private scoring to speak of. */
+  readonly roomOnly: boolean;
   /** Days after the seal until raw answers are deleted. */
   readonly keepDays: number;
 }
@@ -28,7 +30,9 @@ export function defaultPledge(terms: PledgeTerms): Pledge {
       { heading: 'Who sees your answers', words: whoSees(terms) },
       { heading: 'What the board sees together', words: whatTheBoardSees(terms.threshold) },
       { heading: 'Your comments', words: comments },
-      { heading: 'Before the meeting', words: beforeTheMeeting(terms) },
+      terms.roomOnly
+        ? { heading: 'In the meeting', words: inTheMeeting }
+        : { heading: 'Before the meeting', words: beforeTheMeeting(terms) },
       { heading: 'How long it is kept', words: howLong(terms.keepDays) },
       { heading: 'What nobody can promise', words: cannotPromise },
       { heading: 'Freedom of information', words: freedomOfInformation },
@@ -65,6 +69,10 @@ const beforeTheMeeting = ({ showsProgress }: PledgeTerms): string =>
   (showsProgress
     ? 'Until then the company secretary, the chair and the chief executive see once a day who has not started, started or finished, and never an answer.'
     : 'Until then others are told only how many members have finished.');
+
+const inTheMeeting =
+  'You answer in the meeting itself, alone, on your own screen. Until the answers to an item are revealed, ' +
+  'everybody else, the facilitator included, sees only how many have answered.';
 
 const howLong = (keepDays: number): string =>
   `Your own answers are deleted ${keepDays} days after the chair seals the assessment (never kept longer than ${mostKeepDays} days), and the deletion is logged. ` +

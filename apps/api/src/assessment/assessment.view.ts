@@ -90,6 +90,7 @@ function pledgeOf(row: AssessmentRow, names: Names, instrumentTitle: string) {
     threshold: row.threshold,
     showsProgress: row.pledge_shows_progress,
     facilitatorHoldsASeat: names.facilitator_has_seat,
+    roomOnly: row.method === 'room',
     keepDays: KEEP_DAYS,
   });
 }
