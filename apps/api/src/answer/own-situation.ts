@@ -2,11 +2,14 @@ import type { AssessmentState, ItemState, RoundState, Situation } from '@candour
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
 import { notFound } from '../platform/http/problem.js';
+import { VERSION_OF_CLOSED } from './my-answer.row.js';
 
 /** What one seat's answer to one item is decided by: its own row, and nothing of anybody else's. */
 export interface OwnSituation {
   readonly roundId: string | null;
   readonly situation: Situation;
+  /** The version that is there, where another access to the seat wrote it: not told, and so not asked for. */
+  readonly closedVersion: number | null;
 }
 
 interface Row {
@@ -34,7 +37,18 @@ export async function readOwnSituation(
   const rows: Row[] = await manager.query('select * from candour.own_place($1, $2)', [assessmentId, itemCode]);
   const row = rows[0];
   if (!row) throw notFound();
-  return { roundId: row.round_id, situation: asSituation(actor, itemCode, row) };
+  const closedVersion = row.answer_version === null ? null : await closedVersionIn(manager, actor, row.round_id);
+  const shown = closedVersion === null ? row : { ...row, answer_version: VERSION_OF_CLOSED };
+  return { roundId: row.round_id, situation: asSituation(actor, itemCode, shown), closedVersion };
+}
+
+async function closedVersionIn(manager: EntityManager, actor: Actor, roundId: string | null): Promise<number | null> {
+  const rows: { version: number }[] = await manager.query(
+    `select version from candour.answer where organisation_id = $1 and round_id = $2 and seat_id = $3
+        and access_number <> candour.seat_access_number(organisation_id, seat_id)`,
+    [actor.organisationId, roundId, actor.seatId],
+  );
+  return rows[0]?.version ?? null;
 }
 
 /** The parts of a situation that the rules of an answer look at; the rest is at rest. */

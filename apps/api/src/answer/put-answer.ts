@@ -1,5 +1,6 @@
 import { decide } from '@candour/assessment';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/in-transaction-of.js';
@@ -8,7 +9,7 @@ import { allowed } from '../platform/http/refuse.js';
 import { CHANNEL } from '../platform/live/announcement.js';
 import { announceAnsweredAgain, whatItTells } from './announce-progress.step.js';
 import type { MyAnswer, PutAnswerRequest } from './answer.dto.js';
-import { asMyAnswer, type MyAnswerRow } from './my-answer.row.js';
+import { asMyAnswer, type MyAnswerRow, VERSION_OF_CLOSED } from './my-answer.row.js';
 import { readOwnSituation } from './own-situation.js';
 
 /**
@@ -25,7 +26,7 @@ export class PutAnswer {
   /** @throws Problem `round-locked` where it was not counted, `changed-meanwhile` where another device was first. */
   async execute(actor: Actor, assessmentId: string, itemCode: string, request: PutAnswerRequest): Promise<MyAnswer> {
     return await this.database.inTransactionOf(actor, async (manager) => {
-      const { roundId, situation } = await readOwnSituation(manager, actor, assessmentId, itemCode);
+      const { roundId, situation, closedVersion } = await readOwnSituation(manager, actor, assessmentId, itemCode);
       const { kind, level = null, reason = null, comment = null, shareComment = false, expectedVersion, roundNumber } = request;
       allowed(decide({ name: 'put-answer', kind, level, reason, expectedVersion, roundNumber }, situation));
       const tells = whatItTells(situation, situation.item?.actorAnswerVersion !== null);
@@ -39,15 +40,27 @@ export class PutAnswer {
           comment,
           shareComment,
           this.clock.today(),
-          expectedVersion,
+          closedVersion ?? expectedVersion,
           tells === 'x of y' ? CHANNEL : null,
         ],
       );
       const row = rows[0];
       if (!row) throw changedMeanwhile();
       if (tells === 'again') await announceAnsweredAgain(manager, { assessmentId, itemCode });
+      if (closedVersion !== null) row.version = await countAnew(manager, actor, roundId);
       // What somebody has just saved is open to them, whatever was there before.
       return asMyAnswer({ ...row, closed: false, item_code: itemCode, round_number: situation.item?.roundNumber ?? 1 });
     });
   }
+}
+
+/** An answer that replaces a closed one follows upon the version that was shown: how often that was changed stays closed as well. */
+async function countAnew(manager: EntityManager, { organisationId, seatId }: Actor, roundId: string | null): Promise<number> {
+  await manager.query('update candour.answer set version = $4 where organisation_id = $1 and round_id = $2 and seat_id = $3', [
+    organisationId,
+    roundId,
+    seatId,
+    VERSION_OF_CLOSED + 1,
+  ]);
+  return VERSION_OF_CLOSED + 1;
 }

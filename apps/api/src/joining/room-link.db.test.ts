@@ -154,6 +154,26 @@ describe('a room link', () => {
     expect((await next.get(`/assessments/${id}/my-answers`)).text).not.toContain('"level":4');
   });
 
+  it('does not tell whoever made it who changed their answer in a re-vote: neither shown, nor by trying, nor by replacing it', async () => {
+    const seen = await Promise.all(
+      [true, false].map(async (changes) => {
+        const id = await aMeeting(trust, { 'DB-01': [2, 3, 2, 4, 2, 3, 2, 3] });
+        await votesAgain(id);
+        const { seatId, client } = trust.members[changes ? 3 : 4]!;
+        const put = (who: Client, level: number, expectedVersion: number) =>
+          who.put(`/assessments/${id}/items/DB-01/my-answer`, { kind: 'level', level, expectedVersion });
+        if (changes) for (const version of [1, 2]) bodyOf(await put(client, 5, version));
+        const link = await comesIn(await makes(id, seatId));
+        const rows = [await ownAnswer(link, id), bodyOf(await link.get(`/assessments/${id}/items/DB-01/my-answers`))];
+        const tried = [(await put(link, 1, 3)).text, (await put(link, 1, 2)).text, (await put(link, 1, 1)).text];
+        return JSON.stringify([rows, tried]);
+      }),
+    );
+    expect(seen[0]).toContain('changed-meanwhile');
+    expect(seen[0]).toContain('\\"level\\":1'); // it was replaced
+    expect(seen[0]).toBe(seen[1]);
+  });
+
   it('is kept apart from the account of whoever sits there, both ways: neither reads what the other answers', async () => {
     const { id, seatId, client } = await somebodyInTheRoom();
     const member = trust.members.find((one) => one.seatId === seatId)!.client;
@@ -163,7 +183,7 @@ describe('a room link', () => {
       who.put(`/assessments/${id}/items/DB-01/my-answer`, { kind: 'level', level, expectedVersion });
     bodyOf(await put(client, 1, 1));
     expect(await ownAnswer(member, id)).toMatchObject({ kind: null, level: null });
-    expect(bodyOf<object>(await put(member, 5, 2))).toMatchObject({ kind: 'level', level: 5 });
+    expect(bodyOf<object>(await put(member, 5, 1))).toMatchObject({ kind: 'level', level: 5 });
     expect(await ownAnswer(client, id)).toMatchObject({ kind: null, level: null });
     expect((await client.get(`/assessments/${id}/my-answers`)).text).not.toContain('"level":5');
     expect((await client.get(`/assessments/${id}/items/DB-01/my-answers`)).text).not.toContain('"level":5');
