@@ -99,6 +99,7 @@ function PledgePreview({
     threshold: Math.max(leastThreshold, Number(values.threshold) || leastThreshold),
     showsProgress: values.method !== 'room' && values.showsProgress,
     facilitatorHoldsASeat: facilitator?.email ? board.seats.some(({ email }) => email === facilitator.email) : false,
+    roomOnly: values.method === 'room',
     keepDays: leastKeepDays,
   });
   return (
