@@ -96,12 +96,17 @@ describe('the read-out of a meeting', () => {
     const to = { owner: 'The secretary', until: '2027-03-01' };
     const items = [
       anItem('A', { ended: 'parked', parked: to }),
-      anItem('B', { ended: 'parked', parked: { owner: 'Finance', until: null } }),
+      anItem('B', { ended: 'parked', votes: [], parked: { owner: 'Finance', until: null } }),
       anItem('C', { ended: 'parked', parked: to }),
     ];
     expect(lineOf('skipped', aMeeting(items))).toBe(
-      'Three items were parked: ‘A’ and ‘C’, with The secretary until 1 March 2027; ‘B’, with Finance.',
+      'Three items were parked, one of them without a vote shown: ‘A’ and ‘C’, with The secretary until 1 March 2027; ‘B’, with Finance.',
     );
+  });
+
+  it('says of all that is parked without a vote that it is, and names each once', () => {
+    const unvoted = anItem('A', { ended: 'parked', votes: [], parked: { owner: 'Finance', until: null } });
+    expect(lineOf('skipped', aMeeting([unvoted]))).toBe('One item was parked without a vote shown: ‘A’, with Finance.');
   });
 
   it('counts dissent by item, as the results show it', () => {

@@ -81,10 +81,21 @@ export function skippedLine(items: Items): string {
   const shared = [...new Set(parked.map(({ to }) => to))].map(
     (to) => `${quoted(parked.filter((one) => one.to === to).map(({ title }) => title))}, ${to}`,
   );
-  const notVoted = titlesOf(items.filter(({ votes, ended }) => votes.length === 0 && ended !== null));
+  const unvoted = items.filter(({ votes, ended }) => votes.length === 0 && ended !== null);
+  // What is parked is named once: of the others it is said that nothing was shown.
+  const parkedUnvoted = unvoted.filter(({ parked: to }) => to !== null).length;
+  const without =
+    parkedUnvoted === 0
+      ? ''
+      : parkedUnvoted === parked.length
+        ? ' without a vote shown'
+        : `, ${inWords(parkedUnvoted)} of them without a vote shown`;
+  const notVoted = titlesOf(unvoted.filter(({ parked: to }) => to === null));
   const unfinished = titlesOf(items.filter(({ ended }) => ended === null));
   const parts = [
-    parked.length === 0 ? '' : `${capital(many(parked.length, 'item was', 'items were'))} parked: ${shared.join('; ')}.`,
+    parked.length === 0
+      ? ''
+      : `${capital(many(parked.length, 'item was', 'items were'))} parked${without}: ${shared.join('; ')}.`,
     notVoted.length === 0 ? '' : `No vote was shown on ${quoted(notVoted)}.`,
     unfinished.length === 0 ? '' : `No outcome yet: ${quoted(unfinished)}.`,
   ].filter((words) => words !== '');
