@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { say } from '../../platform/status.js';
 import { Details } from '../../ui/Details.js';
 import { AfterTheClose } from './AfterTheClose.js';
@@ -80,7 +80,15 @@ function OwnPart({ assessmentId, item, mine, besideTheDesk }: PartProps & { mine
 }
 
 function OwnVote({ assessmentId, item, mine }: PartProps & { mine: MyRoomAnswer }) {
-  if (!mine.pledgeRead) return <PledgeFirst assessmentId={assessmentId} />;
+  const [pressed, setPressed] = useState(false);
+  const { pledgeRead } = mine;
+  // Whoever pressed the button below the long pledge goes on at the top of the vote, not at its end.
+  useEffect(() => {
+    if (!pressed || !pledgeRead) return;
+    setPressed(false);
+    document.getElementById('vote-title')?.focus();
+  }, [pressed, pledgeRead]);
+  if (!pledgeRead) return <PledgeFirst assessmentId={assessmentId} onRead={() => setPressed(true)} />;
   return <Vote key={`${item.itemCode} ${item.roundNumber}`} item={item} mine={mine} />;
 }
 

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
 
 /** The pledge, for a member who has not read it yet: it comes before the first answer, in the room too. */
-export function PledgeFirst({ assessmentId }: { assessmentId: string }) {
+export function PledgeFirst({ assessmentId, onRead }: { assessmentId: string; onRead: () => void }) {
   const { data: assessment } = useSuspenseQuery(assessmentQuery(assessmentId));
   const readIt = useAction<void, void>({
     send: async (_, headers) => {
@@ -25,7 +25,13 @@ export function PledgeFirst({ assessmentId }: { assessmentId: string }) {
         </div>
       ))}
       <ErrorSummary problem={readIt.problem} />
-      <Button waiting={readIt.waiting} onPress={() => readIt.start()}>
+      <Button
+        waiting={readIt.waiting}
+        onPress={() => {
+          onRead();
+          readIt.start();
+        }}
+      >
         I have read this
       </Button>
     </section>

@@ -20,7 +20,9 @@ export function Vote({ item, mine }: { item: CurrentItem; mine: MyRoomAnswer }) 
   const reason = given?.kind === 'not-applicable' ? given.reason : '';
   return (
     <section className="m-vote" aria-label="Your answer">
-      <h2>{item.title}</h2>
+      <h2 id="vote-title" tabIndex={-1}>
+        {item.title}
+      </h2>
       {waiting && !here && item.roundNumber > 1 ? <LookingUp /> : null}
       {hidden ? <Standing row={row} onShow={() => setShown(true)} /> : null}
       <Radios
