@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { api, read } from '../../platform/api.js';
 import { assessmentQuery } from '../../platform/assessment.js';
-import { Button } from '../../ui/Button.js';
+import { Button, ButtonGroup } from '../../ui/Button.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import { Select } from '../../ui/Select.js';
 import { TextArea } from '../../ui/TextArea.js';
@@ -108,7 +108,14 @@ export function AttendanceForm({ assessmentId, meeting, opens = false, done }: A
         value={draft.observers}
         onChange={(observers) => setDraft({ ...draft, observers })}
       />
-      <Button waiting={open.waiting || record.waiting}>{opens ? 'Open the meeting' : 'Record who is there'}</Button>
+      <ButtonGroup>
+        <Button waiting={open.waiting || record.waiting}>{opens ? 'Open the meeting' : 'Record who is there'}</Button>
+        {done ? (
+          <Button rank="secondary" onPress={done}>
+            Go back
+          </Button>
+        ) : null}
+      </ButtonGroup>
     </form>
   );
 }

@@ -149,8 +149,15 @@ function NoStep({
   onChoose,
 }: Omit<NextStepProps, 'lines'> & { line: AgendaLine; next: AgendaLine | null }) {
   const open = meeting.agenda.find(({ state }) => state === 'open');
-  if (meeting.state === 'paused')
-    return <p>The meeting is paused. Check who is there, then press ‘Go on with the meeting’ below.</p>;
+  if (meeting.state === 'paused') {
+    return (
+      <p>
+        {meeting.quorum.met
+          ? 'The meeting is paused. When the room is ready, press ‘Go on with the meeting’ below.'
+          : 'The meeting is paused until there is a quorum again. Open ‘Who is there’ below and record it.'}
+      </p>
+    );
+  }
   if (open && open.itemCode !== line.itemCode) {
     return (
       <>
