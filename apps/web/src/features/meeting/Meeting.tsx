@@ -67,7 +67,13 @@ function Rooms({ assessmentId, meeting }: { assessmentId: string; meeting: Snaps
       {sits ? <MemberRoom assessmentId={assessmentId} meeting={meeting} besideTheDesk={atTheDesk} /> : null}
       {sits || atTheDesk ? null : <ObserverRoom assessmentId={assessmentId} meeting={meeting} />}
       {meeting.state === 'agreed' && mayAs(hat, 'chair') ? <Reconvene assessmentId={assessmentId} meeting={meeting} /> : null}
-      {mayTake ? <TakeMeeting assessmentId={assessmentId} meeting={meeting} /> : null}
+      {mayTake ? (
+        <TakeMeeting
+          assessmentId={assessmentId}
+          meeting={meeting}
+          facilitatorGone={mayAs(hat, 'chair') && !mayAs(hat, 'facilitator', 'secretary') && meeting.state !== 'agreed'}
+        />
+      ) : null}
     </Suspense>
   );
 }

@@ -1,13 +1,24 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { api, read } from '../../platform/api.js';
+import { say } from '../../platform/status.js';
 import { Button } from '../../ui/Button.js';
 import { Confirm } from '../../ui/Confirm.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import type { Meeting } from './snapshot.js';
 import { useCommand } from './use-command.js';
 
+interface TakeMeetingProps {
+  readonly assessmentId: string;
+  readonly meeting: Meeting;
+  /** A chair may take it only where no facilitator is connected: they are told so, wherever on the page they are. */
+  readonly facilitatorGone: boolean;
+}
+
 /** Taking the meeting into one's own hands, when whoever held it is gone or hands over. */
-export function TakeMeeting({ assessmentId, meeting }: { assessmentId: string; meeting: Meeting }) {
+export function TakeMeeting({ assessmentId, meeting, facilitatorGone }: TakeMeetingProps) {
+  useEffect(() => {
+    if (facilitatorGone) say('No facilitator is connected. You can take the meeting over, at the end of this page');
+  }, [facilitatorGone]);
   const [asking, setAsking] = useState(false);
   const take = useCommand<void>({
     assessmentId,
@@ -25,7 +36,10 @@ export function TakeMeeting({ assessmentId, meeting }: { assessmentId: string; m
   return (
     <section aria-labelledby="take-title">
       <h2 id="take-title">Who runs the meeting</h2>
-      <p>{meeting.heldBy ?? 'Somebody else'} holds the meeting at the moment.</p>
+      <p>
+        {meeting.heldBy ?? 'Somebody else'} holds the meeting at the moment
+        {facilitatorGone ? ', and no facilitator is connected. You can go on in their place' : ''}.
+      </p>
       <ErrorSummary problem={take.problem} />
       <Button rank="secondary" onPress={() => setAsking(true)}>
         Take the meeting over
