@@ -34,7 +34,7 @@ describe('the decision record for the minutes', () => {
 
   it('tells of interests on which items and how many stood aside, never who', () => {
     expect(record({ items: [anItem({ standingAside: 2 })] })).toContain(
-      'Members stood aside because of an interest on ‘One meaning of digital’ (two). Who is not recorded here.',
+      'Somebody stood aside because of an interest on ‘One meaning of digital’ (two members). Who is not recorded here.',
     );
     expect(record()).toContain('Nobody stood aside because of an interest.');
   });

@@ -77,7 +77,7 @@ describe('the decision record', () => {
       [trust.id, id, aside.seatId],
     );
     const words = wordsOf(await recordOf(trust.members[3]!.client, id));
-    expect(words).toMatch(/Members stood aside because of an interest on ‘[^’]+’ \(one\)\. Who is not recorded here\./u);
+    expect(words).toMatch(/Somebody stood aside because of an interest on ‘[^’]+’ \(one member\)\. Who is not recorded here\./u);
     for (const { seatId, personId } of trust.members) {
       expect(words).not.toContain(seatId);
       expect(words).not.toContain(personId);

@@ -71,7 +71,9 @@ function whileDeciding(lost: number): string {
 function interests({ items }: Findings): string {
   const kept = items.filter(({ standingAside }) => standingAside !== null);
   if (kept.length === 0) return '';
-  const aside = kept.flatMap(({ title, standingAside }) => (standingAside ? [`‘${title}’ (${inWords(standingAside)})`] : []));
+  const aside = kept.flatMap(({ title, standingAside }) =>
+    standingAside ? [`‘${title}’ (${many(standingAside, 'member')})`] : [],
+  );
   if (aside.length === 0) return 'Nobody stood aside because of an interest.';
-  return `Members stood aside because of an interest on ${listed(aside)}. Who is not recorded here.`;
+  return `Somebody stood aside because of an interest on ${listed(aside)}. Who is not recorded here.`;
 }
