@@ -109,8 +109,11 @@ const SCRIBES = `
 /** The consent of a seat to the person who asks, that of now or the last; *c* to the function. */
 const MINE = `t.organisation_id = current_organisation() and t.assessment_id = p_assessment and t.seat_id = p_seat and t.person_id = current_person()`;
 
-/** Answered by the seat itself in this round, and not a scribe's to change: the seat did not choose this one itself. */
-const THEIRS = (consent: string): string => `not w.standing and not w.by_scribe and ${consent}.consent <> 'own-device'`;
+/**
+ * Answered by the seat itself in a first vote, and not a scribe's to change: the seat did not choose this one itself. In a re-vote a
+ * refusal would tell whether they have touched the answer that stands, so there is none.
+ */
+const THEIRS = (consent: string): string => `r.number = 1 and not w.by_scribe and ${consent}.consent <> 'own-device'`;
 
 const ON_BEHALF = `
   -- How a seat that this person writes for stands to one item: of its answer nothing. No row for anybody else; once the consent has
@@ -147,8 +150,7 @@ const ON_BEHALF = `
            exists (select from pledge_reading p where p.organisation_id = t.organisation_id and p.assessment_id = t.assessment_id and p.seat_id = t.seat_id),
            r.state = 'open' and exists (select from round_seat e where e.organisation_id = t.organisation_id and e.round_id = r.id and e.seat_id = t.seat_id),
            r.state = 'open' and exists (select from answer w where w.organisation_id = t.organisation_id and w.round_id = r.id and w.seat_id = t.seat_id),
-           -- in a re-vote it would tell that they changed their answer
-           r.state = 'open' and r.number = 1 and exists (select from answer w where w.organisation_id = t.organisation_id and w.round_id = r.id and w.seat_id = t.seat_id
+           r.state = 'open' and exists (select from answer w where w.organisation_id = t.organisation_id and w.round_id = r.id and w.seat_id = t.seat_id
              and ${THEIRS('t')})
       from scribe t
       join assessment_item i on i.organisation_id = t.organisation_id and i.assessment_id = t.assessment_id and i.scale_length is not null

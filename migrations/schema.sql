@@ -3435,7 +3435,7 @@ AS $function$
       set kind = excluded.kind, level = excluded.level, reason = excluded.reason,
           comment = case when w.access_number = excluded.access_number then w.comment end, share_comment = false, standing = false,
           access_number = excluded.access_number, day = excluded.day, version = w.version + 1, by_scribe = true
-      where not (not w.standing and not w.by_scribe and c.consent <> 'own-device')
+      where not (r.number = 1 and not w.by_scribe and c.consent <> 'own-device')
     returning w.version into given;
     if given is null then raise exception 'their-own-answer' using errcode = 'check_violation'; end if;
     update scribe t set last_reading = p_reading where t.id = c.id;
@@ -3602,7 +3602,7 @@ AS $function$
            c.ended_on is null and exists (select from round_seat e
              where e.organisation_id = a.organisation_id and e.round_id = r.id and e.seat_id = c.seat_id),
            c.ended_on is null and exists (select from answer w where w.organisation_id = a.organisation_id and w.round_id = r.id
-             and w.seat_id = c.seat_id and not w.standing and not w.by_scribe and c.consent <> 'own-device')
+             and w.seat_id = c.seat_id and r.number = 1 and not w.by_scribe and c.consent <> 'own-device')
       from assessment a
       join assessment_item i on i.organisation_id = a.organisation_id and i.assessment_id = a.id and i.item_code = p_item
       join round r on r.organisation_id = i.organisation_id and r.assessment_id = i.assessment_id
@@ -3683,9 +3683,9 @@ BEGIN ATOMIC
      ((r.state = 'open'::text) AND (EXISTS ( SELECT
             FROM candour.answer w
            WHERE ((w.organisation_id = t.organisation_id) AND (w.round_id = r.id) AND (w.seat_id = t.seat_id))))),
-     ((r.state = 'open'::text) AND (r.number = 1) AND (EXISTS ( SELECT
+     ((r.state = 'open'::text) AND (EXISTS ( SELECT
             FROM candour.answer w
-           WHERE ((w.organisation_id = t.organisation_id) AND (w.round_id = r.id) AND (w.seat_id = t.seat_id) AND (NOT w.standing) AND (NOT w.by_scribe) AND (t.consent <> 'own-device'::text)))))
+           WHERE ((w.organisation_id = t.organisation_id) AND (w.round_id = r.id) AND (w.seat_id = t.seat_id) AND (r.number = 1) AND (NOT w.by_scribe) AND (t.consent <> 'own-device'::text)))))
     FROM ((candour.scribe t
       JOIN candour.assessment_item i ON (((i.organisation_id = t.organisation_id) AND (i.assessment_id = t.assessment_id) AND (i.scale_length IS NOT NULL))))
       LEFT JOIN candour.round r ON (((r.organisation_id = i.organisation_id) AND (r.assessment_id = i.assessment_id) AND (r.item_code = i.item_code) AND (r.number = i.round_number))))

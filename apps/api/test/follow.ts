@@ -1,5 +1,6 @@
 import { type ClientRequest, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { afterEach } from '@jest/globals';
 import { BEAT } from '../src/platform/live/event-stream.js';
 import type { TestApi } from './api.js';
 import type { Client } from './client.js';
@@ -91,4 +92,17 @@ export async function followAt(api: TestApi, client: Client, path: string, heard
     asked.on('error', reject);
     asked.end();
   });
+}
+
+/** Closes, after each test of a file, every screen that the test has kept. Call it once, at the top of the file. */
+export function closedAfterEachTest(): (screen: Screen) => Screen {
+  let kept: Screen[] = [];
+  afterEach(() => {
+    for (const screen of kept) screen.close();
+    kept = [];
+  });
+  return (screen) => {
+    kept.push(screen);
+    return screen;
+  };
 }

@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { startApi, type TestApi } from '../../test/api.js';
 import { aDraft } from '../../test/assessments.js';
 import { bodyOf } from '../../test/client.js';
-import { follow, type Heard, type Screen } from '../../test/follow.js';
+import { closedAfterEachTest, follow, type Heard, type Screen } from '../../test/follow.js';
 import { allPresent, aMeeting, give, moves, readMeeting } from '../../test/meetings.js';
 import { aTrust, type Trust } from '../../test/organisations.js';
 import { Announcements } from '../platform/live/announcements.js';
@@ -14,22 +14,16 @@ import { LockByItself } from './lock-by-itself.js';
 jest.setTimeout(30_000);
 
 let api: TestApi;
-let screens: Screen[] = [];
+const keep = closedAfterEachTest();
 beforeAll(async () => {
   api = await startApi();
-});
-afterEach(() => {
-  for (const screen of screens) screen.close();
-  screens = [];
 });
 afterAll(async () => {
   await api.close();
 });
 
 async function aScreen(...of: Parameters<typeof follow> extends [unknown, ...infer Rest] ? Rest : never): Promise<Screen> {
-  const screen = await follow(api, ...of);
-  screens.push(screen);
-  return screen;
+  return keep(await follow(api, ...of));
 }
 
 async function aRoom(trust: Trust, changes: object = {}): Promise<string> {

@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { startApi, type TestApi } from '../../test/api.js';
 import { aDraft } from '../../test/assessments.js';
 import { bodyOf } from '../../test/client.js';
-import { follow, type Screen } from '../../test/follow.js';
+import { closedAfterEachTest, follow, type Screen } from '../../test/follow.js';
 import { allPresent, moves, readMeeting } from '../../test/meetings.js';
 import { aTrust, type Trust } from '../../test/organisations.js';
 import { anOpenPoll, chooses, isRevealed, ONE_OF_FOUR, readPoll } from '../../test/polls.js';
@@ -10,13 +10,9 @@ import { anOpenPoll, chooses, isRevealed, ONE_OF_FOUR, readPoll } from '../../te
 jest.setTimeout(30_000);
 
 let api: TestApi;
-let screens: Screen[] = [];
+const keep = closedAfterEachTest();
 beforeAll(async () => {
   api = await startApi();
-});
-afterEach(() => {
-  for (const screen of screens) screen.close();
-  screens = [];
 });
 afterAll(async () => {
   await api.close();
@@ -30,7 +26,7 @@ async function aRoom(trust: Trust): Promise<string> {
 
 async function aScreen(trust: Trust, id: string): Promise<Screen> {
   const screen = await follow(api, trust.members[6]!.client, id);
-  screens.push(screen);
+  keep(screen);
   await screen.until((heard) => heard.length === 1);
   return screen;
 }

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Response } from 'supertest';
 import { startApi, type TestApi } from '../../test/api.js';
 import { aDraft, anOpenAssessment } from '../../test/assessments.js';
 import { bodyOf, type Client } from '../../test/client.js';
 import { follow, type Screen } from '../../test/follow.js';
 import { allPresent, type Given, give } from '../../test/meetings.js';
 import { aTrust, type Trust } from '../../test/organisations.js';
-import { BEAT } from '../platform/live/event-stream.js';
+import { Received } from '../../test/twin.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -15,42 +14,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await api.close();
 });
-
-const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
-const TIME = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z/g;
-
-/**
- * Ids by the order in which they come, times by a letter: what is left must not differ. Nor may the beat, a sign of life sent every
- * fifteen seconds whatever happens: like a time, it tells only how long a run took.
- */
-function masked(text: string): string {
-  const ids = new Map<string, string>();
-  return text
-    .replaceAll(BEAT, '')
-    .replaceAll(TIME, 'T')
-    .replaceAll(UUID, (id) => {
-      if (!ids.has(id)) ids.set(id, `id-${ids.size}`);
-      return ids.get(id)!;
-    });
-}
-
-/** Everything somebody else receives in one run: each body, each header, its size, and each stream as it came. */
-class Received {
-  private readonly all: string[] = [];
-
-  take(what: string, response: Response): void {
-    const headers = Object.entries(response.headers as Record<string, string>).filter(([name]) => name !== 'date');
-    this.all.push(`${what} ${response.status} ${JSON.stringify(headers)} ${response.text}`);
-  }
-
-  add(what: string, text: string): void {
-    this.all.push(`${what} ${text}`);
-  }
-
-  get text(): string {
-    return masked(this.all.join('\n'));
-  }
-}
 
 const everybody = (trust: Trust): [string, Client][] => [
   ['facilitator', trust.facilitator],

@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { startApi, type TestApi } from '../../test/api.js';
 import type { Client } from '../../test/client.js';
 import { bodyOf } from '../../test/client.js';
-import { followAt, type Heard, type Screen } from '../../test/follow.js';
+import { closedAfterEachTest, followAt, type Heard, type Screen } from '../../test/follow.js';
 import { aTrust } from '../../test/organisations.js';
 import { anOpenPoll, chooses, isRevealed } from '../../test/polls.js';
 import { MOST_SCREENS } from '../platform/live/follower.js';
@@ -10,22 +10,16 @@ import { MOST_SCREENS } from '../platform/live/follower.js';
 jest.setTimeout(30_000);
 
 let api: TestApi;
-let screens: Screen[] = [];
+const keep = closedAfterEachTest();
 beforeAll(async () => {
   api = await startApi();
-});
-afterEach(() => {
-  for (const screen of screens) screen.close();
-  screens = [];
 });
 afterAll(async () => {
   await api.close();
 });
 
 async function aScreen(client: Client): Promise<Screen> {
-  const screen = await followAt(api, client, '/polls/events');
-  screens.push(screen);
-  return screen;
+  return keep(await followAt(api, client, '/polls/events'));
 }
 
 const count = (heard: readonly Heard[], kind: string) => heard.filter((one) => one.kind === kind).length;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { startApi, type TestApi } from '../../test/api.js';
 import { aDraft, anOpenAssessment } from '../../test/assessments.js';
 import { bodyOf } from '../../test/client.js';
-import type { Screen } from '../../test/follow.js';
+import { closedAfterEachTest, type Screen } from '../../test/follow.js';
 import { allPresent, moves, readMeeting } from '../../test/meetings.js';
 import { aTrust, type Trust } from '../../test/organisations.js';
 import { aPresenterLink, aProjector, aWall, bringing, opensPresenter, type Projector, shows } from '../../test/presenters.js';
@@ -13,13 +13,9 @@ import { LivePresenters } from './live-presenters.js';
 jest.setTimeout(30_000);
 
 let api: TestApi;
-let screens: Screen[] = [];
+const keep = closedAfterEachTest();
 beforeAll(async () => {
   api = await startApi();
-});
-afterEach(() => {
-  for (const screen of screens) screen.close();
-  screens = [];
 });
 afterAll(async () => {
   await api.close();
@@ -34,11 +30,7 @@ async function closes(trust: Trust, id: string): Promise<void> {
   bodyOf(await trust.facilitator.post(`/assessments/${id}/meeting/close`, { epoch }));
 }
 
-async function following(projector: Projector): Promise<Screen> {
-  const wall = await aWall(api, projector);
-  screens.push(wall);
-  return wall;
-}
+const following = async (projector: Projector): Promise<Screen> => keep(await aWall(api, projector));
 
 async function aRoom(trust: Trust): Promise<string> {
   const { id } = await aDraft(trust, { method: 'room' });

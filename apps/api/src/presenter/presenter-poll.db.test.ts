@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { startApi, type TestApi } from '../../test/api.js';
 import { aDraft } from '../../test/assessments.js';
 import { bodyOf } from '../../test/client.js';
-import type { Screen } from '../../test/follow.js';
+import { closedAfterEachTest, type Screen } from '../../test/follow.js';
 import { allPresent } from '../../test/meetings.js';
 import { aTrust } from '../../test/organisations.js';
 import { anOpenPoll, chooses, isRevealed, readPoll } from '../../test/polls.js';
@@ -12,23 +12,15 @@ import { LivePresenters } from './live-presenters.js';
 jest.setTimeout(30_000);
 
 let api: TestApi;
-let screens: Screen[] = [];
+const keep = closedAfterEachTest();
 beforeAll(async () => {
   api = await startApi();
-});
-afterEach(() => {
-  for (const screen of screens) screen.close();
-  screens = [];
 });
 afterAll(async () => {
   await api.close();
 });
 
-async function following(projector: Projector): Promise<Screen> {
-  const wall = await aWall(api, projector);
-  screens.push(wall);
-  return wall;
-}
+const following = async (projector: Projector): Promise<Screen> => keep(await aWall(api, projector));
 
 const EVERY = [[1], [1], [2], [2], [2], [3], [4], [4]] as const;
 

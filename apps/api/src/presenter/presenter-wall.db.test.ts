@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { startApi, type TestApi } from '../../test/api.js';
 import { aDraft, anOpenAssessment } from '../../test/assessments.js';
 import { bodyOf } from '../../test/client.js';
-import { follow, type Screen } from '../../test/follow.js';
+import { closedAfterEachTest, follow, type Screen } from '../../test/follow.js';
 import { agrees, allPresent, aMeeting, moves } from '../../test/meetings.js';
 import { aTrust, type Trust } from '../../test/organisations.js';
 import { aProjector, aWall, type Projector, shows } from '../../test/presenters.js';
@@ -11,23 +11,15 @@ import { aProjector, aWall, type Projector, shows } from '../../test/presenters.
 jest.setTimeout(30_000);
 
 let api: TestApi;
-let screens: Screen[] = [];
+const keep = closedAfterEachTest();
 beforeAll(async () => {
   api = await startApi();
-});
-afterEach(() => {
-  for (const screen of screens) screen.close();
-  screens = [];
 });
 afterAll(async () => {
   await api.close();
 });
 
-async function following(projector: Projector): Promise<Screen> {
-  const wall = await aWall(api, projector);
-  screens.push(wall);
-  return wall;
-}
+const following = async (projector: Projector): Promise<Screen> => keep(await aWall(api, projector));
 
 async function aRoom(trust: Trust): Promise<string> {
   const { id } = await aDraft(trust, { method: 'room' });
@@ -138,7 +130,7 @@ describe('what the wall is shown', () => {
     await put(1, 3, null);
     const wall = await following(await aProjector(api, trust.facilitator, id));
     const screen = await follow(api, trust.members[2]!.client, id);
-    screens.push(screen);
+    keep(screen);
     await put(1, 4, 1);
     await put(1, 3, 2);
     await put(3, 2, null);

@@ -7,6 +7,7 @@ import { follow } from '../../test/follow.js';
 import { aMeeting, give, moves } from '../../test/meetings.js';
 import { aTrust, type Member, type Trust } from '../../test/organisations.js';
 import { level, putFor, writesFor } from '../../test/scribes.js';
+import { masked } from '../../test/twin.js';
 import { Database } from '../platform/database/in-transaction-of.js';
 
 let api: TestApi;
@@ -16,18 +17,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await api.close();
 });
-
-const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
-const TIME = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z/g;
-
-/** Ids by the order in which they come, times by a letter: what is left must not differ. */
-function masked(text: string): string {
-  const ids = new Map<string, string>();
-  return text.replace(TIME, 'T').replace(UUID, (id) => {
-    if (!ids.has(id)) ids.set(id, `id-${ids.size}`);
-    return ids.get(id)!;
-  });
-}
 
 const said = (what: string, { status, headers, text }: Response) =>
   `${what} ${status} ${headers['content-length']} ${headers.etag} ${text}`;

@@ -321,6 +321,29 @@ describe('an answer on behalf', () => {
     expect((await mine(served, id))[0]).toMatchObject({ level: 2, version: 2 });
   });
 
+  it('is put in a re-vote whether or not they have touched the answer that stands: a refusal would tell', async () => {
+    const trust = await aTrust(api);
+    const items = ['DB-01', 'DB-02'];
+    const id = await aMeeting(trust, Object.fromEntries(items.map((code) => [code, [2, 2, 3, 3, 4, 4, 3, 3]])));
+    const [served, scribe] = [trust.members[1]!, trust.members[2]!];
+    await writesFor(scribe, served, id);
+    await post.next();
+    const seen: string[] = [];
+    for (const [place, itemCode] of items.entries()) {
+      await moves(trust.facilitator, id, itemCode, 'reveal');
+      await moves(trust.facilitator, id, itemCode, 'open-round');
+      const mineNow = (await mine(served, id)).find((one) => one.itemCode === itemCode);
+      const touched = { ...level(4), expectedVersion: mineNow!.version };
+      if (place === 0) bodyOf(await served.client.put(`/assessments/${id}/items/${itemCode}/my-answer`, touched));
+      const before = (await servedBy(scribe.client, served, id)).items[place];
+      const put = await putFor(scribe.client, served, id, itemCode, level(1), { roundNumber: 2 });
+      seen.push(`${JSON.stringify(before)} ${put.status} ${put.text}`.replaceAll(itemCode, 'ITEM'));
+      await moves(trust.facilitator, id, itemCode, 'lock');
+    }
+    expect(seen[0]).toContain('"theirs":false');
+    expect(seen[1]).toBe(seen[0]);
+  });
+
   it('is in the reveal', async () => {
     const trust = await aTrust(api);
     const { id, version } = await anOpenAssessment(trust);
