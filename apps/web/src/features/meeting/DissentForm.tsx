@@ -56,7 +56,7 @@ export function DissentForm({ assessmentId, itemCode }: DissentFormProps) {
           onChange={setWords}
           error={error}
         />
-        <div className="nhsuk-form-group nhsuk-checkboxes">
+        <div className="nhsuk-form-group nhsuk-checkboxes m-signed">
           <Checkbox
             name="signed"
             words="Put my name to it"
