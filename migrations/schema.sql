@@ -3178,24 +3178,27 @@ AS $function$
 ;
 -- owner candour_owner
 CREATE OR REPLACE FUNCTION candour.own_place(p_assessment uuid, p_item text)
- RETURNS TABLE(state text, item_state text, scale_length smallint, round_id uuid, round_state text, round_number integer, pledge_read boolean, eligible boolean, answer_version integer)
+ RETURNS TABLE(state text, item_state text, scale_length smallint, round_id uuid, round_state text, round_number integer, pledge_read boolean, eligible boolean, answer_version integer, answer_closed boolean, auto_lock boolean)
  LANGUAGE plpgsql
  SET search_path TO 'candour', 'pg_temp'
 AS $function$
-       begin
-         return query
-         select a.state, i.state, i.scale_length, r.id, r.state, i.round_number,
-                exists (select from pledge_reading p where p.organisation_id = a.organisation_id and p.assessment_id = a.id and p.seat_id = s.seat_id),
-                exists (select from round_seat e where e.organisation_id = a.organisation_id and e.round_id = r.id and e.seat_id = s.seat_id),
-                (select w.version from answer w where w.organisation_id = a.organisation_id and w.round_id = r.id and w.seat_id = s.seat_id)
-           from assessment a
-           join assessment_seat s on s.organisation_id = a.organisation_id and s.assessment_id = a.id and s.seat_id = current_seat()
-           join assessment_item i on i.organisation_id = a.organisation_id and i.assessment_id = a.id and i.item_code = p_item
-           join round r on r.organisation_id = i.organisation_id and r.assessment_id = i.assessment_id
-                       and r.item_code = i.item_code and r.number = i.round_number
-          where a.organisation_id = current_organisation() and a.id = p_assessment
-            for share of r;
-       end $function$
+  begin
+    return query
+    select a.state, i.state, i.scale_length, r.id, r.state, i.round_number,
+           exists (select from pledge_reading p where p.organisation_id = a.organisation_id and p.assessment_id = a.id and p.seat_id = s.seat_id),
+           exists (select from round_seat e where e.organisation_id = a.organisation_id and e.round_id = r.id and e.seat_id = s.seat_id),
+           (select w.version from answer w where w.organisation_id = a.organisation_id and w.round_id = r.id and w.seat_id = s.seat_id),
+           exists (select from answer w where w.organisation_id = a.organisation_id and w.round_id = r.id and w.seat_id = s.seat_id
+                      and w.access_number <> seat_access_number(w.organisation_id, w.seat_id)),
+           a.auto_lock
+      from assessment a
+      join assessment_seat s on s.organisation_id = a.organisation_id and s.assessment_id = a.id and s.seat_id = current_seat()
+      join assessment_item i on i.organisation_id = a.organisation_id and i.assessment_id = a.id and i.item_code = p_item
+      join round r on r.organisation_id = i.organisation_id and r.assessment_id = i.assessment_id
+                  and r.item_code = i.item_code and r.number = i.round_number
+     where a.organisation_id = current_organisation() and a.id = p_assessment
+       for share of r;
+  end $function$
 ;
 -- owner candour_owner; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.own_poll(p_poll uuid)

@@ -17,12 +17,13 @@ export async function announceProgress(
 
 /**
  * What an answer tells the room: *x of y* where it is the seat's first to this round, and else nothing. A number that stays and is
- * told again says that somebody changed their answer; only what waits to lock by itself hears it, and of a re-vote not even that.
+ * told again says that somebody changed their answer; only what waits to lock by itself, where it may, hears of it, and of a re-vote
+ * not even that.
  */
 export function whatItTells({ assessment, item }: Situation, answered: boolean): 'x of y' | 'again' | 'nothing' {
   if (assessment.state !== 'meeting') return 'nothing';
   if (!answered) return 'x of y';
-  return item?.roundNumber === 1 ? 'again' : 'nothing';
+  return assessment.autoLock && item?.roundNumber === 1 ? 'again' : 'nothing';
 }
 
 /** Lets what waits to lock by itself begin to wait anew. No screen hears it. */

@@ -22,6 +22,8 @@ interface Row {
   pledge_read: boolean;
   eligible: boolean;
   answer_version: number | null;
+  answer_closed: boolean;
+  auto_lock: boolean;
 }
 
 /**
@@ -37,18 +39,9 @@ export async function readOwnSituation(
   const rows: Row[] = await manager.query('select * from candour.own_place($1, $2)', [assessmentId, itemCode]);
   const row = rows[0];
   if (!row) throw notFound();
-  const closedVersion = row.answer_version === null ? null : await closedVersionIn(manager, actor, row.round_id);
+  const closedVersion = row.answer_closed ? row.answer_version : null;
   const shown = closedVersion === null ? row : { ...row, answer_version: VERSION_OF_CLOSED };
   return { roundId: row.round_id, situation: asSituation(actor, itemCode, shown), closedVersion };
-}
-
-async function closedVersionIn(manager: EntityManager, actor: Actor, roundId: string | null): Promise<number | null> {
-  const rows: { version: number }[] = await manager.query(
-    `select version from candour.answer where organisation_id = $1 and round_id = $2 and seat_id = $3
-        and access_number <> candour.seat_access_number(organisation_id, seat_id)`,
-    [actor.organisationId, roundId, actor.seatId],
-  );
-  return rows[0]?.version ?? null;
 }
 
 /** The parts of a situation that the rules of an answer look at; the rest is at rest. */
@@ -72,7 +65,7 @@ function asSituation(actor: Actor, itemCode: string, row: Row): Situation {
       scoringClosed: false,
       epoch: 0,
       secondsWithoutFacilitator: 0,
-      autoLock: false,
+      autoLock: row.auto_lock,
       anyReveal: false,
       openItemCode: null,
       itemStates: [],

@@ -44,7 +44,6 @@ describe('the places of the program that touch what was answered', () => {
       'answer/clear-answer.ts',
       'answer/my-answers-to-item.view.ts',
       'answer/my-answers.view.ts',
-      'answer/own-situation.ts',
       'answer/put-answer.ts',
       'assessment/assessments.view.ts',
       'assessment/home-board.view.ts',
