@@ -17,7 +17,8 @@ const MEETINGS = 20;
 const A_SECOND_MS = 1_000;
 const A_MINUTE_MS = 60 * A_SECOND_MS;
 const SLOW_MS = 300;
-const MOST_MEETINGS = 120;
+const MOST_MEETINGS = 80;
+const MORE_MEETINGS = 4;
 const soakMinutes = Number(process.env.CANDOUR_SOAK_MINUTES ?? 2);
 
 const client = await owner();
@@ -96,7 +97,7 @@ for (let step = 0; step <= STEPS; step++) {
 printTable(`${soakMinutes} minutes of it`, soak);
 
 const ladder: Record<string, string | number>[] = [];
-for (let meetings = 2 * MEETINGS; meetings <= MOST_MEETINGS; meetings += MEETINGS) {
+for (let meetings = MEETINGS + MORE_MEETINGS; meetings <= MOST_MEETINGS; meetings += MORE_MEETINGS) {
   await open(meetings);
   const { acknowledged, revealed, errorsInWords } = await vote(20 * A_SECOND_MS, 16 * A_SECOND_MS);
   const p95 = acknowledged.within(0.95);
