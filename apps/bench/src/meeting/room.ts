@@ -5,6 +5,14 @@ import { Measured } from './times.js';
 
 const A_SECOND_MS = 1_000;
 
+/** How a board votes, in milliseconds. */
+export interface Pace {
+  /** From opening a vote to its lock. */
+  readonly lengthOfRound: number;
+  /** Each board begins at a moment of its own within this. */
+  readonly startWithin: number;
+}
+
 /**
  * One meeting under load: sixteen phones and the facilitator's desk follow it; each member answers once a second, as nobody would;
  * the facilitator opens a vote, locks it, reveals it, and goes on to the next item. Every screen reads its snapshot again whenever
@@ -72,12 +80,12 @@ export class Room {
     for (const screen of this.screens) screen.close();
   }
 
-  /** Votes until then, one item after the other. @param lengthOfRound in milliseconds, from opening to lock */
-  async run(measured: Measured, until: number, lengthOfRound: number): Promise<void> {
+  /** Votes until then, one item after the other. */
+  async run(measured: Measured, until: number, { lengthOfRound, startWithin }: Pace): Promise<void> {
     this.measured = measured;
     const everybody = this.phones.map((phone, at) => this.answer(phone, at, until));
     // Boards do not vote in step with each other.
-    await after(Math.random() * lengthOfRound);
+    await after(Math.random() * startWithin);
     while (performance.now() < until && this.place < this.meeting.itemCodes.length) {
       await this.move('open-round');
       this.versions.fill(null);
@@ -85,9 +93,8 @@ export class Room {
       this.heard.clear();
       this.open = true;
       await after(Math.max(0, Math.min(lengthOfRound, until - performance.now())));
-      // A vote that is cut short by the end is counted out too, but not measured: all boards would do so in the same moment.
-      if (performance.now() >= until) this.measured = new Measured();
       this.open = false;
+      if (performance.now() >= until) await this.standBack();
       await this.move('lock');
       this.revealSentAt = performance.now();
       await this.move('reveal');
@@ -96,6 +103,12 @@ export class Room {
       this.place++;
     }
     await Promise.all(everybody);
+  }
+
+  /** A vote that is cut short by the end is counted out too, but neither measured nor in the same moment as all the others. */
+  private async standBack(): Promise<void> {
+    this.measured = new Measured();
+    await after(2 * A_SECOND_MS + Math.random() * 4 * A_SECOND_MS);
   }
 
   private get itemCode(): string {
