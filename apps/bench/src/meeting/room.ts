@@ -6,7 +6,7 @@ import { Measured } from './times.js';
 const A_SECOND_MS = 1_000;
 
 /** How a board votes, in milliseconds. */
-export interface Pace {
+interface Pace {
   /** From opening a vote to its lock. */
   readonly lengthOfRound: number;
   /** Each board begins at a moment of its own within this. */
