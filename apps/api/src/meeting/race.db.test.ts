@@ -178,6 +178,8 @@ describe('a member who stands aside on one device and answers on another', () =>
         const aside = async () => await api.app.get(StandAside).execute(seat.actor, { assessmentId: room.id, itemCode }, {});
         const put = async () => await attempted(seat.actor.seatId!, 2, sends.put(room, seat, itemCode, 2));
         const first = place % 2 === 0 ? put() : aside();
+        // The last one stands aside for certain before it answers: how the others meet is the machine's doing.
+        if (place === leaving.length - 1) await first;
         await turns(drawn(round, place, 60));
         const [one, two] = await Promise.all([first, place % 2 === 0 ? aside() : put()]);
         refusals.add((one ?? two)?.refused ?? null);
@@ -195,9 +197,8 @@ describe('a member who stands aside on one device and answers on another', () =>
       );
       expect(kept.spread).toMatchObject({ answered: 8, eligible: 8 });
     }
-    expect(refusals).toContain(null);
+    expect(refusals).toContain('not-eligible');
     for (const refused of refusals) expect([null, 'not-eligible', 'changed-meanwhile']).toContain(refused);
-    expect(refusals.size).toBeGreaterThan(1);
   }, 120_000);
 });
 
