@@ -175,7 +175,7 @@ export class Outgoing<Draft extends Versioned, Held extends { readonly version: 
     this.failures = 0;
     this.unsure = false;
     const { draft } = now;
-    if (held && this.rules.isSame(draft, held) && !(open && this.mayBeOvertaken(held))) return this.acknowledged(draft, held);
+    if (held && this.rules.isSame(draft, held) && !(open && this.mayBeOvertaken(held))) return this.foundSaved(draft, held);
     if (!open || !(held === null || this.isOurs(held, draft))) {
       this.sent = [];
       if (held) this.doors.saved(held);
@@ -186,6 +186,15 @@ export class Outgoing<Draft extends Versioned, Held extends { readonly version: 
     const upon = { ...draft, expectedVersion: held?.version ?? null };
     this.become({ ...now, draft: upon, held, standing: whole ? 'saving' : 'unfinished', problem: null });
     return whole;
+  }
+
+  /** A request that we heard nothing of may have asked for just this, and still arrive: it is ours then too, and no other device. */
+  private foundSaved(draft: Draft, held: Held): boolean {
+    const mayArrive = this.sent.filter(({ expectedVersion }) => (expectedVersion ?? 0) >= held.version);
+    const goesOn = this.acknowledged(draft, held);
+    this.sent = mayArrive;
+    this.keep();
+    return goesOn;
   }
 
   /** What the screen showed when this was chosen, or an earlier choice of this device that did arrive. */
