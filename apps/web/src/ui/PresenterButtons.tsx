@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
+import { copyLink } from '../platform/copy-text.js';
 import { paths } from '../platform/paths.js';
-import { say } from '../platform/status.js';
 import { useAction } from '../platform/use-action.js';
 import { Button, ButtonGroup } from './Button.js';
 import { Details } from './Details.js';
@@ -37,7 +37,7 @@ export function PresenterButtons({ make, end, until }: PresenterButtonsProps) {
     send: () => make(),
     done: (made) => {
       setLink(made.link);
-      void copy(made.link);
+      void copyLink(made.link);
     },
   });
   const ending = useAction<null, unknown>({
@@ -83,13 +83,4 @@ function newTab(): Window | null {
   const tab = window.open('', '_blank');
   if (tab) tab.opener = null;
   return tab;
-}
-
-async function copy(link: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(link);
-    say('The link is copied');
-  } catch {
-    say('Your browser does not let us copy: select the link and copy it yourself');
-  }
 }

@@ -1,10 +1,10 @@
 import { queryOptions, useSuspenseQueries } from '@tanstack/react-query';
 import { api, read } from '../../platform/api.js';
 import { assessmentQuery } from '../../platform/assessment.js';
+import { copyText } from '../../platform/copy-text.js';
 import { month } from '../../platform/in-london.js';
 import { paths } from '../../platform/paths.js';
 import { useRouteParam } from '../../platform/route.js';
-import { say } from '../../platform/status.js';
 import { Button, ButtonGroup } from '../../ui/Button.js';
 import { Page } from '../../ui/Page.js';
 import { asText } from './as-text.js';
@@ -53,18 +53,12 @@ function TakeAlong({ outline }: { outline: Outline }) {
   return (
     <ButtonGroup>
       <Button onPress={() => window.print()}>Print</Button>
-      <Button rank="secondary" onPress={() => void copy(outline)}>
+      <Button
+        rank="secondary"
+        onPress={() => void copyText(asText(outline), 'The record is', 'select the text below and copy it yourself')}
+      >
         Copy as text
       </Button>
     </ButtonGroup>
   );
-}
-
-async function copy(outline: Outline): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(asText(outline));
-    say('The record is copied: paste it into your minutes');
-  } catch {
-    say('Your browser does not let us copy: select the text below and copy it yourself');
-  }
 }

@@ -1,5 +1,5 @@
+import { copyLink } from '../../platform/copy-text.js';
 import { dayAndTime } from '../../platform/in-london.js';
-import { say } from '../../platform/status.js';
 import { Confirm } from '../../ui/Confirm.js';
 import type { Invitation } from './board-words.js';
 
@@ -20,7 +20,7 @@ export function LinkToHandOver({ name, invitation, firstToOpen, onDone }: LinkTo
       title={`Hand this link to ${name}`}
       step="Copy the link"
       rank="primary"
-      onConfirm={() => void copy(link ?? '')}
+      onConfirm={() => void copyLink(link ?? '')}
       onCancel={onDone}
     >
       <p>
@@ -36,13 +36,4 @@ export function LinkToHandOver({ name, invitation, firstToOpen, onDone }: LinkTo
       </p>
     </Confirm>
   );
-}
-
-async function copy(link: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(link);
-    say('The link is copied');
-  } catch {
-    say('Your browser does not let us copy: select the link and copy it yourself');
-  }
 }

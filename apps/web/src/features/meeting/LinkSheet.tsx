@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { copyLink } from '../../platform/copy-text.js';
 import { dayAndTime } from '../../platform/in-london.js';
-import { say } from '../../platform/status.js';
 import { Button, ButtonGroup } from '../../ui/Button.js';
 import { QrCode } from '../../ui/QrCode.js';
 import type { RoomLinkMade } from './joining.js';
@@ -35,7 +35,7 @@ export function LinkSheet({ made: { name, link, expiresAt, told }, onDone }: { m
       </p>
       <ButtonGroup>
         <Button onPress={() => window.print()}>Print this sheet</Button>
-        <Button rank="secondary" onPress={() => void copy(link)}>
+        <Button rank="secondary" onPress={() => void copyLink(link)}>
           Copy the link
         </Button>
         <Button rank="secondary" onPress={onDone}>
@@ -44,13 +44,4 @@ export function LinkSheet({ made: { name, link, expiresAt, told }, onDone }: { m
       </ButtonGroup>
     </dialog>
   );
-}
-
-async function copy(link: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(link);
-    say('The link is copied');
-  } catch {
-    say('Your browser does not let us copy: select the link and copy it yourself');
-  }
 }

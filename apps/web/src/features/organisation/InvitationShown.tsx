@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { copyLink } from '../../platform/copy-text.js';
 import { dayAndTime } from '../../platform/in-london.js';
-import { say } from '../../platform/status.js';
 import { Button, ButtonGroup } from '../../ui/Button.js';
 import type { Invitation } from './register.js';
 
@@ -33,20 +33,11 @@ export function InvitationShown({ name, invitation, onDone }: InvitationShownPro
         </p>
       )}
       <ButtonGroup>
-        {link ? <Button onPress={() => void copy(link)}>Copy the link</Button> : null}
+        {link ? <Button onPress={() => void copyLink(link)}>Copy the link</Button> : null}
         <Button rank="secondary" onPress={onDone}>
           {link ? 'I have handed it over' : 'Close'}
         </Button>
       </ButtonGroup>
     </section>
   );
-}
-
-async function copy(link: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(link);
-    say('The link is copied');
-  } catch {
-    say('This browser does not let us copy: select the link and copy it');
-  }
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { copyText } from '../../platform/copy-text.js';
 import { day } from '../../platform/in-london.js';
 import { say } from '../../platform/status.js';
 import { Button, ButtonGroup } from '../../ui/Button.js';
@@ -26,7 +27,10 @@ export function LinksToHandOut({ links: { links, closesOn }, onDone }: { links: 
       </InsetText>
       <ButtonGroup>
         <Button onPress={() => download(links)}>Save as a file</Button>
-        <Button rank="secondary" onPress={() => void copy(links)}>
+        <Button
+          rank="secondary"
+          onPress={() => void copyText(links.join('\n'), 'The links are', 'select the links and copy them yourself')}
+        >
           Copy all
         </Button>
         <Button rank="secondary" onPress={onDone}>
@@ -54,13 +58,4 @@ function download(links: readonly string[]): void {
   anchor.click();
   URL.revokeObjectURL(address);
   say('The links are saved');
-}
-
-async function copy(links: readonly string[]): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(links.join('\n'));
-    say('The links are copied');
-  } catch {
-    say('Your browser does not let us copy: select the links and copy them yourself');
-  }
 }
