@@ -1,6 +1,8 @@
 import type { Coverage, GroupGap, Spread, WholeBoardAgreement } from '@candour/scoring';
+import type { Cover, PaperState, Shape } from './cover.js';
 import type { CorrectedFigure, CorrectionFindings, MinutesFindings } from './minutes-findings.js';
 
+export type * from './cover.js';
 export type * from './minutes-findings.js';
 
 /** A day as `2026-03-14`; the paper prints it as *14 March 2026*. */
@@ -41,6 +43,12 @@ export type Findings = {
   /** Runs of this instrument cancelled after a reveal in the twelve months before: a paper has to say so. */
   readonly cancelledRuns: readonly { readonly on: Day; readonly reason: string }[];
   readonly cover: Cover;
+  readonly shape: Shape;
+  /** Words of the trust instead of composed ones, by the key of their block; of this variant alone. */
+  readonly texts: Readonly<Record<string, string>>;
+  readonly readAcross: readonly ReadAcrossFindings[];
+  /** Which version of the paper this is; a draft has the number it will get. */
+  readonly version: { readonly number: number; readonly state: PaperState };
   /** The day the paper was made; nothing in this library reads a clock. */
   readonly preparedOn: Day;
 };
@@ -167,22 +175,11 @@ export type PreviousWave = {
   readonly notComparable: string | null;
 };
 
-export type Purpose = 'approve' | 'assure' | 'discuss' | 'note';
-
-/** The fields of the cover sheet. An empty string is a field not filled in. */
-export type Cover = {
-  readonly meetingName: string;
-  readonly meetingDate: Day | null;
-  readonly agendaReference: string;
-  readonly sponsor: string;
-  readonly author: string;
-  readonly purpose: Purpose;
-  /** From the trust's own scale, with its definition beside the word. */
-  readonly assuranceLevel: { readonly word: string; readonly definition: string } | null;
-  readonly previouslyConsideredBy: string;
-  readonly strategicObjectives: readonly string[];
-  readonly strategicRisks: readonly string[];
-  readonly legal: string;
-  readonly equality: string;
-  readonly resources: string;
+/** Where an item also counts in a framework the trust reports on elsewhere; pointed at, never copied. */
+export type ReadAcrossFindings = {
+  readonly itemCode: string;
+  readonly framework: string;
+  readonly place: string;
+  /** How close the two are, in words. */
+  readonly relation: string;
 };

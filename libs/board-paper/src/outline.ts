@@ -26,10 +26,28 @@ export type ChartBlock = {
   readonly table: TableBlock | null;
 };
 
+/**
+ * Words that the trust may replace by its own: a paragraph, or a list with an item a line. `words` holds figures by name in braces,
+ * as in `{items agreed} of {items}`, which stay live until the paper is approved.
+ */
+export type OwnWords = { readonly key: string; readonly words: string; readonly changed: boolean };
+
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly newPage: boolean }
-  | { readonly kind: 'paragraph'; readonly text: string; readonly look: 'plain' | 'lead' | 'quiet' }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
+  | {
+      readonly kind: 'heading';
+      readonly level: 1 | 2 | 3;
+      readonly text: string;
+      readonly newPage: boolean;
+      /** Names the part of the paper that a heading of the first level opens. */
+      readonly part?: string;
+    }
+  | {
+      readonly kind: 'paragraph';
+      readonly text: string;
+      readonly look: 'plain' | 'lead' | 'quiet';
+      readonly own?: OwnWords;
+    }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly string[]; readonly own?: OwnWords }
   | { readonly kind: 'quote'; readonly text: string; readonly by: string }
   | { readonly kind: 'notice'; readonly title: string; readonly text: string }
   | TermsBlock
@@ -51,5 +69,42 @@ export type Outline = {
   /** Printed on every page of demonstration data or of a draft; `null` for a real, sealed paper. */
   readonly mark: string | null;
   readonly preparedOn: string;
+  readonly look: Look;
   readonly blocks: readonly Block[];
+  /** The data annex: what a spreadsheet holds. Empty where the variant has none. */
+  readonly sheets: readonly Sheet[];
+  /** The same findings for a screen in the board room, six or so. Empty where the variant has none. */
+  readonly slides: readonly Slide[];
+};
+
+/** How the trust's papers look: its colour (six hexadecimal digits, passes AA on white and under white), typeface and logo. */
+export type Look = { readonly accent: string; readonly typeface: Typeface; readonly logo: Logo | null };
+
+export type Typeface = 'sans' | 'arial' | 'serif' | 'legible';
+
+/** A picture that was decoded and encoded anew when it came in, so that it is what it says. Sizes in pixels. */
+export type Logo = {
+  readonly png: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+};
+
+/** One sheet of the data annex: typed cells, so that a number is a number and text never a formula. */
+export type Sheet = {
+  /** At most 31 characters, none of them `[]:*?/\\`. */
+  readonly name: string;
+  readonly caption: string;
+  readonly columns: readonly { readonly head: string; readonly width: number }[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+};
+
+export type Slide = {
+  readonly title: string;
+  readonly lead: string | null;
+  readonly points: readonly string[];
+  readonly table: TableBlock | null;
+  readonly chart: ChartBlock | null;
+  /** Says what is not on the slide and where it stands. */
+  readonly note: string | null;
 };

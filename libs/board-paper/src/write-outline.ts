@@ -77,6 +77,9 @@ function sheet(findings: Findings, title: string, blocks: readonly Block[]): Out
     reference: reference(findings),
     mark: marks.filter((mark) => mark !== '').join(' · ') || null,
     preparedOn: findings.preparedOn,
+    look: findings.shape.look,
+    sheets: [],
+    slides: [],
     blocks: numbered(blocks),
   };
 }

@@ -18,7 +18,10 @@ describe('the cover sheet', () => {
   });
 
   it('reads one objective or risk a line', () => {
-    expect(coverOf({ ...nobody, strategicRisk: 'BAF 4\n\n  BAF 7 ' }).strategicRisks).toEqual(['BAF 4', 'BAF 7']);
+    expect(coverOf({ ...nobody, strategicRisk: 'BAF 4\n\n  BAF 7 ' }).risks.map(({ title }) => title)).toEqual([
+      'BAF 4',
+      'BAF 7',
+    ]);
   });
 });
 

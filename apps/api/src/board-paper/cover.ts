@@ -26,7 +26,12 @@ export function coverOf({ strategicObjective, strategicRisk, assuranceLevel, ...
     ...fields,
     assuranceLevel: assuranceOf(assuranceLevel),
     strategicObjectives: linesOf(strategicObjective),
-    strategicRisks: linesOf(strategicRisk),
+    risks: linesOf(strategicRisk).map((title) => ({ reference: '', title, before: null, after: null })),
+    sessionReason: '',
+    careQuality: '',
+    constitution: '',
+    involvement: '',
+    appendices: '',
   };
 }
 

@@ -25,6 +25,7 @@ export interface BesideTheRecord {
   readonly holders: { readonly before: readonly Holder[]; readonly now: readonly Holder[] };
   readonly cancelledRuns: Findings['cancelledRuns'];
   readonly today: string;
+  readonly shape: Findings['shape'];
 }
 
 /**
@@ -59,6 +60,10 @@ export function findingsOf({ assessment, record, corrections }: BoardResults, be
     previous: beside.previous && previousWave(beside.previous, record, beside),
     cancelledRuns: beside.cancelledRuns,
     cover: coverOf(beside.fields),
+    shape: beside.shape,
+    texts: {},
+    readAcross: [],
+    version: { number: 1, state: 'draft' },
     preparedOn: beside.today,
   };
 }

@@ -1,5 +1,6 @@
 import { type AssessmentState, isItemEndState } from '@candour/assessment';
 import type { Findings, Outline } from '@candour/board-paper';
+import { defaultShape } from '@candour/board-paper/shape';
 import type { Holder } from '@candour/scoring';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -92,6 +93,7 @@ export class PaperView {
       previousFigures: figuresOf(beside.previous_corrections),
       holders: beside.holders,
       cancelledRuns: beside.cancelled_runs,
+      shape: defaultShape,
       today,
     });
     return { findings, results, fields, version: beside.version ?? FIRST_VERSION };

@@ -38,7 +38,7 @@ export function cover(findings: Findings, title: string): Block[] {
       ['Assurance level', assurance ? `${assurance.word}: ${sentence(assurance.definition)}` : ''],
       ['Previously considered by', prompted(fields.previouslyConsideredBy)],
       ['Strategic objectives', prompted(fields.strategicObjectives.join('\n'))],
-      ['Strategic risks', prompted(fields.strategicRisks.join('\n'))],
+      ['Strategic risks', prompted(fields.risks.map(({ reference, title }) => `${reference} ${title}`.trim()).join('\n'))],
       ['Legal', prompted(fields.legal)],
       ['Equality', prompted(fields.equality)],
       ['Resources', prompted(fields.resources)],

@@ -8,6 +8,7 @@ import type {
   MinutesFindings,
   SectionFindings,
 } from '../findings.js';
+import { defaultShape } from '../shape/default-shape.js';
 
 /** Findings for tests: believable boards, of which a test changes only what it speaks about. */
 
@@ -121,11 +122,20 @@ export function someFindings(over: Partial<Findings> = {}): Findings {
       assuranceLevel: null,
       previouslyConsideredBy: '',
       strategicObjectives: [],
-      strategicRisks: [],
+      risks: [],
+      sessionReason: '',
+      careQuality: '',
+      constitution: '',
+      involvement: '',
+      appendices: '',
       legal: '',
       equality: '',
       resources: '',
     },
+    shape: defaultShape,
+    texts: {},
+    readAcross: [],
+    version: { number: 1, state: 'draft' },
     preparedOn: '2026-04-10',
     ...over,
   };

@@ -200,7 +200,14 @@ export function aFullBoard(over: Partial<Findings> = {}): Findings {
       },
       previouslyConsideredBy: 'Audit committee, 21 April 2026',
       strategicObjectives: ['Objective 3: care without walls', 'Objective 5: a place where people can do their best work'],
-      strategicRisks: ['SR5: cyber and digital resilience, 16 before and 12 after'],
+      risks: [
+        {
+          reference: 'SR5',
+          title: 'Cyber and digital resilience',
+          before: { consequence: 4, likelihood: 4 },
+          after: { consequence: 4, likelihood: 3 },
+        },
+      ],
       legal: 'None beyond the duty to keep records.',
       resources: 'One hour a quarter of each executive.',
     },

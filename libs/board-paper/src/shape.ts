@@ -1,0 +1,4 @@
+/** What needs no writer of files: how a paper is made up, and which kinds of it there are. */
+export { coverFieldKeys } from './cover.js';
+export { assuranceScale, defaultShape } from './shape/default-shape.js';
+export { formats, variants } from './variant.js';
