@@ -798,6 +798,46 @@ create policy own_organisation on candour.paper as permissive for all to candour
   with check (organisation_id = candour.current_organisation());
 grant insert, select, update (fields, version) on candour.paper to candour_app;
 
+-- paper_shape: owner candour_owner, row-level security forced
+create table candour.paper_shape (
+  organisation_id uuid not null,
+  content jsonb not null default '{}'::jsonb,
+  version integer not null default 1,
+  constraint paper_shape_pkey PRIMARY KEY (organisation_id),
+  constraint paper_shape_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES candour.organisation(id),
+  constraint paper_shape_content_check CHECK ((jsonb_typeof(content) = 'object'::text))
+);
+create policy own_organisation on candour.paper_shape as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+grant insert, select, update (content, version) on candour.paper_shape to candour_app;
+
+-- paper_shape_file: owner candour_owner, row-level security forced
+create table candour.paper_shape_file (
+  organisation_id uuid not null,
+  kind text not null,
+  name text not null,
+  bytes bytea not null,
+  width integer,
+  height integer,
+  alt text,
+  found jsonb,
+  constraint paper_shape_file_pkey PRIMARY KEY (organisation_id, kind),
+  constraint paper_shape_file_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES candour.paper_shape(organisation_id),
+  constraint paper_shape_file_alt_check CHECK ((alt <> ''::text)),
+  constraint paper_shape_file_bytes_check CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= ((5 * 1024) * 1024)))),
+  constraint paper_shape_file_check CHECK (((kind = 'logo'::text) = ((width IS NOT NULL) AND (height IS NOT NULL) AND (alt IS NOT NULL)))),
+  constraint paper_shape_file_check1 CHECK (((kind = 'template'::text) = (found IS NOT NULL))),
+  constraint paper_shape_file_height_check CHECK (((height >= 1) AND (height <= 300))),
+  constraint paper_shape_file_kind_check CHECK ((kind = ANY (ARRAY['logo'::text, 'template'::text]))),
+  constraint paper_shape_file_name_check CHECK ((name <> ''::text)),
+  constraint paper_shape_file_width_check CHECK (((width >= 1) AND (width <= 800)))
+);
+create policy own_organisation on candour.paper_shape_file as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+grant delete, insert, select, update (name, bytes, width, height, alt, found) on candour.paper_shape_file to candour_app;
+
 -- person: owner candour_owner, row-level security forced
 create table candour.person (
   id uuid not null default uuidv7(),

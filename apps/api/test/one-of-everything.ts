@@ -88,6 +88,11 @@ export async function oneOfEverything(owner: pg.Client): Promise<OneOfEverything
     seats[0],
   );
   await run('insert into candour.paper (organisation_id, assessment_id) values ($1, $2)');
+  await owner.query('insert into candour.paper_shape (organisation_id) values ($1)', [organisationId]);
+  await owner.query(
+    `insert into candour.paper_shape_file (organisation_id, kind, name, bytes, found) values ($1, 'template', 'trust.docx', 'x', '{}')`,
+    [organisationId],
+  );
   const pollId = await id(
     `insert into candour.poll (organisation_id, assessment_id, instrument_code, instrument_version, item_code, option_count,
             choose_at_least, choose_at_most, opened_at)

@@ -84,6 +84,7 @@ export type Typeface = 'sans' | 'arial' | 'serif' | 'legible';
 
 /** A picture that was decoded and encoded anew when it came in, so that it is what it says. Sizes in pixels. */
 export type Logo = {
+  /** Its bytes in base64, without `data:` before them. */
   readonly png: string;
   readonly width: number;
   readonly height: number;

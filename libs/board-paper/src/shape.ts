@@ -1,4 +1,5 @@
 /** What needs no writer of files: how a paper is made up, and which kinds of it there are. */
 export { coverFieldKeys } from './cover.js';
+export { type ChosenShape, completeShape } from './shape/complete-shape.js';
 export { assuranceScale, defaultShape } from './shape/default-shape.js';
 export { formats, variants } from './variant.js';
