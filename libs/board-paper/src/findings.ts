@@ -171,8 +171,17 @@ export type PreviousWave = {
   readonly sealed?: Readonly<Record<string, number | null>>;
   /** How many of today's seats were held by the same people then; absent where nobody counted. */
   readonly sameSeats?: { readonly same: number; readonly of: number };
+  /** What was to be done or stopped since that wave, and what came of it; absent where it was not kept. */
+  readonly actions?: readonly PreviousAction[];
   /** A sentence where the two do not compare (another version, another method); the paper then shows no change. */
   readonly notComparable: string | null;
+};
+
+export type PreviousAction = {
+  readonly words: string;
+  readonly owner: string;
+  readonly due: Day | null;
+  readonly state: 'open' | 'done' | 'dropped';
 };
 
 /** Where an item also counts in a framework the trust reports on elsewhere; pointed at, never copied. */

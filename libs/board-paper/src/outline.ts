@@ -32,6 +32,20 @@ export type ChartBlock = {
  */
 export type OwnWords = { readonly key: string; readonly words: string; readonly changed: boolean };
 
+/**
+ * A place where the trust may put words that are not there now: a paragraph of its own, or composed words that it took out and may
+ * bring back.
+ */
+export type Slot = {
+  readonly key: string;
+  /** What the screen calls it. */
+  readonly label: string;
+  /** The block that it follows, by its place in `blocks`; -1 before the first. */
+  readonly after: number;
+  /** Whether Candour's words stood here until the trust emptied them. */
+  readonly emptied: boolean;
+};
+
 export type Block =
   | {
       readonly kind: 'heading';
@@ -71,6 +85,8 @@ export type Outline = {
   readonly preparedOn: string;
   readonly look: Look;
   readonly blocks: readonly Block[];
+  /** Where words of the trust's own may still be put. */
+  readonly slots: readonly Slot[];
   /** The data annex: what a spreadsheet holds. Empty where the variant has none. */
   readonly sheets: readonly Sheet[];
   /** The same findings for a screen in the board room, six or so. Empty where the variant has none. */

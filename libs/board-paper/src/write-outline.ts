@@ -78,6 +78,7 @@ function sheet(findings: Findings, title: string, blocks: readonly Block[]): Out
     mark: marks.filter((mark) => mark !== '').join(' · ') || null,
     preparedOn: findings.preparedOn,
     look: findings.shape.look,
+    slots: [],
     sheets: [],
     slides: [],
     blocks: numbered(blocks),

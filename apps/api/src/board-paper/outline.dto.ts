@@ -73,6 +73,7 @@ export class OutlineResponse implements Outline {
   @ApiProperty({ format: 'date' }) readonly preparedOn!: string;
   @ApiProperty({ type: 'array', items: { oneOf: BLOCKS.map((block) => ({ $ref: getSchemaPath(block) })) } })
   readonly blocks!: readonly Block[];
+  readonly slots!: Outline['slots'];
   readonly look!: Outline['look'];
   readonly sheets!: Outline['sheets'];
   readonly slides!: Outline['slides'];
