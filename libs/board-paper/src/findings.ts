@@ -51,6 +51,8 @@ export type Findings = {
   readonly version: { readonly number: number; readonly state: PaperState };
   /** The day the paper was made; nothing in this library reads a clock. */
   readonly preparedOn: Day;
+  /** What the trust chose to show outside besides what may always be known there; absent where it chose nothing (decision 27). */
+  readonly outside?: { readonly actions: boolean };
 };
 
 export type Seal = { readonly on: Day; readonly by: string; readonly checksum: string; readonly incomplete: boolean };
@@ -175,6 +177,8 @@ export type PreviousWave = {
   readonly actions?: readonly PreviousAction[];
   /** A sentence where the two do not compare (another version, another method); the paper then shows no change. */
   readonly notComparable: string | null;
+  /** Agreed levels of that wave that may be known outside (decision 16), as they should read; absent where nobody told which. */
+  readonly outside?: { readonly items: Readonly<Record<string, number>> };
 };
 
 export type PreviousAction = {
