@@ -50,6 +50,19 @@ export {
   shortestChosenCode,
   wrongWithChosenCode,
 } from './joining.js';
+export {
+  allowedOnPaper,
+  decidePaper,
+  type PaperCommand,
+  type PaperNow,
+  type PaperState,
+  type PaperStep,
+  paperCommands,
+  paperStates,
+  paperStateWords,
+  paperSteps,
+  paperTable,
+} from './paper-life.js';
 export { may, type Permission, permissions } from './permissions.js';
 export { defaultPledge, type Pledge, type PledgeTerms } from './pledge.js';
 export { type ItemToDiscuss, promptsFor, promptsOnScreen, whoSpeaksLast } from './prompts.js';

@@ -65,6 +65,11 @@ action:read                y y y y y . .
 action:edit                y y y . . . .
 paper:read                 y . y y y . .
 paper:edit                 y . . . y . .
+paper:approve              . . . . y . .
+paper:issue                y . . . y . .
+paper:release              y . . . y . .
+paper-shape:read           y . . y y . .
+paper-shape:edit           y . . . . . .
 publication:edit           . . . . y . .
 comparison:read            . . . . . y .
 audit:read                 y . . y . . .

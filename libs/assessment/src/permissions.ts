@@ -85,6 +85,12 @@ export const permissions = {
 
   'paper:read': ['secretary', 'member', 'chair', 'chief-executive'],
   'paper:edit': ['secretary', 'chief-executive'],
+  'paper:approve': ['chief-executive'],
+  'paper:issue': ['secretary', 'chief-executive'],
+  // Parts agreed results from private views, for an answer under the Freedom of Information Act.
+  'paper:release': ['secretary', 'chief-executive'],
+  'paper-shape:read': ['secretary', 'chair', 'chief-executive'],
+  'paper-shape:edit': ['secretary'],
   'publication:edit': ['chief-executive'],
   'comparison:read': ['ics-lead'],
   'audit:read': ['secretary', 'chair'],
