@@ -55,7 +55,7 @@ export function held(items: readonly ItemFindings[]): ItemFindings[] {
 }
 
 /** The title behind a code; the code itself where the instrument version has no such item. */
-export function titleOf(findings: Findings, code: string): string {
+export function titleOf(findings: Pick<Findings, 'items'>, code: string): string {
   return findings.items.find((item) => item.code === code)?.title ?? code;
 }
 
@@ -68,7 +68,7 @@ export function change(findings: Findings, item: ItemFindings): number | null {
 }
 
 /** The portfolio that owns every action, where there are two or more and one portfolio has them all; else `null`. */
-export function onlyPortfolio(findings: Findings): string | null {
+export function onlyPortfolio(findings: Pick<Findings, 'actions'>): string | null {
   const [first, ...others] = new Set(findings.actions.map((action) => action.ownerPortfolio));
   return first !== undefined && others.length === 0 && findings.actions.length > 1 ? first : null;
 }

@@ -3,7 +3,7 @@ import type { Block, Outline } from './outline.js';
 import { actions } from './parts/actions.js';
 import { annex } from './parts/annex.js';
 import { corrections } from './parts/corrections.js';
-import { cover, warnings } from './parts/cover.js';
+import { cover } from './parts/cover.js';
 import { disagreement } from './parts/disagreement.js';
 import { dissent } from './parts/dissent.js';
 import { held } from './parts/held.js';
@@ -18,6 +18,7 @@ import { questions } from './parts/questions.js';
 import { recommendation } from './parts/recommendation.js';
 import { signs } from './parts/signs.js';
 import { summary } from './parts/summary.js';
+import { warnings } from './parts/warnings.js';
 import { oneLine, plainTextThroughout } from './plain-text.js';
 import { day } from './words.js';
 

@@ -1,7 +1,10 @@
-import { facts, notice } from '../blocks.js';
-import type { Findings, Purpose } from '../findings.js';
+import { facts, quiet } from '../blocks.js';
+import type { CoverFieldKey, PaperState, Purpose } from '../cover.js';
+import type { Findings } from '../findings.js';
 import type { Block } from '../outline.js';
-import { capital, day, inWords, sentence } from '../words.js';
+import { day, sentence } from '../words.js';
+import { RISK_RULE, riskWords } from './risks.js';
+import { warnings } from './warnings.js';
 
 const PURPOSES: Readonly<Record<Purpose, string>> = {
   approve: 'For approval',
@@ -10,69 +13,76 @@ const PURPOSES: Readonly<Record<Purpose, string>> = {
   note: 'For information',
 };
 
+const STATES: Readonly<Record<PaperState, string>> = {
+  draft: 'draft',
+  'in-review': 'in review',
+  approved: 'approved',
+  issued: 'issued',
+};
+
 const TO_COMPLETE = 'To be completed';
 const NONE = 'None recorded';
 
 /** Why the paper is for the private session: it holds what may not leave the board. */
-const SESSION =
+const PRIVATE_SESSION =
   'Private. This version shows the spread of members’ private views as far as the pledge allows; counts, medians and numbers of “don’t know” stay with the board.';
 
-/** The cover sheet: what is always asked for says when it is missing, what is only prompted says that nothing is recorded. */
+/** What a cover sheet is filled from; no finding of the board is in it but its decision. */
+export type CoverFindings = Pick<Findings, 'cover' | 'shape' | 'decision' | 'version'>;
+
+type Sheet = CoverFindings & { readonly title: string; readonly session: string };
+
+const asked = (text: string) => text || TO_COMPLETE;
+const prompted = (text: string) => text || NONE;
+
+/** What each field holds. What is always asked for says when it is missing, what is only prompted says that nothing is recorded. */
+const ENTRIES: Readonly<Record<CoverFieldKey, (of: Sheet) => string>> = {
+  meeting: ({ cover: { meetingName } }) => asked(meetingName),
+  'meeting-date': ({ cover: { meetingDate } }) => (meetingDate ? day(meetingDate) : TO_COMPLETE),
+  'agenda-reference': ({ cover: { agendaReference } }) => asked(agendaReference),
+  title: ({ title }) => title,
+  version: ({ version }) => versionWords(version),
+  purpose: ({ cover: { purpose } }) => PURPOSES[purpose],
+  session: ({ session }) => session,
+  sponsor: ({ cover: { sponsor } }) => asked(sponsor),
+  author: ({ cover: { author } }) => asked(author),
+  assurance: ({ cover: { assuranceLevel: level } }) =>
+    level === null ? TO_COMPLETE : `${level.word}: ${sentence(level.definition)}`,
+  considered: ({ cover: { previouslyConsideredBy } }) => prompted(previouslyConsideredBy),
+  objectives: ({ cover: { strategicObjectives } }) => prompted(strategicObjectives.join('\n')),
+  risks: ({ cover: { risks } }) => prompted(risks.map(riskWords).join('\n')),
+  'care-quality': ({ cover: { careQuality } }) => prompted(careQuality),
+  constitution: ({ cover: { constitution } }) => prompted(constitution),
+  legal: ({ cover: { legal } }) => prompted(legal),
+  equality: ({ cover: { equality } }) => prompted(equality),
+  resources: ({ cover: { resources } }) => prompted(resources),
+  involvement: ({ cover: { involvement } }) => prompted(involvement),
+  appendices: ({ cover: { appendices } }) => prompted(appendices),
+  // A paper goes to the board before the board decides: the row comes with the decision.
+  decision: ({ decision }) => (decision ? `${day(decision.on)}, minute ${decision.minute}: ${sentence(decision.words)}` : ''),
+};
+
+/** The cover of the paper for the private session. */
 export function cover(findings: Findings, title: string): Block[] {
-  const { cover: fields, decision } = findings;
-  const asked = (text: string) => text || TO_COMPLETE;
-  const prompted = (text: string) => text || NONE;
-  const assurance = fields.assuranceLevel;
-  const sheet = facts(
-    null,
-    ['Cover sheet', 'Entry'],
-    [
-      ['Meeting', asked(fields.meetingName)],
-      ['Date of meeting', fields.meetingDate ? day(fields.meetingDate) : TO_COMPLETE],
-      ['Agenda reference', asked(fields.agendaReference)],
-      ['Report title', title],
-      ['Purpose', PURPOSES[fields.purpose]],
-      ['Session', SESSION],
-      ['Sponsor', asked(fields.sponsor)],
-      ['Author', asked(fields.author)],
-      ['Assurance level', assurance ? `${assurance.word}: ${sentence(assurance.definition)}` : ''],
-      ['Previously considered by', prompted(fields.previouslyConsideredBy)],
-      ['Strategic objectives', prompted(fields.strategicObjectives.join('\n'))],
-      ['Strategic risks', prompted(fields.risks.map(({ reference, title }) => `${reference} ${title}`.trim()).join('\n'))],
-      ['Legal', prompted(fields.legal)],
-      ['Equality', prompted(fields.equality)],
-      ['Resources', prompted(fields.resources)],
-      ['Decision of the board', decision ? `${day(decision.on)}, minute ${decision.minute}: ${sentence(decision.words)}` : ''],
-    ],
-  );
-  return [...warnings(findings), sheet];
+  return [...warnings(findings), ...coverSheet(findings, title, sessionWords(PRIVATE_SESSION, findings))];
 }
 
-/** What a reader must know before anything else: that the data is made up, or that the result can still change. */
-export function warnings(findings: Findings): Block[] {
-  const { organisation, seal } = findings;
-  const blocks: Block[] = [];
-  if (organisation.demonstration) {
-    blocks.push(notice('Demonstration data', 'This organisation, its board and everything in this paper are made up.'));
-  }
-  if (seal === null) {
-    blocks.push(notice('Draft', 'The chair has not sealed this result. Levels, reasons and actions can still change.'));
-  } else if (seal.incomplete) {
-    blocks.push(
-      notice(
-        'Sealed as incomplete',
-        'More than a third of the items were parked or not agreed when the chair sealed the result.',
-      ),
-    );
-  }
-  if (findings.corrections.length > 0) {
-    const [is, them] = findings.corrections.length === 1 ? ['correction stands', 'it'] : ['corrections stand', 'each of them'];
-    blocks.push(
-      notice(
-        'Corrected after the seal',
-        `${capital(inWords(findings.corrections.length))} ${is} beside the figures as they were sealed; ${them} is listed with its reason and minute.`,
-      ),
-    );
-  }
-  return blocks;
+/** What the session is, with the reason that the trust gives. */
+export function sessionWords(session: string, { cover: { sessionReason } }: Pick<Findings, 'cover'>): string {
+  return sessionReason === '' ? session : `${session}\n${sentence(sessionReason)}`;
+}
+
+/** The cover sheet in the trust's own shape: its fields in its order under its names. `session` says for whom this variant is. */
+export function coverSheet(findings: CoverFindings, title: string, session: string): Block[] {
+  const shown = findings.shape.fields.filter((field) => field.shown);
+  const rows = shown.map(({ key, label }) => [label, ENTRIES[key]({ ...findings, title, session })] as const);
+  if (rows.every(([, entry]) => entry === '')) return [];
+  const scored = findings.cover.risks.some(({ before, after }) => before !== null || after !== null);
+  const withRisks = scored && shown.some(({ key }) => key === 'risks');
+  return [facts(null, ['Cover sheet', 'Entry'], rows), ...(withRisks ? [quiet(RISK_RULE)] : [])];
+}
+
+/** @example versionWords({ number: 2, state: 'draft' }) // 'Version 2, draft' */
+export function versionWords({ number, state }: Findings['version']): string {
+  return `Version ${number}, ${STATES[state]}`;
 }
