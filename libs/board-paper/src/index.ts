@@ -4,6 +4,8 @@ export type * from './outline.js';
 export { type Pack, packOf } from './pack/pack.js';
 export { writePack } from './pack/write-pack.js';
 export { writePdf } from './pdf.js';
+export { writeSlides } from './presentation/write-slides.js';
+export { writeSpreadsheet } from './spreadsheet/write-spreadsheet.js';
 export type * from './variant.js';
 export { writeWord } from './word.js';
 export { writeDecisionRecord, writeOutline } from './write-outline.js';

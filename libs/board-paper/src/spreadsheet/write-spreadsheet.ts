@@ -1,0 +1,57 @@
+import type { Cell, SheetData } from 'write-excel-file/node';
+import writeExcelFile from 'write-excel-file/node';
+import { look } from '../look.js';
+import type { Outline, Sheet } from '../outline.js';
+import { withinCells } from './cells.js';
+import { properties } from './properties.js';
+
+/** Rows above the data of a sheet: what it holds, which paper it belongs to, and the names of its columns. */
+const ROWS_ABOVE = 3;
+
+/**
+ * The data annex as an Excel file: a sheet a table, with a title above it and one row of headings. Every cell has a type, so that a
+ * number is a number; text is marked as text and is never taken for a formula, a date or a link.
+ *
+ * @returns the bytes of an .xlsx file
+ */
+export async function writeSpreadsheet(outline: Outline): Promise<Uint8Array> {
+  const font = { fontFamily: 'Arial', fontSize: 10 };
+  const sheets = outline.sheets.map((sheet) => ({
+    data: dataOf(sheet, outline),
+    sheet: sheet.name,
+    columns: sheet.columns.map(({ width }) => ({ width })),
+    stickyRowsCount: ROWS_ABOVE,
+    orientation: 'landscape' as const,
+  }));
+  return new Uint8Array(await writeExcelFile(sheets, { ...font, features: [properties(outline)] }).toBuffer());
+}
+
+function dataOf({ caption, columns, rows }: Sheet, outline: Outline): SheetData {
+  const head = columns.map(({ head }) => text(head, { fontWeight: 'bold', backgroundColor: `#${look.pale}`, wrap: true }));
+  return [
+    [text(caption, { fontWeight: 'bold', fontSize: 13 })],
+    [text(aboveAll(outline), { textColor: `#${look.muted}` })],
+    head,
+    ...withinCells(rows).map((row) => row.map(cell)),
+  ];
+}
+
+/** What a sheet that was copied out of its file still says of itself. */
+function aboveAll({ organisation, title, subtitle, reference, mark }: Outline): string {
+  return [organisation, title, subtitle, reference, mark ?? ''].filter((part) => part !== '').join(' · ');
+}
+
+function cell(value: string | number | null): Cell {
+  if (value === null || value === '') return null;
+  return typeof value === 'number' ? { type: Number, value, alignVertical: 'top' } : text(value, { wrap: true });
+}
+
+/** `@` is the format of text: a spreadsheet does not look into it for numbers or dates. */
+function text(value: string, style: object = {}): Cell {
+  return { type: String, value: asItStands(value), format: '@', alignVertical: 'top', ...style };
+}
+
+/** `_x0041_` within a text would be read as the character A (ECMA-376, part 1, 22.9.2.19): the first line is written as itself. */
+function asItStands(value: string): string {
+  return value.replace(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_');
+}
