@@ -1,3 +1,5 @@
+import type { Blob } from 'node:buffer';
+import type Stream from 'node:stream';
 import type { Feature } from 'write-excel-file/node';
 import { sanitizeTextContent } from 'write-excel-file/utility';
 import type { Outline } from '../outline.js';
@@ -6,7 +8,7 @@ const TYPE = 'application/vnd.openxmlformats-package.core-properties+xml';
 const RELATION = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
 
 /** Title, author and language of the file, which assistive technology reads out first; the library writes none. */
-export function properties<FileContent>({ title, organisation, author, reference, language }: Outline): Feature<FileContent> {
+export function properties({ title, organisation, author, reference, language }: Outline): Feature<Stream | Buffer | Blob> {
   const part = (name: string, text: string) => `<${name}>${sanitizeTextContent(text)}</${name}>`;
   const core = [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
