@@ -198,6 +198,7 @@ grant delete, insert, select, update on candour.assessment to candour_app;
 grant select on candour.assessment to candour_door;
 grant select, update (purged_at) on candour.assessment to candour_tally;
 CREATE TRIGGER delete_only_drafts BEFORE DELETE ON candour.assessment FOR EACH ROW EXECUTE FUNCTION candour.delete_only_drafts();
+CREATE TRIGGER discard_draft_files AFTER UPDATE OF state ON candour.assessment FOR EACH ROW WHEN (((old.state = 'agreed'::text) AND (new.state <> ALL (ARRAY['agreed'::text, 'sealed'::text])))) EXECUTE FUNCTION candour.discard_draft_files();
 CREATE TRIGGER end_presenter_links AFTER UPDATE OF state ON candour.assessment FOR EACH ROW WHEN ((new.state <> ALL (ARRAY['draft'::text, 'scoring'::text, 'meeting'::text, 'paused'::text]))) EXECUTE FUNCTION candour.end_presenter_links();
 CREATE TRIGGER end_scribes AFTER UPDATE OF state, held_by ON candour.assessment FOR EACH ROW WHEN (((new.state IS DISTINCT FROM old.state) OR (new.held_by IS DISTINCT FROM old.held_by))) EXECUTE FUNCTION candour.end_scribes();
 CREATE TRIGGER keep_assessment_promises BEFORE UPDATE ON candour.assessment FOR EACH ROW EXECUTE FUNCTION candour.keep_assessment_promises();
@@ -797,6 +798,66 @@ create policy own_organisation on candour.paper as permissive for all to candour
   using (organisation_id = candour.current_organisation())
   with check (organisation_id = candour.current_organisation());
 grant insert, select, update (fields, version) on candour.paper to candour_app;
+
+-- paper_file: owner candour_owner, row-level security forced
+create table candour.paper_file (
+  id uuid not null default uuidv7(),
+  organisation_id uuid not null,
+  assessment_id uuid not null,
+  version_number integer,
+  variant text not null,
+  format text not null,
+  state text not null default 'waiting'::text,
+  name text not null,
+  asked_by_person uuid not null,
+  asked_by_name text not null,
+  asked_at timestamp with time zone not null,
+  step text not null default ''::text,
+  done smallint not null default 0,
+  of smallint not null,
+  attempts smallint not null default 0,
+  lease uuid,
+  leased_until timestamp with time zone,
+  taken_at timestamp with time zone,
+  problem text,
+  content bytea,
+  checksum text,
+  ended_at timestamp with time zone,
+  constraint paper_file_organisation_id_id_key UNIQUE (organisation_id, id),
+  constraint paper_file_pkey PRIMARY KEY (id),
+  constraint paper_file_asked_by_person_fkey FOREIGN KEY (asked_by_person) REFERENCES candour.person(id),
+  constraint paper_file_organisation_id_assessment_id_fkey FOREIGN KEY (organisation_id, assessment_id) REFERENCES candour.assessment(organisation_id, id) ON DELETE CASCADE,
+  constraint paper_file_attempts_check CHECK (((attempts >= 0) AND (attempts <= 3))),
+  constraint paper_file_check CHECK (((variant = 'foi'::text) = (format = 'bundle'::text))),
+  constraint paper_file_check1 CHECK ((of >= done)),
+  constraint paper_file_check2 CHECK (((state = 'being-made'::text) = (lease IS NOT NULL))),
+  constraint paper_file_check3 CHECK (((lease IS NULL) = (leased_until IS NULL))),
+  constraint paper_file_check4 CHECK (((state = 'ready'::text) = (content IS NOT NULL))),
+  constraint paper_file_check5 CHECK (((content IS NULL) = (checksum IS NULL))),
+  constraint paper_file_check6 CHECK (((state = 'failed'::text) = (problem IS NOT NULL))),
+  constraint paper_file_checksum_check CHECK ((checksum ~ '^[0-9a-f]{64}$'::text)),
+  constraint paper_file_done_check CHECK ((done >= 0)),
+  constraint paper_file_format_check CHECK ((format = ANY (ARRAY['word'::text, 'pdf'::text, 'html'::text, 'spreadsheet'::text, 'slides'::text, 'bundle'::text]))),
+  constraint paper_file_name_check CHECK ((name <> ''::text)),
+  constraint paper_file_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'being-made'::text, 'ready'::text, 'failed'::text, 'cancelled'::text]))),
+  constraint paper_file_variant_check CHECK ((variant = ANY (ARRAY['private'::text, 'public'::text, 'committee'::text, 'one-page'::text, 'foi'::text]))),
+  constraint paper_file_version_number_check CHECK ((version_number >= 1))
+);
+CREATE INDEX paper_file_by_assessment ON candour.paper_file USING btree (organisation_id, assessment_id);
+CREATE INDEX paper_file_by_person ON candour.paper_file USING btree (asked_by_person);
+CREATE INDEX paper_file_by_turn ON candour.paper_file USING btree (organisation_id, taken_at DESC);
+CREATE INDEX paper_file_due ON candour.paper_file USING btree (organisation_id, asked_at) WHERE (state = ANY (ARRAY['waiting'::text, 'being-made'::text]));
+CREATE UNIQUE INDEX paper_file_once_of_version ON candour.paper_file USING btree (organisation_id, assessment_id, version_number, variant, format) WHERE ((version_number IS NOT NULL) AND (state = ANY (ARRAY['waiting'::text, 'being-made'::text, 'ready'::text])));
+CREATE UNIQUE INDEX paper_file_once_waiting ON candour.paper_file USING btree (organisation_id, assessment_id, variant, format) WHERE ((version_number IS NULL) AND (state = 'waiting'::text));
+create policy door_discards on candour.paper_file as permissive for delete to candour_door
+  using (((version_number IS NULL) OR (state = ANY (ARRAY['failed'::text, 'cancelled'::text]))) AND (asked_at < (now() - '7 days'::interval)));
+create policy door_reads on candour.paper_file as permissive for select to candour_door
+  using true;
+create policy own_organisation on candour.paper_file as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+grant delete, insert (organisation_id, assessment_id, version_number, variant, format, name, asked_by_person, asked_by_name, asked_at, of), select, update (state, step, done, attempts, lease, leased_until, taken_at, problem, content, checksum, ended_at) on candour.paper_file to candour_app;
+grant delete, select (id, organisation_id, version_number, state, asked_at, leased_until, taken_at) on candour.paper_file to candour_door;
 
 -- paper_shape: owner candour_owner, row-level security forced
 create table candour.paper_shape (
@@ -2450,6 +2511,33 @@ BEGIN ATOMIC
 END
 ;
 -- owner candour_door; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.discard_draft_files()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+  begin
+    delete from paper_file f where f.organisation_id = new.organisation_id and f.assessment_id = new.id and f.version_number is null;
+    return null;
+  end $function$
+;
+-- owner candour_owner
+CREATE OR REPLACE FUNCTION candour.discard_paper_files()
+ RETURNS integer
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+BEGIN ATOMIC
+ WITH gone AS (
+          DELETE FROM candour.paper_file f
+           WHERE (((f.version_number IS NULL) OR (f.state = ANY (ARRAY['failed'::text, 'cancelled'::text]))) AND (f.asked_at < (now() - '7 days'::interval)))
+           RETURNING f.id
+         )
+  SELECT (count(*))::integer AS count
+    FROM gone;
+END
+;
+-- owner candour_door; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.draw_join_code()
  RETURNS text
  LANGUAGE plpgsql
@@ -2480,6 +2568,31 @@ BEGIN ATOMIC
      a.id
     FROM candour.assessment a
    WHERE ((a.purged_at IS NULL) AND (a.hold_reason IS NULL) AND (COALESCE(a.sealed_at, a.ended_at) <= (due_for_purge.p_now - '30 days'::interval)));
+END
+;
+-- owner candour_door; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.due_paper_files(p_now timestamp with time zone, p_most integer)
+ RETURNS TABLE(organisation_id uuid, file_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+BEGIN ATOMIC
+ WITH due AS (
+          SELECT DISTINCT ON (f.organisation_id) f.organisation_id,
+             f.id,
+             f.asked_at
+            FROM candour.paper_file f
+           WHERE ((f.state = ANY (ARRAY['waiting'::text, 'being-made'::text])) AND ((f.state = 'waiting'::text) OR (f.leased_until <= due_paper_files.p_now)))
+           ORDER BY f.organisation_id, f.asked_at, f.id
+         )
+  SELECT d.organisation_id,
+     d.id
+    FROM due d,
+     LATERAL ( SELECT max(t.taken_at) AS last
+            FROM candour.paper_file t
+           WHERE (t.organisation_id = d.organisation_id)) served
+   ORDER BY served.last NULLS FIRST, d.asked_at, d.id
+  LIMIT due_paper_files.p_most;
 END
 ;
 -- owner candour_door; executed by candour_app

@@ -93,6 +93,11 @@ export async function oneOfEverything(owner: pg.Client): Promise<OneOfEverything
     `insert into candour.paper_shape_file (organisation_id, kind, name, bytes, found) values ($1, 'template', 'trust.docx', 'x', '{}')`,
     [organisationId],
   );
+  await run(
+    `insert into candour.paper_file (organisation_id, assessment_id, variant, format, name, asked_by_person, asked_by_name, asked_at, of)
+     values ($1, $2, 'private', 'pdf', 'paper.pdf', $3, 'Somebody', now(), 3)`,
+    personId,
+  );
   const pollId = await id(
     `insert into candour.poll (organisation_id, assessment_id, instrument_code, instrument_version, item_code, option_count,
             choose_at_least, choose_at_most, opened_at)

@@ -31,6 +31,6 @@ describe('the name of the file', () => {
     ['"; rm -rf /\r\nX-Evil: 1', 'board-paper-rm-rf-x-evil-1-2026-11-01.pdf'],
     ['健康', 'board-paper-trust-2026-11-01.pdf'],
   ])('of %j holds small letters, digits and hyphens only', (organisation, name) => {
-    expect(fileName(organisation, '2026-11-01', 'pdf')).toBe(name);
+    expect(fileName('board-paper', organisation, '2026-11-01', 'pdf')).toBe(name);
   });
 });

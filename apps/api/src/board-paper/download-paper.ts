@@ -21,13 +21,13 @@ export class DownloadPaper {
   async asWord(actor: Actor, assessmentId: string): Promise<StreamableFile> {
     const { outline, assessment } = await this.read(actor, assessmentId);
     const { writeWord } = await import('@candour/board-paper');
-    return asFile(await writeWord(outline), WORD, fileName(outline.organisation, assessment.wave_date, 'docx'));
+    return asFile(await writeWord(outline), WORD, fileName('board-paper', outline.organisation, assessment.wave_date, 'docx'));
   }
 
   async asPdf(actor: Actor, assessmentId: string): Promise<StreamableFile> {
     const { outline, assessment } = await this.read(actor, assessmentId);
     const { writePdf } = await import('@candour/board-paper');
-    return asFile(await writePdf(outline), PDF, fileName(outline.organisation, assessment.wave_date, 'pdf'));
+    return asFile(await writePdf(outline), PDF, fileName('board-paper', outline.organisation, assessment.wave_date, 'pdf'));
   }
 
   private async read(actor: Actor, assessmentId: string) {

@@ -2280,6 +2280,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assessments/{assessmentId}/paper/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files of the paper: waiting, being made, and there */
+        get: operations["listPaperFiles"];
+        put?: never;
+        /** Have files of the paper made; for freedom of information one bundle */
+        post: operations["askForPaperFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/paper/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far one file of the paper is */
+        get: operations["readPaperFile"];
+        put?: never;
+        post?: never;
+        /** Cancel a file that is not made yet, or throw one away */
+        delete: operations["throwPaperFileAway"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/paper/files/{fileId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file itself */
+        get: operations["downloadPaperFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4889,6 +4942,39 @@ export interface components {
             /** Format: date */
             followUpOn: string | null;
             followedUp: boolean;
+        };
+        AskForFilesRequest: {
+            /** @enum {string} */
+            variant: "private" | "public" | "committee" | "one-page" | "foi";
+            formats: ("word" | "pdf" | "html" | "spreadsheet" | "slides" | "bundle")[];
+            version: number | null;
+        };
+        PaperFile: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            variant: "private" | "public" | "committee" | "one-page" | "foi";
+            /** @enum {string} */
+            format: "word" | "pdf" | "html" | "spreadsheet" | "slides" | "bundle";
+            /** @description The approved version that it is of; null is a draft. */
+            version: number | null;
+            /** @enum {string} */
+            state: "waiting" | "being-made" | "ready" | "failed" | "cancelled";
+            /** @description What is being done now, in words; empty before and after. */
+            step: string;
+            /** @description Steps done, of all. */
+            done: number;
+            of: number;
+            name: string;
+            bytes: number | null;
+            askedBy: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** @description Why it could not be made, and what to do. */
+            problem: string | null;
+        };
+        PaperFilesResponse: {
+            files: components["schemas"]["PaperFile"][];
         };
     };
     responses: never;
@@ -8712,6 +8798,124 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HandResponse"];
+                };
+            };
+        };
+    };
+    listPaperFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperFilesResponse"];
+                };
+            };
+        };
+    };
+    askForPaperFiles: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForFilesRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperFilesResponse"];
+                };
+            };
+        };
+    };
+    readPaperFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperFile"];
+                };
+            };
+        };
+    };
+    throwPaperFileAway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadPaperFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/pdf": string;
+                    "text/html; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
+                    "application/zip": string;
                 };
             };
         };

@@ -57,6 +57,9 @@ export const DEFINER_FUNCTIONS: Readonly<Record<'candour_tally' | 'candour_door'
     give_teams_view: 'uses a link up and adds what it brings to the counts, which nobody can read; whether it still worked',
     presenter_by_token: 'which meeting or poll a presenter’s link that still works shows on the wall; nothing of anybody',
     due_teams_views: 'which teams’ views are past their closing date, for the hourly computing',
+    due_paper_files: 'which files of papers are to be made next, by organisation and id, for whoever makes them',
+    discard_paper_files:
+      'deletes files of drafts, and requests that came to nothing, after a week and none younger; says how many',
     forget_requests: 'deletes what was kept for repeats of requests, older than a day and nothing younger; says how many',
     demonstration_people: 'made-up people of made-up organisations, for the sign-in page',
   },

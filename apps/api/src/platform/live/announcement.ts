@@ -51,7 +51,12 @@ export type PollAnnouncement =
       readonly eligible: number;
     };
 
-export type Announcement = MeetingAnnouncement | PollAnnouncement;
+/** What the programs that make files of papers tell each other; it goes to no screen. */
+export type PaperFileAnnouncement =
+  | { readonly kind: 'paper-file-waiting' }
+  | { readonly kind: 'paper-file-cancelled'; readonly fileId: string };
+
+export type Announcement = MeetingAnnouncement | PollAnnouncement | PaperFileAnnouncement;
 
 export const CHANNEL = 'candour_live';
 

@@ -2,7 +2,13 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShut
 import pg from 'pg';
 import { filter, type Observable, Subject } from 'rxjs';
 import { Configuration } from '../configuration.js';
-import { type Announcement, CHANNEL, type MeetingAnnouncement, type PollAnnouncement } from './announcement.js';
+import {
+  type Announcement,
+  CHANNEL,
+  type MeetingAnnouncement,
+  type PaperFileAnnouncement,
+  type PollAnnouncement,
+} from './announcement.js';
 import type { MembershipAnnouncement } from './membership.js';
 
 type Heard = Announcement | MembershipAnnouncement;
@@ -42,6 +48,11 @@ export class Announcements implements OnApplicationBootstrap, OnApplicationShutd
           one.kind.startsWith('poll') && 'organisationId' in one && one.organisationId === organisationId,
       ),
     );
+  }
+
+  /** Files of papers that wait to be made, or need not be made any more. */
+  get paperFiles(): Observable<PaperFileAnnouncement> {
+    return this.heard.pipe(filter((one): one is PaperFileAnnouncement => one.kind.startsWith('paper-file')));
   }
 
   /** Somebody's rights may have changed: whoever follows with them is looked at again. */

@@ -1,0 +1,168 @@
+import { isItemEndState, may } from '@candour/assessment';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { readSituation } from '../../assessment/situation.view.js';
+import { Limits } from '../../identity/limits.js';
+import type { Actor } from '../../platform/actor.js';
+import { appendAudit } from '../../platform/audit/append-audit.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/in-transaction-of.js';
+import { once, type Repeatable } from '../../platform/http/once.js';
+import { notFound, Problem } from '../../platform/http/problem.js';
+import { announce } from '../../platform/live/announcement.js';
+import { refuseUnfinished, refuseWithoutPaper } from '../paper.view.js';
+import { type FileFormat, nameOf, stepsOf } from './file-kinds.js';
+import type { AskForFilesRequest, PaperFile } from './paper-files.dto.js';
+import { readFiles } from './paper-files.view.js';
+
+/** How many files of one organisation may wait at once: eight papers in every format, and some. */
+const MOST_WAITING = 50;
+
+interface Named {
+  organisation: string;
+  wave_date: string;
+  person: string;
+  waiting: number;
+}
+
+/**
+ * Puts files of a paper into the queue, one a format. Who asks again for what waits already is given the same: of a draft while it
+ * waits (it is read when it is made), of an approved version for good.
+ */
+@Injectable()
+export class AskForFiles {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly limits: Limits,
+  ) {}
+
+  /** @throws Problem `not-found`; `not-permitted`; `no-paper-yet`; `items-unfinished`; `no-format`; `too-many-files` */
+  async execute(actor: Actor, assessmentId: string, asked: AskForFilesRequest, repeat: Repeatable): Promise<PaperFile[]> {
+    refuseUnlessReleasing(actor, asked);
+    const formats = formatsOf(asked);
+    for (const _ of formats) await this.limits.count('paper-by-person', actor.personId);
+    return await this.database.inTransactionOf(actor, async (manager) => {
+      await this.refuseWithoutPaper(manager, actor, assessmentId);
+      await refuseUnknownVersion(manager, actor, assessmentId, asked.version);
+      refuseUnlessFormats(asked, formats);
+      const ids = await once(manager, actor, repeat, () => this.put(manager, actor, assessmentId, { ...asked, formats }));
+      return await readFiles(manager, actor, assessmentId, ids);
+    });
+  }
+
+  private async refuseWithoutPaper(manager: EntityManager, actor: Actor, assessmentId: string): Promise<void> {
+    const { row, situation } = await readSituation(manager, actor, assessmentId, { now: this.clock.now() });
+    refuseWithoutPaper(row.state);
+    refuseUnfinished(situation.assessment.itemStates.filter((state) => !isItemEndState(state)).length);
+  }
+
+  private async put(manager: EntityManager, actor: Actor, assessmentId: string, asked: AskForFilesRequest): Promise<string[]> {
+    // One after the other in an organisation: so many wait at most, and nothing is put there twice.
+    await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`candour files ${actor.organisationId}`]);
+    const named = await readNames(manager, actor, assessmentId);
+    const ids: string[] = [];
+    let put = 0;
+    for (const format of asked.formats) {
+      const there = await findAlike(manager, actor, assessmentId, { ...asked, format });
+      if (!there && named.waiting + ++put > MOST_WAITING) throw tooManyFiles();
+      ids.push(there ?? (await this.insert(manager, actor, assessmentId, { ...asked, format, named })));
+    }
+    if (put > 0) await announce(manager, { kind: 'paper-file-waiting' });
+    if (put > 0 && asked.variant === 'foi') {
+      const who = actor.roles.includes('secretary') ? 'company secretary' : 'chief executive';
+      await appendAudit(manager, { event: 'freedom-of-information export asked for', subject: assessmentId, who });
+    }
+    return ids;
+  }
+
+  private async insert(
+    manager: EntityManager,
+    actor: Actor,
+    assessmentId: string,
+    { named, ...file }: Omit<AskForFilesRequest, 'formats'> & { readonly format: FileFormat; readonly named: Named },
+  ): Promise<string> {
+    const rows: { id: string }[] = await manager.query(
+      `insert into candour.paper_file (organisation_id, assessment_id, version_number, variant, format, name, asked_by_person, asked_by_name,
+              asked_at, of)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id`,
+      [
+        actor.organisationId,
+        assessmentId,
+        file.version,
+        file.variant,
+        file.format,
+        nameOf(file, named.organisation, named.wave_date),
+        actor.personId,
+        named.person,
+        this.clock.now(),
+        stepsOf(file.format),
+      ],
+    );
+    return rows[0]!.id;
+  }
+}
+
+async function refuseUnknownVersion(
+  manager: EntityManager,
+  { organisationId }: Actor,
+  assessmentId: string,
+  version: number | null,
+): Promise<void> {
+  if (version === null) return;
+  const there: unknown[] = await manager.query(
+    'select from candour.paper_version where organisation_id = $1 and assessment_id = $2 and number = $3',
+    [organisationId, assessmentId, version],
+  );
+  if (there.length === 0) throw notFound();
+}
+
+/** What the file is for is one decision with another permission: results go out, private views stay until somebody has decided. */
+function refuseUnlessReleasing(actor: Actor, { variant }: AskForFilesRequest): void {
+  if (variant !== 'foi' || may(actor.roles, 'paper:release')) return;
+  throw new Problem(
+    'not-permitted',
+    'Only the company secretary and the chief executive export for freedom of information. Ask one of them.',
+  );
+}
+
+const formatsOf = ({ variant, formats }: AskForFilesRequest): FileFormat[] => (variant === 'foi' ? ['bundle'] : formats);
+
+function refuseUnlessFormats({ variant }: AskForFilesRequest, formats: readonly FileFormat[]): void {
+  if (formats.length > 0 && (variant === 'foi' || !formats.includes('bundle'))) return;
+  const words = 'Choose one or more of: word, pdf, html, spreadsheet, slides. A bundle is for freedom of information alone.';
+  throw new Problem('refused', words, { code: 'no-format' });
+}
+
+function tooManyFiles(): Problem {
+  return new Problem(
+    'too-many-attempts',
+    'Many files of your organisation are being made already. Wait until some are ready, or cancel what nobody needs.',
+    { code: 'too-many-files', retryAfter: 30 },
+  );
+}
+
+async function readNames(manager: EntityManager, actor: Actor, assessmentId: string): Promise<Named> {
+  const rows: Named[] = await manager.query(
+    `select o.name as organisation, a.wave_date::text, coalesce((select p.name from candour.person p where p.id = $3), '') as person,
+            (select count(*)::int from candour.paper_file f where f.organisation_id = $1 and f.state in ('waiting', 'being-made')) as waiting
+       from candour.assessment a join candour.organisation o on o.id = a.organisation_id where a.organisation_id = $1 and a.id = $2`,
+    [actor.organisationId, assessmentId, actor.personId],
+  );
+  return rows[0]!;
+}
+
+async function findAlike(
+  manager: EntityManager,
+  actor: Actor,
+  assessmentId: string,
+  { variant, format, version }: Omit<AskForFilesRequest, 'formats'> & { readonly format: FileFormat },
+): Promise<string | null> {
+  const rows: { id: string }[] = await manager.query(
+    `select f.id from candour.paper_file f
+      where f.organisation_id = $1 and f.assessment_id = $2 and f.variant = $3 and f.format = $4 and f.version_number is not distinct from $5
+        and (f.state = 'waiting' or f.version_number is not null and f.state in ('being-made', 'ready')) for share`,
+    [actor.organisationId, assessmentId, variant, format, version],
+  );
+  return rows[0]?.id ?? null;
+}

@@ -1,0 +1,44 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn } from 'class-validator';
+import { ChoiceField, IdField, WholeField } from '../../platform/http/fields.js';
+import { AssessmentPath } from '../../platform/http/paths.js';
+import { type FileFormat, type FileState, type FileVariant, fileFormats, fileStates, fileVariants } from './file-kinds.js';
+
+/** What for whom, of which version; `null` is the draft as it stands when the file is made. For freedom of information one bundle is made, whatever formats are named. */
+export class AskForFilesRequest {
+  @ChoiceField(fileVariants) readonly variant!: FileVariant;
+  @ApiProperty({ type: 'array', items: { type: 'string', enum: [...fileFormats] } })
+  @IsArray({ message: '$property must be a list' })
+  @ArrayMaxSize(fileFormats.length, { message: '$property may name each format once' })
+  @ArrayUnique({ message: '$property may name each format once' })
+  @IsIn(fileFormats, { each: true, message: `Each of $property must be one of: ${fileFormats.join(', ')}` })
+  readonly formats!: FileFormat[];
+  @WholeField({ min: 1, max: 9999, nullable: true }) readonly version!: number | null;
+}
+
+export class PaperFilePath extends AssessmentPath {
+  @IdField() readonly fileId!: string;
+}
+
+/** One file of a paper: asked for, being made, or there to be downloaded. */
+export class PaperFile {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string;
+  @ApiProperty({ enum: [...fileVariants] }) readonly variant!: FileVariant;
+  @ApiProperty({ enum: [...fileFormats] }) readonly format!: FileFormat;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'The approved version that it is of; null is a draft.' })
+  readonly version!: number | null;
+  @ApiProperty({ enum: [...fileStates] }) readonly state!: FileState;
+  @ApiProperty({ description: 'What is being done now, in words; empty before and after.' }) readonly step!: string;
+  @ApiProperty({ type: 'integer', description: 'Steps done, of all.' }) readonly done!: number;
+  @ApiProperty({ type: 'integer' }) readonly of!: number;
+  @ApiProperty() readonly name!: string;
+  @ApiProperty({ type: 'integer', nullable: true }) readonly bytes!: number | null;
+  @ApiProperty() readonly askedBy!: string;
+  @ApiProperty({ format: 'date-time' }) readonly askedAt!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Why it could not be made, and what to do.' })
+  readonly problem!: string | null;
+}
+
+export class PaperFilesResponse {
+  @ApiProperty({ type: [PaperFile] }) readonly files!: PaperFile[];
+}
