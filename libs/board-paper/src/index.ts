@@ -1,5 +1,6 @@
 export type * from './cover.js';
 export type * from './findings.js';
+export { writeHtml } from './html/write-html.js';
 export type * from './outline.js';
 export { type Pack, packOf } from './pack/pack.js';
 export { writePack } from './pack/write-pack.js';

@@ -1,0 +1,39 @@
+import type { Outline } from '../outline.js';
+
+/** On paper: A4, with the same head and foot on every page as the other formats, and nothing that only helps on a screen. */
+export function printRules({ organisation, mark, reference }: Outline): string {
+  const foot = mark === null ? reference : `${reference} · ${mark}`;
+  return `@page{size:A4;margin:2.5cm 2cm 2.4cm;
+@top-left{content:${quoted(organisation)};${EDGE};font-weight:600}
+@top-right{content:${quoted(mark ?? '')};${EDGE};font-weight:600}
+@bottom-left{content:${quoted(foot)};${EDGE}}
+@bottom-right{content:"Page " counter(page) " of " counter(pages);${EDGE}}}
+${RULES}`;
+}
+
+const EDGE = 'font:8.5pt var(--face);color:#4D5B61';
+
+/** A text as a string of a style sheet: every character that is no plain letter, digit or space by its number. */
+function quoted(text: string): string {
+  const safe = text.replace(/[^A-Za-z0-9 ]/gu, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return `\\${code.toString(16).padStart(6, '0')}`;
+  });
+  return `"${safe}"`;
+}
+
+const RULES = `@media print{
+html{font-size:10.5pt}
+body{max-width:none;padding:0;line-height:1.4}
+.skip,nav,footer,.organisation,.mark{display:none}
+header{border:0;padding:0;margin:0}
+.new-page{break-before:page}
+h2,h3,h4,caption,.lead,.chart figcaption{break-after:avoid}
+h2{font-size:15pt}h3{font-size:12.5pt}h4{font-size:11pt}
+tr,.notice,.quote,.chart,dl>div{break-inside:avoid}
+table,dl{font-size:9.5pt}
+.scroll{overflow:visible;border:0}
+table.wide{min-width:0}
+.chart img{min-width:0;max-width:100%}
+th,.notice,.quote{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+}`;
