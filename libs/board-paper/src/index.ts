@@ -7,6 +7,8 @@ export { writePack } from './pack/write-pack.js';
 export { writePdf } from './pdf.js';
 export { writeSlides } from './presentation/write-slides.js';
 export { writeSpreadsheet } from './spreadsheet/write-spreadsheet.js';
+export { checkTemplate, type TemplateCheck } from './template-check/check-template.js';
+export { TemplateRefused } from './template-check/refused.js';
 export type * from './variant.js';
 export { writeWord } from './word.js';
 export { writeDecisionRecord, writeOutline } from './write-outline.js';

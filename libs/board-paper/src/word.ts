@@ -1,6 +1,7 @@
 import { Document, Footer, Header, Packer, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
 import { look } from './look.js';
 import type { Outline } from './outline.js';
+import { readTemplate } from './template-check/read-template.js';
 import { wordBlock } from './word/blocks.js';
 import { numbering, styles } from './word/styles.js';
 import { TEXT_WIDTH } from './word/table.js';
@@ -18,7 +19,8 @@ const PAGE = {
  *
  * @returns the bytes of a .docx file
  */
-export async function writeWord(outline: Outline): Promise<Uint8Array> {
+export async function writeWord(outline: Outline, template?: Uint8Array): Promise<Uint8Array> {
+  if (template !== undefined) await readTemplate(template);
   const children = [
     new Paragraph({ heading: 'Title', children: runs(outline.title) }),
     styled('Subtitle', `${outline.organisation} · ${outline.subtitle}`),
