@@ -12,6 +12,7 @@ import { InstrumentModule } from './instrument/instrument.module.js';
 import { JoiningModule } from './joining/joining.module.js';
 import { MeetingModule } from './meeting/meeting.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
+import { PaperShapeModule } from './paper-shape/paper-shape.module.js';
 import { Configuration } from './platform/configuration.js';
 import { ConfigurationModule } from './platform/configuration.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -37,6 +38,7 @@ export class AppModule {
         AssessmentModule,
         AnswerModule,
         BoardPaperModule,
+        PaperShapeModule,
         MeetingModule,
         JoiningModule,
         ScribeModule,

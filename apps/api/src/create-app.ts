@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import type { Configuration } from './platform/configuration.js';
+import { allowLargeBodies } from './platform/http/body-limit.js';
 import { setHeaders } from './platform/http/headers.js';
 import { loggerOptions } from './platform/http/log.js';
 import { serveWebPages } from './platform/http/web-pages.js';
@@ -35,6 +36,7 @@ export async function createApp(configuration: Configuration, log?: Writable): P
   app.setGlobalPrefix('api');
   await app.register(cookie);
   await setHeaders(app);
+  allowLargeBodies(app);
   const stopping = app.get(Stopping);
   adapter.getInstance().addHook('onSend', async (_, reply) => {
     if (stopping.begun) reply.header('connection', 'close');

@@ -21,7 +21,10 @@ const LIMITS = {
   'join-code-everywhere': { most: 3000, minutes: 60 },
   // A secret of 256 bits is not guessed: this keeps a machine from asking without end. Its chosen code has five tries of its own.
   'room-link-by-address': { most: 300, minutes: 1 },
+  // Each file is one: a paper in every format, twice every ten minutes.
   'paper-by-person': { most: 60, minutes: 60 },
+  // A picture is drawn anew, a template is taken apart: each costs the program a moment.
+  'shape-file-by-person': { most: 60, minutes: 60 },
   'instrument-file-by-person': { most: 120, minutes: 60 },
 } as const;
 

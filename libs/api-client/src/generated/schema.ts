@@ -1016,6 +1016,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/paper-shape": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the papers of my trust are made up */
+        get: operations["readPaperShape"];
+        /** Choose names and order of the cover sheet, the scale, colour and typeface */
+        put: operations["changePaperShape"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-shape/presets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a trust can begin from: scales of assurance, and Candour’s own shape */
+        get: operations["readShapePresets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-shape/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put the logo of my trust on its papers, with words for who does not see it */
+        put: operations["putPaperLogo"];
+        post?: never;
+        /** Take the logo off the papers of my trust */
+        delete: operations["removePaperLogo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-shape/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let papers arrive in the Word template of my trust */
+        put: operations["putPaperTemplate"];
+        post?: never;
+        /** Go back to Candour’s own styles in Word */
+        delete: operations["removePaperTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assessments/{assessmentId}/meeting": {
         parameters: {
             query?: never;
@@ -3511,6 +3582,82 @@ export interface components {
             sealed: boolean;
             /** @description Whether what is stored still has the checksum of the seal. */
             checksumHolds: boolean | null;
+        };
+        CoverFieldChoice: {
+            /** @enum {string} */
+            key: "meeting" | "meeting-date" | "agenda-reference" | "title" | "version" | "purpose" | "session" | "sponsor" | "author" | "assurance" | "considered" | "objectives" | "risks" | "care-quality" | "constitution" | "legal" | "equality" | "resources" | "involvement" | "appendices" | "decision";
+            label: string;
+            shown: boolean;
+        };
+        AssuranceWordChoice: {
+            word: string;
+            definition: string;
+        };
+        LogoResponse: {
+            name: string;
+            width: number;
+            height: number;
+            alt: string;
+            /** @description The picture in base64, as it was encoded anew. */
+            png: string;
+        };
+        TemplateFound: {
+            /** @description Its styles that a paper uses. */
+            styles: string[];
+            /** @description Its placeholders that a paper fills in. */
+            placeholders: string[];
+        };
+        TemplateResponse: {
+            name: string;
+            /** @description Its size. */
+            bytes: number;
+            found: components["schemas"]["TemplateFound"];
+        };
+        PaperShapeResponse: {
+            fields: components["schemas"]["CoverFieldChoice"][];
+            assuranceScale: components["schemas"]["AssuranceWordChoice"][];
+            accent: string;
+            /** @enum {string} */
+            typeface: "sans" | "arial" | "serif" | "legible";
+            logo: components["schemas"]["LogoResponse"] | null;
+            template: components["schemas"]["TemplateResponse"] | null;
+            version: number;
+        };
+        AssurancePresetResponse: {
+            name: string;
+            words: components["schemas"]["AssuranceWordChoice"][];
+        };
+        CandoursFieldResponse: {
+            /** @enum {string} */
+            key: "meeting" | "meeting-date" | "agenda-reference" | "title" | "version" | "purpose" | "session" | "sponsor" | "author" | "assurance" | "considered" | "objectives" | "risks" | "care-quality" | "constitution" | "legal" | "equality" | "resources" | "involvement" | "appendices" | "decision";
+            label: string;
+            shown: boolean;
+            /** @description Why this field cannot be hidden; null where it can. */
+            staysBecause: string | null;
+        };
+        ShapePresetsResponse: {
+            assuranceScales: components["schemas"]["AssurancePresetResponse"][];
+            /** @description Candour’s own names and order. */
+            fields: components["schemas"]["CandoursFieldResponse"][];
+            accent: string;
+            /** @enum {string} */
+            typeface: "sans" | "arial" | "serif" | "legible";
+        };
+        PaperShapeRequest: {
+            fields: components["schemas"]["CoverFieldChoice"][];
+            assuranceScale: components["schemas"]["AssuranceWordChoice"][];
+            accent: string;
+            /** @enum {string} */
+            typeface: "sans" | "arial" | "serif" | "legible";
+        };
+        LogoRequest: {
+            name: string;
+            alt: string;
+            base64: string | null;
+        };
+        TemplateRequest: {
+            name: string;
+            base64: string;
         };
         QuorumNow: {
             met: boolean;
@@ -6531,6 +6678,166 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecisionRecordResponse"];
+                };
+            };
+        };
+    };
+    readPaperShape: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperShapeResponse"];
+                };
+            };
+        };
+    };
+    changePaperShape: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperShapeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperShapeResponse"];
+                };
+            };
+        };
+    };
+    readShapePresets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShapePresetsResponse"];
+                };
+            };
+        };
+    };
+    putPaperLogo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogoRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperShapeResponse"];
+                };
+            };
+        };
+    };
+    removePaperLogo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperShapeResponse"];
+                };
+            };
+        };
+    };
+    putPaperTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperShapeResponse"];
+                };
+            };
+        };
+    };
+    removePaperTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperShapeResponse"];
                 };
             };
         };
