@@ -19,6 +19,7 @@ export const paths = {
   seat: (seatId: string) => `/board/seats/${seatId}`,
   newAppointment: () => '/board/appointments/new',
   appointment: (appointmentId: string) => `/board/appointments/${appointmentId}`,
+  paperShape: () => '/board/paper-shape',
   assessments: () => '/assessments',
   newAssessment: () => '/assessments/new',
   assessment: (id: string) => assessment(id),
