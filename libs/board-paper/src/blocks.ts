@@ -6,6 +6,11 @@ export function heading(level: 1 | 2 | 3, text: string, newPage = false): Block 
   return { kind: 'heading', level, text, newPage };
 }
 
+/** The heading of a part of the paper, which a screen can find by its name. */
+export function partHeading(part: string, text: string, newPage = false): Block {
+  return { kind: 'heading', level: 1, text, newPage, part };
+}
+
 export function paragraph(text: string): Block {
   return { kind: 'paragraph', text, look: 'plain' };
 }

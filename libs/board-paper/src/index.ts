@@ -1,6 +1,7 @@
 export type * from './cover.js';
 export type * from './findings.js';
 export { writeHtml } from './html/write-html.js';
+export { type Figure, figuresOf } from './live/figures-of.js';
 export type * from './outline.js';
 export { type Pack, packOf } from './pack/pack.js';
 export { writePack } from './pack/write-pack.js';
@@ -10,5 +11,8 @@ export { writeSpreadsheet } from './spreadsheet/write-spreadsheet.js';
 export { checkTemplate, type TemplateCheck } from './template-check/check-template.js';
 export { TemplateRefused } from './template-check/refused.js';
 export type * from './variant.js';
+export { figuresOfVariant } from './variants/figures-of-variant.js';
+export { type Redaction, redactionsOf } from './variants/redactions.js';
+export { writeVariant } from './variants/write-variant.js';
 export { writeWord } from './word.js';
 export { writeDecisionRecord, writeOutline } from './write-outline.js';

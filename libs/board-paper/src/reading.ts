@@ -1,5 +1,5 @@
 import { holdsBack } from '@candour/scoring';
-import type { Findings, ItemFindings } from './findings.js';
+import type { ActionFindings, Findings, ItemFindings, SectionFindings } from './findings.js';
 
 /** An item whose outcome is a level, with that level. */
 export type Agreed = { readonly item: ItemFindings; readonly level: number };
@@ -71,4 +71,30 @@ export function change(findings: Findings, item: ItemFindings): number | null {
 export function onlyPortfolio(findings: Pick<Findings, 'actions'>): string | null {
   const [first, ...others] = new Set(findings.actions.map((action) => action.ownerPortfolio));
   return first !== undefined && others.length === 0 && findings.actions.length > 1 ? first : null;
+}
+
+/** Sections that have a level, and the highest and lowest of those levels; `null` where none has one. */
+export function standing(sections: readonly SectionFindings[]) {
+  const levelled = sections.flatMap(({ title, level }) => (level === null ? [] : [{ title, level }]));
+  const levels = levelled.map(({ level }) => level);
+  if (levels.length === 0) return null;
+  const [low, high] = [Math.min(...levels), Math.max(...levels)];
+  const at = (wanted: number) => levelled.filter(({ level }) => level === wanted).map(({ title }) => title);
+  return { low, high, lowest: at(low), highest: at(high), levelled: levelled.length };
+}
+
+/** Questions held at 3 whose hold the chair has not lifted. */
+export function stillHeld(items: readonly ItemFindings[]): ItemFindings[] {
+  return held(items).filter(({ heldLiftedReason }) => heldLiftedReason === null);
+}
+
+/** Evidence whose review date had passed on the day of the seal. */
+export function pastReview({ items, seal, preparedOn }: Pick<Findings, 'items' | 'seal' | 'preparedOn'>) {
+  const onDay = seal?.on ?? preparedOn;
+  return items.flatMap(({ evidence }) => evidence.filter(({ reviewOn }) => reviewOn !== null && reviewOn < onDay));
+}
+
+/** What the board will do, or what it will stop. */
+export function actionsOf({ actions }: Pick<Findings, 'actions'>, kind: ActionFindings['kind']): ActionFindings[] {
+  return actions.filter((action) => action.kind === kind);
 }

@@ -23,11 +23,13 @@ describe('the order of the paper', () => {
       'What is held at 3, and by what',
       'Pitfalls that are us, and checks that do not hold',
       'What the board cannot assure',
+      'Left to one person',
       'Dissent',
       'Actions',
       'Questions for the next meeting',
       'How the meeting went',
       'Method, attendance and pledge',
+      'What changed since the last paper',
       'Decision record for the minutes',
       'Annex: every item',
     ]);
@@ -308,14 +310,16 @@ describe('questions for the next meeting', () => {
 
 describe('every page', () => {
   it('is marked where the data is for demonstration or the result is not sealed', () => {
-    expect(writeOutline(aFullBoard()).mark).toBe('Demonstration data');
+    const approved = { number: 1, state: 'approved' } as const;
+    expect(writeOutline(aFullBoard({ version: approved })).mark).toBe('Demonstration data');
     expect(writeOutline(aFullBoard({ seal: null })).mark).toBe('Demonstration data · Draft, not sealed');
-    expect(writeOutline(someFindings()).mark).toBeNull();
+    expect(writeOutline(someFindings({ version: { number: 2, state: 'in-review' } })).mark).toBe('Version 2, in review');
+    expect(writeOutline(someFindings({ version: approved })).mark).toBeNull();
   });
 
   it('can be traced to its agenda item, instrument version, wave and seal', () => {
     expect(writeOutline(someFindings()).reference).toBe(
-      'TB/26/05/11 · ZZ1 · Digital leadership of the board 1.0 · 14 March 2026 · 9f2c4e7a',
+      'TB/26/05/11 · ZZ1 · Digital leadership of the board 1.0 · 14 March 2026 · 9f2c4e7a · Version 1',
     );
   });
 });

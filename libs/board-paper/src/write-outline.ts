@@ -1,20 +1,26 @@
 import type { Findings } from './findings.js';
+import { figureMap } from './live/figures-of.js';
+import { type Live, type Piece, settled } from './live/own-words.js';
 import type { Block, Outline } from './outline.js';
 import { actions } from './parts/actions.js';
 import { annex } from './parts/annex.js';
+import { changes } from './parts/changes.js';
 import { corrections } from './parts/corrections.js';
-import { cover } from './parts/cover.js';
+import { cover, versionWords } from './parts/cover.js';
 import { disagreement } from './parts/disagreement.js';
 import { dissent } from './parts/dissent.js';
 import { held } from './parts/held.js';
+import { leftToOne } from './parts/left-to-one.js';
 import { levels } from './parts/levels.js';
 import { method } from './parts/method.js';
 import { decisionRecord, minutes } from './parts/minutes.js';
 import { notAssured } from './parts/not-assured.js';
 import { notFound } from './parts/not-found.js';
+import { background, closing } from './parts/own.js';
 import { proof } from './parts/proof.js';
 import { quality } from './parts/quality.js';
 import { questions } from './parts/questions.js';
+import { readAcross } from './parts/read-across.js';
 import { recommendation } from './parts/recommendation.js';
 import { signs } from './parts/signs.js';
 import { summary } from './parts/summary.js';
@@ -22,23 +28,30 @@ import { warnings } from './parts/warnings.js';
 import { oneLine, plainTextThroughout } from './plain-text.js';
 import { day } from './words.js';
 
+type Part = (findings: Findings, live: Live) => Piece[];
+
 /** The parts after the cover, in the order of the paper. Each leaves itself out where it has nothing to say. */
-const PARTS = [
+const PARTS: readonly Part[] = [
   recommendation,
   summary,
+  background,
   disagreement,
   levels,
   proof,
   held,
   signs,
   notAssured,
+  leftToOne,
   dissent,
   actions,
   questions,
+  readAcross,
   notFound,
   quality,
   method,
   corrections,
+  closing,
+  changes,
   minutes,
   annex,
 ];
@@ -52,7 +65,10 @@ const PARTS = [
 export function writeOutline(given: Findings): Outline {
   const findings = plainTextThroughout(given);
   const title = `${oneLine(findings.instrument.title)}: what the board agreed`;
-  return sheet(findings, title, [...cover(findings, title), ...PARTS.flatMap((part) => part(findings))]);
+  const live = { texts: findings.texts, figures: figureMap(findings) };
+  const outline = sheet(findings, title, [...cover(findings, title), ...PARTS.flatMap((part) => part(findings, live))]);
+  const { version } = findings;
+  return { ...outline, reference: `${outline.reference} · Version ${version.number}`, mark: marked(outline.mark, findings) };
 }
 
 /** The decision record alone, for the minutes: the same blocks as in the paper, without a cover. */
@@ -66,7 +82,14 @@ function raised(block: Block): Block {
   return block.kind === 'heading' && block.level === 2 ? { ...block, level: 1 } : block;
 }
 
-function sheet(findings: Findings, title: string, blocks: readonly Block[]): Outline {
+/** A version that nobody has approved yet says so on every page; one of a result that can still change says that already. */
+function marked(mark: string | null, { seal, version }: Findings): string | null {
+  if (seal === null || version.state === 'approved' || version.state === 'issued') return mark;
+  return [mark, versionWords(version)].filter((part) => part !== null).join(' · ');
+}
+
+function sheet(findings: Findings, title: string, pieces: readonly Piece[]): Outline {
+  const { blocks, slots } = settled(pieces);
   const { organisation, seal } = findings;
   const marks = [organisation.demonstration ? 'Demonstration data' : '', seal === null ? 'Draft, not sealed' : ''];
   return {
@@ -79,7 +102,7 @@ function sheet(findings: Findings, title: string, blocks: readonly Block[]): Out
     mark: marks.filter((mark) => mark !== '').join(' · ') || null,
     preparedOn: findings.preparedOn,
     look: findings.shape.look,
-    slots: [],
+    slots,
     sheets: [],
     slides: [],
     blocks: numbered(blocks),

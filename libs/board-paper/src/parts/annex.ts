@@ -1,4 +1,4 @@
-import { heading, quiet, terms } from '../blocks.js';
+import { heading, partHeading, quiet, terms } from '../blocks.js';
 import type { EvidenceFindings, Findings, ItemFindings } from '../findings.js';
 import type { Block } from '../outline.js';
 import { titleOf } from '../reading.js';
@@ -17,7 +17,7 @@ export function annex(findings: Findings): Block[] {
   if (rest.length > 0) groups.push({ title: 'Other items', items: rest });
   const full = groups.filter(({ items }) => items.length > 0);
   return [
-    heading(1, 'Annex: every item', true),
+    partHeading('annex', 'Annex: every item', true),
     ...full.flatMap(({ title, items }) => [heading(2, title), ...items.flatMap((item) => itemBlocks(findings, item))]),
     ...wholeBoard(findings),
   ];

@@ -1,4 +1,4 @@
-import { heading, quiet, table } from '../blocks.js';
+import { partHeading, quiet, table } from '../blocks.js';
 import type { CorrectionFindings, Findings } from '../findings.js';
 import type { Block } from '../outline.js';
 import { day, sentence } from '../words.js';
@@ -6,7 +6,7 @@ import { day, sentence } from '../words.js';
 /** What was put right after the seal. The sealed figures stay as they are everywhere; each correction has a checksum of its own. */
 export function corrections(findings: Findings): Block[] {
   if (findings.corrections.length === 0) return [];
-  return [heading(1, 'Corrections'), ...correctionBlocks(findings)];
+  return [partHeading('corrections', 'Corrections'), ...correctionBlocks(findings)];
 }
 
 /** The same without its heading, for the minutes. */

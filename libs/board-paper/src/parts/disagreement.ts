@@ -1,19 +1,22 @@
 import { bandInWords, groupWordInWords } from '@candour/scoring';
-import { heading, lead, table } from '../blocks.js';
+import { heading, lead, partHeading, table } from '../blocks.js';
 import { profileBlocks, spreadBlock } from '../chart.js';
 import type { Findings, ItemFindings } from '../findings.js';
+import { opening } from '../live/opening.js';
+import type { Live, Piece } from '../live/own-words.js';
 import type { Block } from '../outline.js';
 import { disputed } from '../reading.js';
-import { capital, figure, inWords, many, sentence } from '../words.js';
+import { capital, figure, inWords, sentence } from '../words.js';
 import { outcomeWords } from './shown.js';
 
+const TITLE = 'What the board said and where it disagrees';
+
 /** What the board said as a whole, and the items on which private views lie far apart with how each of them ended. */
-export function disagreement(findings: Findings): Block[] {
+export function disagreement(findings: Findings, live: Live): Piece[] {
   const apart = disputed(findings.items);
-  const banded = findings.items.filter(({ spread }) => spread !== null && spread.band !== null);
-  const blocks: Block[] = [
-    heading(1, 'What the board said and where it disagrees'),
-    lead(opening(findings, banded.length, apart.length)),
+  const blocks: Piece[] = [
+    partHeading('disagreement', TITLE),
+    opening(live, 'disagreement', TITLE, disagreementSentence(findings)),
   ];
   if (findings.groupWord !== null) blocks.push(lead(sentence(groupWordInWords(findings.groupWord))));
   blocks.push(...profileBlocks(findings));
@@ -29,14 +32,15 @@ export function disagreement(findings: Findings): Block[] {
   return blocks;
 }
 
-function opening({ items, threshold }: Findings, banded: number, apart: number): string {
-  const few = items.filter(({ spread }) => spread?.shown === 'too-few').length;
-  const hidden =
-    few > 0 ? ` For ${many(few, 'item')} too few gave a level for anything to be shown (under ${inWords(threshold)}).` : '';
-  if (banded === 0) return `No spread of private views can be shown, so this paper does not say how far members agree.${hidden}`;
-  if (apart === 0)
-    return `On none of the ${many(banded, 'item')} whose spread may be described do private views lie far apart.${hidden}`;
-  return `On ${inWords(apart)} of the ${many(banded, 'item')} whose spread may be described, private views lie far apart.${hidden}`;
+/** On how many items views lie far apart, and of how many nothing can be said; with the figures by name. */
+export function disagreementSentence({ items }: Findings): string {
+  const few = items.some(({ spread }) => spread?.shown === 'too-few');
+  const hidden = few ? ' For {items from too few} too few gave a level for anything to be shown (under {threshold}).' : '';
+  if (items.every(({ spread }) => spread === null || spread.band === null))
+    return `No spread of private views can be shown, so this paper does not say how far members agree.${hidden}`;
+  if (disputed(items).length === 0)
+    return `On none of the {items described} whose spread may be described do private views lie far apart.${hidden}`;
+  return `On {items far apart} of the {items described} whose spread may be described, private views lie far apart.${hidden}`;
 }
 
 /** More pictures than this tell a reader less; the annex has the figures of every item. */

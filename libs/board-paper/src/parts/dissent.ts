@@ -1,29 +1,32 @@
-import { heading, lead } from '../blocks.js';
+import { partHeading } from '../blocks.js';
 import type { Findings, ItemFindings } from '../findings.js';
+import { opening } from '../live/opening.js';
+import type { Live, Piece } from '../live/own-words.js';
 import type { Block } from '../outline.js';
-import { inWords, many } from '../words.js';
 import { outcomeClause } from './shown.js';
 
 /** Minority views in the dissenters' own words; a name only where it was signed. */
-export function dissent({ items }: Findings): Block[] {
-  const recorded = items.filter(({ dissents }) => dissents.length > 0);
-  const count = recorded.reduce((sum, { dissents }) => sum + dissents.length, 0);
-  if (count === 0) return [];
-  const on = recorded.length === count ? '' : ` on ${inWords(recorded.length)} of the items`;
-  return [
-    heading(1, 'Dissent'),
-    lead(
-      `${many(count, 'minority view').replace(/^./u, (first) => first.toUpperCase())} ${count === 1 ? 'was' : 'were'} recorded${on}, in the words of those who hold ${count === 1 ? 'it' : 'them'}.`,
-    ),
-    ...recorded.flatMap(quotes),
-  ];
+export function dissent(findings: Findings, live: Live): Piece[] {
+  const quotes = dissentQuotes(findings);
+  return quotes.length === 0
+    ? []
+    : [partHeading('dissent', 'Dissent'), opening(live, 'dissent', 'Dissent', dissentSentence(findings)), ...quotes];
 }
 
-function quotes(item: ItemFindings): Block[] {
-  const about = `on ‘${item.title}’ (${outcomeClause(item)})`;
-  return item.dissents.map(({ words, signedName }) => ({
-    kind: 'quote',
-    text: words,
-    by: `${signedName ?? 'A member'}, ${about}`,
-  }));
+/** How many minority views there are, with the figures by name. */
+export function dissentSentence({ items }: Findings): string {
+  const counts = items.map(({ dissents }) => dissents.length).filter((count) => count > 0);
+  const one = counts.length === 1 && counts[0] === 1;
+  const on = counts.every((count) => count === 1) ? '' : ' on {items with dissent} of the items';
+  return `{Minority views} ${one ? 'was' : 'were'} recorded${on}, in the words of those who hold ${one ? 'it' : 'them'}.`;
+}
+
+export function dissentQuotes({ items }: Pick<Findings, 'items'>): Block[] {
+  return items.flatMap((item: ItemFindings) =>
+    item.dissents.map(({ words, signedName }) => ({
+      kind: 'quote' as const,
+      text: words,
+      by: `${signedName ?? 'A member'}, on ‘${item.title}’ (${outcomeClause(item)})`,
+    })),
+  );
 }

@@ -1,6 +1,8 @@
 import { changeBetween, changeInWords } from '@candour/scoring';
-import { heading, lead, quiet, table } from '../blocks.js';
+import { partHeading, quiet, table } from '../blocks.js';
 import type { Findings, ItemFindings, NoLevelReason, PreviousWave, SectionFindings } from '../findings.js';
+import { opening } from '../live/opening.js';
+import type { Live, Piece } from '../live/own-words.js';
 import type { Block } from '../outline.js';
 import { agreedLevel, isQuestion, titleOf } from '../reading.js';
 import { capital, day, inWords, listed, named } from '../words.js';
@@ -9,10 +11,11 @@ import { correctedWords, outcomeShort } from './shown.js';
 import { agreedSentence, sectionSentence } from './summary.js';
 
 /** Agreed levels: sections first, then questions against last wave and ambition, then checks and pitfalls. */
-export function levels(findings: Findings): Block[] {
+export function levels(findings: Findings, live: Live): Piece[] {
   const questions = findings.items.filter(isQuestion);
   const signs = findings.items.filter(({ kind }) => kind === 'check' || kind === 'pitfall');
-  const blocks: Block[] = [heading(1, 'Agreed levels'), lead(sectionSentence(findings) || agreedSentence(findings))];
+  const words = sectionSentence(findings) || agreedSentence(findings);
+  const blocks: Piece[] = [partHeading('levels', 'Agreed levels'), opening(live, 'levels', 'Agreed levels', words)];
   if (findings.sections.length > 0) blocks.push(sectionTable(findings), quiet(SECTION_RULE));
   if (questions.length > 0) blocks.push(questionTable(findings, questions));
   if (signs.length > 0) blocks.push(signTable(signs));
@@ -79,7 +82,7 @@ function questionTable(findings: Findings, questions: readonly ItemFindings[]): 
 }
 
 /** The level of the last wave as it should read, with what was sealed where that was corrected since. */
-function lastLevel(previous: PreviousWave, of: 'items' | 'sections', code: string): string {
+export function lastLevel(previous: PreviousWave, of: 'items' | 'sections', code: string): string {
   const level = String(previous[of][code] ?? 'None');
   const sealed = previous.sealed?.[code];
   return sealed === undefined ? level : `${level} (corrected; sealed as ${sealed ?? 'none'})`;

@@ -1,5 +1,5 @@
 import type { Coverage } from '@candour/scoring';
-import { facts, heading, quiet } from '../blocks.js';
+import { facts, partHeading, quiet } from '../blocks.js';
 import type { Findings, PreviousWave } from '../findings.js';
 import type { Block } from '../outline.js';
 import { capital, day, inWords, many, sentence } from '../words.js';
@@ -51,7 +51,7 @@ export function method(findings: Findings): Block[] {
       ['Checksum', seal?.checksum ?? ''],
     ],
   );
-  return [heading(1, 'Method, attendance and pledge'), sheet, quiet(BAND_RULE)];
+  return [partHeading('method', 'Method, attendance and pledge'), sheet, quiet(BAND_RULE)];
 }
 
 const BAND_RULE =

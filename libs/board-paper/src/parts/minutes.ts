@@ -1,18 +1,20 @@
-import { facts, heading, notice, paragraph, quiet, table } from '../blocks.js';
+import { facts, heading, lead, notice, paragraph, partHeading, quiet, table } from '../blocks.js';
 import type { Findings, ItemFindings } from '../findings.js';
+import { figureMap } from '../live/figures-of.js';
+import { fill } from '../live/fill.js';
 import type { Block } from '../outline.js';
 import { agreedItems } from '../reading.js';
 import { day, inWords, listed, sentence } from '../words.js';
-import { actions } from './actions.js';
+import { actionTables } from './actions.js';
 import { ambitionWords } from './ambition.js';
 import { correctionBlocks } from './corrections.js';
-import { dissent } from './dissent.js';
+import { dissentQuotes, dissentSentence } from './dissent.js';
 import { meetingFacts } from './minutes-of-the-meeting.js';
 import { outcomeShort } from './shown.js';
 
 /** The decision record as a part of the paper, on a page of its own that can be taken into the minutes as it is. */
 export function minutes(findings: Findings): Block[] {
-  return [heading(1, 'Decision record for the minutes', true), ...decisionRecord(findings)];
+  return [partHeading('minutes', 'Decision record for the minutes', true), ...decisionRecord(findings)];
 }
 
 /** Who was there, what was decided in which words and by whom, who dissents, what is left; and how to see that it is the record. */
@@ -23,9 +25,9 @@ export function decisionRecord(findings: Findings): Block[] {
     heading(2, 'What was decided'),
     ...presiding(findings),
     decisions(findings),
-    ...inside(dissent(findings), 'Dissent', 'No dissent was recorded.'),
+    ...dissents(findings),
     ...parked(findings),
-    ...inside(actions(findings), 'Actions', ''),
+    ...actionsAgreed(findings),
     ...(corrections.length === 0 ? [] : [heading(2, 'Corrections'), ...correctionBlocks(findings)]),
     ...seal(findings),
   ];
@@ -70,10 +72,16 @@ function wording(item: ItemFindings): string {
     .join('\n');
 }
 
-/** A section of the paper one level lower; its own words where it has none. */
-function inside(blocks: readonly Block[], title: string, none: string): Block[] {
-  if (blocks.length === 0) return none === '' ? [] : [heading(2, title), paragraph(none)];
-  return blocks.map((block) => (block.kind === 'heading' && block.level === 1 ? heading(2, block.text) : block));
+/** As they were sealed: words that the trust put into its paper are not in the record. */
+function dissents(findings: Findings): Block[] {
+  const quotes = dissentQuotes(findings);
+  if (quotes.length === 0) return [heading(2, 'Dissent'), paragraph('No dissent was recorded.')];
+  return [heading(2, 'Dissent'), lead(fill(dissentSentence(findings), figureMap(findings))), ...quotes];
+}
+
+function actionsAgreed(findings: Findings): Block[] {
+  const tables = actionTables(findings, 3);
+  return [heading(2, 'Actions'), ...(tables.length === 0 ? [paragraph('No action was agreed.')] : tables)];
 }
 
 function parked({ items }: Findings): Block[] {

@@ -1,13 +1,16 @@
-import { heading, lead, list } from '../blocks.js';
+import { list, partHeading } from '../blocks.js';
 import type { Findings } from '../findings.js';
-import type { Block } from '../outline.js';
+import { opening } from '../live/opening.js';
+import type { Live, Piece } from '../live/own-words.js';
 import { failedChecks, held, pitfallsThatAreUs } from '../reading.js';
+
+const TITLE = 'Looked for and not found';
 
 /**
  * What was looked for and not found, in one short list: a reader must be able to tell *there is none* from *nobody looked*.
  * Only what this instrument and this meeting could have found is named.
  */
-export function notFound({ items }: Findings): Block[] {
+export function notFound({ items }: Findings, live: Live): Piece[] {
   const has = (kind: string) => items.some((item) => item.kind === kind);
   const said = [
     has('pitfall') && pitfallsThatAreUs(items).length === 0 ? 'No pitfall was agreed to be us, often or always.' : '',
@@ -18,11 +21,7 @@ export function notFound({ items }: Findings): Block[] {
       : '',
     items.every(({ dissents }) => dissents.length === 0) ? 'No dissent was recorded.' : '',
   ].filter((line) => line !== '');
-  return said.length === 0
-    ? []
-    : [
-        heading(1, 'Looked for and not found'),
-        lead('The board may rely on these being absent as far as its members answered:'),
-        list(said),
-      ];
+  if (said.length === 0) return [];
+  const words = 'The board may rely on these being absent as far as its members answered:';
+  return [partHeading('not-found', TITLE), opening(live, 'not-found', TITLE, words), list(said)];
 }

@@ -1,15 +1,20 @@
 import { SUPPORTING_GRADE } from '@candour/scoring';
-import { heading, lead, list, quiet, table } from '../blocks.js';
+import { heading, list, partHeading, quiet, table } from '../blocks.js';
 import type { EvidenceFindings, Findings } from '../findings.js';
+import { opening } from '../live/opening.js';
+import type { Live, Piece } from '../live/own-words.js';
 import type { Block } from '../outline.js';
 import { type Agreed, agreedItems, isQuestion, overClaimed } from '../reading.js';
 import { capital, day, inWords, levelOf, many, sentence } from '../words.js';
 
+const TITLE = 'Belief against proof';
+
 /** Belief against proof, for every agreed question: level, supported level, the gap, and how old the evidence is. */
-export function proof(findings: Findings): Block[] {
+export function proof(findings: Findings, live: Live): Piece[] {
   const questions = agreedItems(findings.items).filter(({ item }) => isQuestion(item));
   if (questions.length === 0) return [];
-  const blocks: Block[] = [heading(1, 'Belief against proof'), lead(opening(findings, questions.length))];
+  const words = proofSentence(findings, questions.length);
+  const blocks: Piece[] = [partHeading('proof', TITLE), opening(live, 'proof', TITLE, words)];
   blocks.push(proofTable(questions, findings.seal?.on ?? findings.preparedOn), quiet(SUPPORT_RULE));
   const above = questions.filter(({ item }) => item.abovePrivateViewReason !== null);
   if (above.length > 0) {
@@ -22,12 +27,12 @@ export function proof(findings: Findings): Block[] {
 const SUPPORT_RULE =
   'The supported level is the highest with a piece of evidence of grade 2 or more that was in date on the day of the seal; without one it is 1. Grade 2 is a document or data, in date and owned; grade 3 was checked independently. Somebody who does not own a piece confirms its grade.';
 
-function opening(findings: Findings, questions: number): string {
+/** How many agreed levels the evidence bears, with the figures by name. */
+export function proofSentence(findings: Findings, questions: number): string {
   const over = overClaimed(findings.items).length;
-  if (over === 0) return `The evidence supports the agreed level of all ${many(questions, 'agreed question')}.`;
-  if (over === questions)
-    return `For none of the ${many(questions, 'agreed question')} does the evidence support the agreed level.`;
-  return `For ${inWords(over)} of the ${many(questions, 'agreed question')} the agreed level lies above what the evidence supports.`;
+  if (over === 0) return 'The evidence supports the agreed level of all {agreed questions}.';
+  if (over === questions) return 'For none of the {agreed questions} does the evidence support the agreed level.';
+  return 'For {questions above proof} of the {agreed questions} the agreed level lies above what the evidence supports.';
 }
 
 function proofTable(questions: readonly Agreed[], onDay: string): Block {

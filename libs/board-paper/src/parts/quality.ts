@@ -1,4 +1,4 @@
-import { facts, heading, quiet } from '../blocks.js';
+import { facts, partHeading, quiet } from '../blocks.js';
 import type { Findings } from '../findings.js';
 import type { Block } from '../outline.js';
 
@@ -6,7 +6,7 @@ import type { Block } from '../outline.js';
 export function quality({ quality: lines }: Findings): Block[] {
   if (lines.length === 0) return [];
   return [
-    heading(1, 'How the meeting went'),
+    partHeading('quality', 'How the meeting went'),
     facts(
       'A read-out of the meeting',
       ['What', 'How it was'],

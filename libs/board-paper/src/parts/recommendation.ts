@@ -1,13 +1,22 @@
-import { heading, lead, list } from '../blocks.js';
+import { lead, partHeading } from '../blocks.js';
 import type { Findings, Purpose } from '../findings.js';
-import type { Block } from '../outline.js';
-import { agreedItems, disputed, isQuestion, overClaimed } from '../reading.js';
-import { inWords, listed, many, named } from '../words.js';
+import { introduced } from '../live/opening.js';
+import { type Live, ownList, type Piece } from '../live/own-words.js';
+import { actionsOf, agreedItems, disputed, isQuestion, overClaimed } from '../reading.js';
+import { listed } from '../words.js';
 
 /** What the board is asked to do, worded by the purpose of the paper; nothing is asked for that the findings do not hold. */
-export function recommendation(findings: Findings): Block[] {
-  const asks = ASKS[findings.cover.purpose](findings).filter((ask) => ask !== '');
-  return [heading(1, 'Recommendation'), lead('The board is asked to:'), list(closed(asks), true)];
+export function recommendation(findings: Findings, live: Live): Piece[] {
+  const of = { key: 'recommendation.asks', label: 'What the board is asked to do' };
+  return [
+    partHeading('recommendation', 'Recommendation'),
+    ...introduced(lead('The board is asked to:'), ownList(live, of, asksOf(findings), true)),
+  ];
+}
+
+/** The asks as one sentence over lines, with their figures by name. */
+export function asksOf(findings: Findings): string[] {
+  return closed(ASKS[findings.cover.purpose](findings).filter((ask) => ask !== ''));
 }
 
 const ASKS: Readonly<Record<Purpose, (findings: Findings) => string[]>> = {
@@ -23,54 +32,48 @@ const ASKS: Readonly<Record<Purpose, (findings: Findings) => string[]>> = {
   note: (findings) => [levels(findings, 'note'), actions(findings, 'note'), notAssured(findings)],
 };
 
-function levels(findings: Findings, verb: 'approve' | 'note'): string {
-  const agreed = agreedItems(findings.items).length;
-  const all = findings.items.length;
-  if (agreed === 0) return `note that no level was agreed for any of the ${many(all, 'item')}, so that there is none to ${verb}`;
-  if (agreed === all) return `${verb} the levels agreed for all ${many(all, 'item')}`;
-  return `${verb} the levels agreed for ${inWords(agreed)} of ${many(all, 'item')}`;
+function levels({ items }: Findings, verb: 'approve' | 'note'): string {
+  const agreed = agreedItems(items).length;
+  if (agreed === 0) return `note that no level was agreed for any of the {items}, so that there is none to ${verb}`;
+  if (agreed === items.length) return `${verb} the levels agreed for all {items}`;
+  return `${verb} the levels agreed for {items agreed} of {items}`;
 }
 
-function actions({ actions: all }: Findings, verb: 'approve' | 'note'): string {
-  const doing = all.filter(({ kind }) => kind === 'do').length;
-  const stopping = all.length - doing;
-  if (all.length === 0) return 'decide what to do next, as no action was agreed';
-  const parts = [doing > 0 ? many(doing, 'action') : '', stopping > 0 ? `${many(stopping, 'thing')} to stop` : ''].filter(
-    Boolean,
-  );
-  return `${verb} ${listed(parts)}, with owners and dates`;
+function actions(findings: Findings, verb: 'approve' | 'note'): string {
+  if (findings.actions.length === 0) return 'decide what to do next, as no action was agreed';
+  return `${verb} ${agreedActions(findings)}, with owners and dates`;
 }
 
-function disagreements(findings: Findings): string {
-  const titles = disputed(findings.items).map(({ title }) => title);
-  return titles.length === 0 ? '' : `discuss ${named(titles)}, on which members’ private views lie far apart`;
+/** What was agreed to do and to stop, of which there is one at least. */
+export function agreedActions(findings: Findings): string {
+  const [doing, stopping] = [actionsOf(findings, 'do'), actionsOf(findings, 'stop')];
+  return listed([...(doing.length > 0 ? ['{actions}'] : []), ...(stopping.length > 0 ? ['{things to stop}'] : [])]);
 }
 
-function proof(findings: Findings): string {
-  const titles = overClaimed(findings.items).map(({ item }) => item.title);
-  if (titles.length === 0) return '';
-  return `say what proof it wants to see for ${named(titles)}, where the agreed level lies above the evidence`;
+function disagreements({ items }: Findings): string {
+  return disputed(items).length === 0 ? '' : 'discuss {titles far apart}, on which members’ private views lie far apart';
 }
 
-function notAssured(findings: Findings): string {
-  const titles = findings.items.filter(({ cannotAssure }) => cannotAssure).map(({ title }) => title);
-  return titles.length === 0 ? '' : `note that it cannot give assurance on ${named(titles)}`;
+function proof({ items }: Findings): string {
+  if (overClaimed(items).length === 0) return '';
+  return 'say what proof it wants to see for {titles above proof}, where the agreed level lies above the evidence';
+}
+
+function notAssured({ items }: Findings): string {
+  return items.some(({ cannotAssure }) => cannotAssure) ? 'note that it cannot give assurance on {items not assured}' : '';
 }
 
 /** Assurance is asked for only where evidence bears the level; a level without proof is named as reassurance. */
 function assurance(findings: Findings): string[] {
   const questions = agreedItems(findings.items).filter(({ item }) => isQuestion(item));
-  const proved = questions.filter(({ item }) => item.overClaim === 0).length;
-  const over = overClaimed(findings.items);
-  const word = findings.cover.assuranceLevel?.word.toLowerCase();
-  const take = word ? `take ${word} assurance` : 'take assurance';
-  const first =
-    proved === 0
-      ? 'take no assurance from the agreed levels, as evidence supports none of them'
-      : `${take} from the ${many(proved, 'question')} whose agreed level is supported by evidence`;
+  const proved = questions.some(({ item }) => item.overClaim === 0);
+  const take = findings.cover.assuranceLevel === null ? 'take assurance' : 'take {assurance word} assurance';
+  const first = proved
+    ? `${take} from the {proved questions} whose agreed level is supported by evidence`
+    : 'take no assurance from the agreed levels, as evidence supports none of them';
   const second =
-    over.length > 0 && proved > 0
-      ? `take none from ${named(over.map(({ item }) => item.title))}, where the agreed level lies above the evidence`
+    overClaimed(findings.items).length > 0 && proved
+      ? 'take none from {titles above proof}, where the agreed level lies above the evidence'
       : '';
   return [first, second, notAssured(findings)];
 }
