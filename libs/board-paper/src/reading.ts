@@ -74,7 +74,7 @@ export function onlyPortfolio(findings: Pick<Findings, 'actions'>): string | nul
 }
 
 /** Sections that have a level, and the highest and lowest of those levels; `null` where none has one. */
-export function standing(sections: readonly SectionFindings[]) {
+export function standing(sections: readonly Pick<SectionFindings, 'title' | 'level'>[]) {
   const levelled = sections.flatMap(({ title, level }) => (level === null ? [] : [{ title, level }]));
   const levels = levelled.map(({ level }) => level);
   if (levels.length === 0) return null;

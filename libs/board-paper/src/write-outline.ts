@@ -122,7 +122,7 @@ function reference({ cover: fields, organisation, instrument, waveDate, seal }: 
 }
 
 /** Numbers the sections of the body, the tables and the charts in the order in which they come. */
-function numbered(blocks: readonly Block[]): Block[] {
+export function numbered(blocks: readonly Block[]): Block[] {
   let [section, tables, charts] = [0, 0, 0];
   return blocks.map((block): Block => {
     if (block.kind === 'heading' && block.level === 1 && !block.newPage) return { ...block, text: `${++section}. ${block.text}` };

@@ -79,7 +79,7 @@ function assurance(findings: Findings): string[] {
 }
 
 /** The list reads as one sentence: *and* before the last ask, a full stop after it. */
-function closed(asks: readonly string[]): string[] {
+export function closed(asks: readonly string[]): string[] {
   const end = (index: number) => (index === asks.length - 1 ? '.' : index === asks.length - 2 ? '; and' : ';');
   return asks.map((ask, index) => `${ask}${end(index)}`);
 }

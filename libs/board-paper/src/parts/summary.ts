@@ -62,7 +62,7 @@ export function agreedSentence({ items }: Findings): string {
 }
 
 /** Where the board stands highest and lowest, by section. */
-export function sectionSentence({ sections }: Findings): string {
+export function sectionSentence({ sections }: { readonly sections: Parameters<typeof standing>[0] }): string {
   const at = standing(sections);
   if (at === null) return sections.length > 0 ? 'No section has a level yet; the reasons are given below.' : '';
   const none = sections.length - at.levelled;
