@@ -2,11 +2,10 @@ import type { Outline } from '../outline.js';
 
 /** On paper: A4, with the same head and foot on every page as the other formats, and nothing that only helps on a screen. */
 export function printRules({ organisation, mark, reference }: Outline): string {
-  const foot = mark === null ? reference : `${reference} · ${mark}`;
   return `@page{size:A4;margin:2.5cm 2cm 2.4cm;
 @top-left{content:${quoted(organisation)};${EDGE};font-weight:600}
 @top-right{content:${quoted(mark ?? '')};${EDGE};font-weight:600}
-@bottom-left{content:${quoted(foot)};${EDGE}}
+@bottom-left{content:${quoted(reference)};${EDGE}}
 @bottom-right{content:"Page " counter(page) " of " counter(pages);${EDGE}}}
 ${RULES}`;
 }
@@ -17,7 +16,8 @@ const EDGE = 'font:8.5pt var(--face);color:#4D5B61';
 function quoted(text: string): string {
   const safe = text.replace(/[^A-Za-z0-9 ]/gu, (character) => {
     const code = character.codePointAt(0) ?? 0;
-    return `\\${code.toString(16).padStart(6, '0')}`;
+    // The space ends the number and is not printed.
+    return `\\${code.toString(16)} `;
   });
   return `"${safe}"`;
 }
@@ -29,7 +29,9 @@ body{max-width:none;padding:0;line-height:1.4}
 header{border:0;padding:0;margin:0}
 .new-page{break-before:page}
 h2,h3,h4,caption,.lead,.chart figcaption{break-after:avoid}
-h2{font-size:15pt}h3{font-size:12.5pt}h4{font-size:11pt}
+h2{font-size:15pt;border:0;padding:0;margin-top:1.7em}h3{font-size:12.5pt}h4{font-size:11pt}
+thead{break-after:avoid}
+tbody tr:first-child{break-before:avoid}
 tr,.notice,.quote,.chart,dl>div{break-inside:avoid}
 table,dl{font-size:9.5pt}
 .scroll{overflow:visible;border:0}

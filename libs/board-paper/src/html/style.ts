@@ -41,8 +41,8 @@ export function styleOf(outline: Outline): string {
   return [
     `:root{color-scheme:light dark;--face:${FACES[outline.look.typeface]};${variables(light)}}`,
     `@media screen and (prefers-color-scheme:dark){:root{${variables(dark)}}}`,
-    RULES,
     widthRules(outline),
+    RULES,
     printRules(outline),
   ].join('\n');
 }
