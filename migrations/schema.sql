@@ -791,13 +791,43 @@ create table candour.paper (
   assessment_id uuid not null,
   fields jsonb not null default '{}'::jsonb,
   version integer not null default 1,
+  state text not null default 'draft'::text,
+  number integer not null default 1,
   constraint paper_pkey PRIMARY KEY (organisation_id, assessment_id),
-  constraint paper_organisation_id_assessment_id_fkey FOREIGN KEY (organisation_id, assessment_id) REFERENCES candour.assessment(organisation_id, id)
+  constraint paper_organisation_id_assessment_id_fkey FOREIGN KEY (organisation_id, assessment_id) REFERENCES candour.assessment(organisation_id, id),
+  constraint paper_number_check CHECK ((number >= 1)),
+  constraint paper_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'in-review'::text, 'approved'::text, 'issued'::text])))
 );
 create policy own_organisation on candour.paper as permissive for all to candour_app
   using (organisation_id = candour.current_organisation())
   with check (organisation_id = candour.current_organisation());
-grant insert, select, update (fields, version) on candour.paper to candour_app;
+grant insert, select, update (fields, version, state, number) on candour.paper to candour_app;
+CREATE TRIGGER keep_paper_promises BEFORE UPDATE ON candour.paper FOR EACH ROW EXECUTE FUNCTION candour.keep_paper_promises();
+
+-- paper_change: owner candour_owner, row-level security forced
+create table candour.paper_change (
+  organisation_id uuid not null,
+  assessment_id uuid not null,
+  position integer not null,
+  number integer not null,
+  at timestamp with time zone not null,
+  who text not null,
+  what text not null,
+  before text,
+  after text,
+  constraint paper_change_pkey PRIMARY KEY (organisation_id, assessment_id, "position"),
+  constraint paper_change_organisation_id_assessment_id_fkey FOREIGN KEY (organisation_id, assessment_id) REFERENCES candour.paper(organisation_id, assessment_id),
+  constraint paper_change_number_check CHECK ((number >= 1)),
+  constraint paper_change_position_check CHECK (("position" >= 1)),
+  constraint paper_change_what_check CHECK ((what <> ''::text)),
+  constraint paper_change_who_check CHECK ((who <> ''::text))
+);
+create policy own_organisation on candour.paper_change as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+grant insert, select on candour.paper_change to candour_app;
+CREATE TRIGGER paper_history_never_emptied BEFORE TRUNCATE ON candour.paper_change FOR EACH STATEMENT EXECUTE FUNCTION candour.paper_history_only_grows();
+CREATE TRIGGER paper_history_only_grows BEFORE DELETE OR UPDATE ON candour.paper_change FOR EACH ROW EXECUTE FUNCTION candour.paper_history_only_grows();
 
 -- paper_file: owner candour_owner, row-level security forced
 create table candour.paper_file (
@@ -898,6 +928,58 @@ create policy own_organisation on candour.paper_shape_file as permissive for all
   using (organisation_id = candour.current_organisation())
   with check (organisation_id = candour.current_organisation());
 grant delete, insert, select, update (name, bytes, width, height, alt, found) on candour.paper_shape_file to candour_app;
+
+-- paper_text: owner candour_owner, row-level security forced
+create table candour.paper_text (
+  organisation_id uuid not null,
+  assessment_id uuid not null,
+  variant text not null,
+  key text not null,
+  words text not null,
+  changed_by_name text not null,
+  constraint paper_text_pkey PRIMARY KEY (organisation_id, assessment_id, variant, key),
+  constraint paper_text_organisation_id_assessment_id_fkey FOREIGN KEY (organisation_id, assessment_id) REFERENCES candour.paper(organisation_id, assessment_id),
+  constraint paper_text_changed_by_name_check CHECK ((changed_by_name <> ''::text)),
+  constraint paper_text_key_check CHECK (((key <> ''::text) AND (length(key) <= 60))),
+  constraint paper_text_variant_check CHECK ((variant = ANY (ARRAY['private'::text, 'public'::text, 'committee'::text, 'one-page'::text, 'foi-results'::text, 'foi-views'::text]))),
+  constraint paper_text_words_check CHECK ((length(words) <= 10000))
+);
+create policy own_organisation on candour.paper_text as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+grant delete, insert, select, update (words, changed_by_name) on candour.paper_text to candour_app;
+CREATE TRIGGER change_no_approved_text BEFORE INSERT OR DELETE OR UPDATE ON candour.paper_text FOR EACH ROW EXECUTE FUNCTION candour.change_no_approved_text();
+
+-- paper_version: owner candour_owner, row-level security forced
+create table candour.paper_version (
+  organisation_id uuid not null,
+  assessment_id uuid not null,
+  number integer not null,
+  content jsonb not null,
+  checksum text not null,
+  sealed_checksum text not null,
+  template bytea,
+  approved_on date not null,
+  approved_by_name text not null,
+  issued_on date,
+  issued_by_name text,
+  constraint paper_version_pkey PRIMARY KEY (organisation_id, assessment_id, number),
+  constraint paper_version_organisation_id_assessment_id_fkey FOREIGN KEY (organisation_id, assessment_id) REFERENCES candour.paper(organisation_id, assessment_id),
+  constraint paper_version_approved_by_name_check CHECK ((approved_by_name <> ''::text)),
+  constraint paper_version_check CHECK (((issued_on IS NULL) = (issued_by_name IS NULL))),
+  constraint paper_version_checksum_check CHECK ((checksum ~ '^[0-9a-f]{64}$'::text)),
+  constraint paper_version_issued_by_name_check CHECK ((issued_by_name <> ''::text)),
+  constraint paper_version_number_check CHECK ((number >= 1)),
+  constraint paper_version_sealed_checksum_check CHECK ((sealed_checksum ~ '^[0-9a-f]{64}$'::text))
+);
+create policy own_organisation on candour.paper_version as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+grant insert, select, update (issued_on, issued_by_name) on candour.paper_version to candour_app;
+CREATE TRIGGER approve_what_is_sealed BEFORE INSERT ON candour.paper_version FOR EACH ROW EXECUTE FUNCTION candour.approve_what_is_sealed();
+CREATE TRIGGER only_issue_what_is_approved BEFORE UPDATE ON candour.paper_version FOR EACH ROW EXECUTE FUNCTION candour.only_issue_what_is_approved();
+CREATE TRIGGER paper_versions_never_emptied BEFORE TRUNCATE ON candour.paper_version FOR EACH STATEMENT EXECUTE FUNCTION candour.paper_history_only_grows();
+CREATE TRIGGER paper_versions_stay BEFORE DELETE ON candour.paper_version FOR EACH ROW EXECUTE FUNCTION candour.paper_history_only_grows();
 
 -- person: owner candour_owner, row-level security forced
 create table candour.person (
@@ -1922,6 +2004,21 @@ AS $function$
        end $function$
 ;
 -- owner candour_tally; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.approve_what_is_sealed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       begin
+         if not exists (select from paper p join assessment a on a.organisation_id = p.organisation_id and a.id = p.assessment_id
+             where p.organisation_id = new.organisation_id and p.assessment_id = new.assessment_id and p.state = 'in-review'
+               and p.number = new.number and a.checksum = new.sealed_checksum) then
+           raise exception 'not-to-be-approved' using errcode = 'check_violation', detail = 'Only a paper in review on a sealed result is approved.';
+         end if;
+         return new;
+       end $function$
+;
+-- owner candour_owner
 CREATE OR REPLACE FUNCTION candour.around_assessment(p_assessment uuid, p_today date)
  RETURNS TABLE(seats integer, item_states text[], open_item text, any_reveal boolean, attendance jsonb, own_seat jsonb)
  LANGUAGE plpgsql
@@ -2035,6 +2132,22 @@ AS $function$
        end $function$
 ;
 -- owner candour_tally
+CREATE OR REPLACE FUNCTION candour.change_no_approved_text()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       declare text_of paper_text;
+       begin
+         if tg_op = 'DELETE' then text_of := old; else text_of := new; end if;
+         if exists (select from paper p where p.organisation_id = text_of.organisation_id and p.assessment_id = text_of.assessment_id
+             and p.state in ('approved', 'issued')) then
+           raise exception 'paper-approved' using errcode = 'check_violation', detail = 'What was approved cannot change.';
+         end if;
+         return text_of;
+       end $function$
+;
+-- owner candour_owner
 CREATE OR REPLACE FUNCTION candour.close_what_is_private()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2884,6 +2997,29 @@ AS $function$
        end $function$
 ;
 -- owner candour_owner
+CREATE OR REPLACE FUNCTION candour.keep_paper_promises()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       begin
+         if (new.state, new.number) = (old.state, old.number) then
+           if old.state in ('approved', 'issued') and new.fields is distinct from old.fields then
+             raise exception 'paper-approved' using errcode = 'check_violation', detail = 'What was approved cannot change.';
+           end if;
+         elsif not ((old.state, new.state) in (('draft', 'in-review'), ('in-review', 'draft'), ('in-review', 'approved'), ('approved', 'issued'))
+               and new.number = old.number
+             or old.state in ('approved', 'issued') and new.state = 'draft' and new.number = old.number + 1) then
+           raise exception 'paper-step-unknown' using errcode = 'check_violation', detail = 'A paper is not moved on in this way.';
+         end if;
+         if new.state in ('approved', 'issued') and not exists (select from paper_version v where v.organisation_id = new.organisation_id
+             and v.assessment_id = new.assessment_id and v.number = new.number) then
+           raise exception 'nothing-approved' using errcode = 'check_violation', detail = 'A paper is approved with what was approved.';
+         end if;
+         return new;
+       end $function$
+;
+-- owner candour_owner
 CREATE OR REPLACE FUNCTION candour.last_skills_picture_closed()
  RETURNS date
  LANGUAGE sql
@@ -3071,6 +3207,20 @@ AS $function$
        begin
          if exists (select from round r where r.organisation_id = new.organisation_id and r.assessment_id = new.assessment_id) then
            raise exception 'set-up-frozen' using errcode = 'check_violation', detail = 'The items are fixed before the first round opens.';
+         end if;
+         return new;
+       end $function$
+;
+-- owner candour_owner
+CREATE OR REPLACE FUNCTION candour.only_issue_what_is_approved()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       begin
+         if (to_jsonb(new) - 'issued_on' - 'issued_by_name') is distinct from (to_jsonb(old) - 'issued_on' - 'issued_by_name')
+             or old.issued_on is not null then
+           raise exception 'paper-approved' using errcode = 'check_violation', detail = 'What was approved cannot change.';
          end if;
          return new;
        end $function$
@@ -3382,6 +3532,16 @@ AS $function$
        end $function$
 ;
 -- owner candour_tally
+CREATE OR REPLACE FUNCTION candour.paper_history_only_grows()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       begin
+         raise exception 'paper-history-only-grows' using errcode = 'check_violation', detail = 'The history of a paper can be added to and nothing else.';
+       end $function$
+;
+-- owner candour_owner
 CREATE OR REPLACE FUNCTION candour.person_for_sign_in(p_email text)
  RETURNS TABLE(person_id uuid, password_hash text)
  LANGUAGE sql

@@ -88,6 +88,8 @@ export async function oneOfEverything(owner: pg.Client): Promise<OneOfEverything
     seats[0],
   );
   await run('insert into candour.paper (organisation_id, assessment_id) values ($1, $2)');
+  await run(`insert into candour.paper_text values ($1, $2, 'private', 'summary.opening', 'We did well', 'Sec Retary')`);
+  await run(`insert into candour.paper_change values ($1, $2, 1, 1, now(), 'Sec Retary', 'Words changed', 'Then', 'Now')`);
   await owner.query('insert into candour.paper_shape (organisation_id) values ($1)', [organisationId]);
   await owner.query(
     `insert into candour.paper_shape_file (organisation_id, kind, name, bytes, found) values ($1, 'template', 'trust.docx', 'x', '{}')`,
@@ -156,8 +158,15 @@ export async function oneOfEverything(owner: pg.Client): Promise<OneOfEverything
   const sealedId = await id(
     `insert into candour.assessment (organisation_id, instrument_code, instrument_version, instrument_checksum, wave_date, method, state,
             sealed_at, checksum, sealed_content)
-     values ($1, 'digital-board', '1.0', 'abc', '2025-11-01', 'both', 'sealed', now(), 'abc', '{}') returning id`,
+     values ($1, 'digital-board', '1.0', 'abc', '2025-11-01', 'both', 'sealed', now(), repeat('a', 64), '{}') returning id`,
     organisationId,
+  );
+  const approved = [organisationId, sealedId];
+  await owner.query(`insert into candour.paper (organisation_id, assessment_id, state) values ($1, $2, 'in-review')`, approved);
+  await owner.query(
+    `insert into candour.paper_version (organisation_id, assessment_id, number, content, checksum, sealed_checksum, approved_on, approved_by_name)
+     values ($1, $2, 1, '{}', repeat('0', 64), repeat('a', 64), '2026-11-22', 'Chief')`,
+    approved,
   );
   await owner.query(
     `insert into candour.correction (organisation_id, assessment_id, number, said, should_read, reason, minute, corrected_on, corrected_by_name, checksum)

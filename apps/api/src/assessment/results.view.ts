@@ -22,6 +22,8 @@ import { checksumOf } from './seal-content.js';
 
 /** The record as it would read with its corrections: what paper and publication look at as well. */
 export { type CorrectedFigure, correctedRecord } from './corrected-record.js';
+/** The checksum of a seal, for what is frozen in the same way. */
+export { checksumOf } from './seal-content.js';
 export type { AssessmentOfResults, BoardRecord, ResultItem, ResultSection };
 
 /** What the board may see of an assessment, with the assessment it belongs to. */

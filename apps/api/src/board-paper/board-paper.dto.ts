@@ -1,40 +1,65 @@
 import { type AssessmentState, assessmentStates } from '@candour/assessment';
-import type { Purpose } from '@candour/board-paper';
+import type { Variant } from '@candour/board-paper';
+import { variants } from '@candour/board-paper/shape';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsObject, ValidateNested } from 'class-validator';
-import { ChoiceField, DayField, TextField } from '../platform/http/fields.js';
+import { ChoiceField, CodeField, TextField } from '../platform/http/fields.js';
+import { AssessmentPath } from '../platform/http/paths.js';
 import { OutlineResponse } from './outline.dto.js';
+import { PaperFields } from './paper-fields.dto.js';
+import { PaperLife } from './paper-life.dto.js';
+import { RedactionRead } from './redaction.dto.js';
 
-const PURPOSES = ['approve', 'assure', 'discuss', 'note'] as const satisfies readonly Purpose[];
-
-/** The cover sheet. An empty text is a field that nobody filled in; several objectives or risks stand on a line each. */
-export class PaperFields {
-  @TextField({ min: 0, max: 200 }) readonly meetingName!: string;
-  @DayField({ nullable: true }) readonly meetingDate!: string | null;
-  @TextField({ min: 0, max: 100 }) readonly agendaReference!: string;
-  @TextField({ min: 0, max: 200 }) readonly sponsor!: string;
-  @TextField({ min: 0, max: 200 }) readonly author!: string;
-  @ChoiceField(PURPOSES) readonly purpose!: Purpose;
-  /** The trust's own word and what it means there, as in `Partial: some of the controls are in place`. */
-  @TextField({ min: 0, max: 500 }) readonly assuranceLevel!: string;
-  @TextField({ min: 0, max: 1000 }) readonly previouslyConsideredBy!: string;
-  @TextField({ min: 0, max: 2000 }) readonly strategicObjective!: string;
-  @TextField({ min: 0, max: 2000 }) readonly strategicRisk!: string;
-  @TextField({ min: 0, max: 2000 }) readonly equality!: string;
-  @TextField({ min: 0, max: 2000 }) readonly legal!: string;
-  @TextField({ min: 0, max: 2000 }) readonly resources!: string;
+export class PaperQuery {
+  @ChoiceField(variants, { optional: true }) readonly variant?: Variant;
 }
 
-export class ChangePaperRequest {
-  @ApiProperty({ type: PaperFields }) @IsObject() @ValidateNested() @Type(() => PaperFields) readonly fields!: PaperFields;
+export class PaperTextPath extends AssessmentPath {
+  @ChoiceField(variants) readonly variant!: Variant;
+  /** Names the block, as in `summary.opening`. */
+  @CodeField() readonly key!: string;
+}
+
+/** The longest text that the trust may put into its paper instead of a composed one. */
+export const LONGEST_TEXT = 10_000;
+
+export class ChangeTextRequest {
+  /** Figures stand by name in braces. Nothing takes the composed words out. */
+  @TextField({ min: 0, max: LONGEST_TEXT }) readonly words!: string;
+}
+
+/** A figure that an edited text may name in braces, with what stands there now. */
+export class FigureRead {
+  @ApiProperty() readonly name!: string;
+  @ApiProperty() readonly words!: string;
+}
+
+export class CoverFieldRead {
+  @ApiProperty() readonly key!: string;
+  @ApiProperty() readonly label!: string;
+  @ApiProperty() readonly shown!: boolean;
+}
+
+export class AssuranceWordRead {
+  @ApiProperty() readonly word!: string;
+  @ApiProperty() readonly definition!: string;
+}
+
+/** The trust's own cover sheet: fields in its order, under its names, and its words of assurance. */
+export class PaperShapeRead {
+  @ApiProperty({ type: [CoverFieldRead] }) readonly fields!: readonly CoverFieldRead[];
+  @ApiProperty({ type: [AssuranceWordRead] }) readonly assuranceScale!: readonly AssuranceWordRead[];
 }
 
 export class PaperResponse {
+  @ApiProperty({ enum: variants }) readonly variant!: Variant;
   @ApiProperty({ type: PaperFields }) readonly fields!: PaperFields;
   @ApiProperty({ type: 'integer' }) readonly version!: number;
   @ApiProperty({ type: OutlineResponse }) readonly outline!: OutlineResponse;
   @ApiProperty({ enum: assessmentStates }) readonly state!: AssessmentState;
+  @ApiProperty({ type: PaperLife }) readonly life!: PaperLife;
+  @ApiProperty({ type: PaperShapeRead }) readonly shape!: PaperShapeRead;
+  @ApiProperty({ type: [RedactionRead] }) readonly redactions!: readonly RedactionRead[];
+  @ApiProperty({ type: [FigureRead] }) readonly figures!: readonly FigureRead[];
 }
 
 export class DecisionRecordResponse {

@@ -1,19 +1,18 @@
-import { isItemEndState } from '@candour/assessment';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
-import { readSituation } from '../assessment/situation.view.js';
 import type { Actor } from '../platform/actor.js';
 import { appendAudit } from '../platform/audit/append-audit.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/in-transaction-of.js';
-import { changedMeanwhile } from '../platform/http/problem.js';
-import type { PaperFields } from './board-paper.dto.js';
-import { FIRST_VERSION, refuseUnfinished, refuseWithoutPaper } from './paper.view.js';
+import { Problem } from '../platform/http/problem.js';
+import type { StoredFields } from './cover.js';
+import { coverChanges } from './cover-changes.js';
+import { gatherPaper } from './gather-paper.js';
+import { noteChanges } from './paper-change.js';
+import type { PaperFields } from './paper-fields.dto.js';
+import { takePaper } from './take-paper.js';
+import { officeFor, whoWrites } from './who-writes.js';
 
-/**
- * Fills in the cover sheet. What the paper says of the result is not the secretary's to change. Takes the assessment's row, so that
- * no step of the assessment comes between the look at its state and the writing.
- */
+/** Fills in the cover sheet. What the paper says of the result is not the secretary's to change. */
 @Injectable()
 export class ChangePaper {
   constructor(
@@ -21,37 +20,43 @@ export class ChangePaper {
     private readonly clock: Clock,
   ) {}
 
+  /** @throws Problem of `takePaper`; `assurance-unknown` */
   async execute(actor: Actor, assessmentId: string, version: number, fields: PaperFields): Promise<void> {
+    const { organisationId } = actor;
     await this.database.inTransactionOf(actor, async (manager) => {
-      const { row, situation } = await readSituation(manager, actor, assessmentId, { now: this.clock.now(), lock: true });
-      refuseWithoutPaper(row.state);
-      refuseUnfinished(situation.assessment.itemStates.filter((state) => !isItemEndState(state)).length);
-      const own = [actor.organisationId, assessmentId];
-      if (!(await saved(manager, [...own, JSON.stringify(fields), version]))) throw changedMeanwhile();
+      const { paper } = await takePaper(manager, actor, { assessmentId, version, command: 'edit' }, this.clock.now());
+      const before = await gatherPaper(manager, organisationId, assessmentId, this.clock.today());
+      refuseUnknownAssurance(fields, before.findings.shape.assuranceScale, paper.fields);
+      const changes = coverChanges(before.fields, fields, before.findings.shape.fields);
+      await manager.query(
+        `update candour.paper set fields = $3::jsonb, version = version + 1 where organisation_id = $1 and assessment_id = $2`,
+        [organisationId, assessmentId, JSON.stringify(withEarlierDefinition(fields, paper.fields))],
+      );
+      const who = await whoWrites(manager, actor, 'edit');
+      await noteChanges(manager, { organisationId, assessmentId, number: paper.number, at: this.clock.now(), who }, changes);
       await appendAudit(manager, {
         event: 'cover sheet changed',
         subject: assessmentId,
-        who: actor.roles.includes('secretary') ? 'company secretary' : 'chief executive',
+        who: officeFor(actor, 'edit'),
+        detail: { number: paper.number },
       });
     });
   }
 }
 
-/** False where the version is not the one that stands: the first change inserts the row, and only one of two first ones can. */
-async function saved(
-  manager: EntityManager,
-  [organisationId, assessmentId, fields, version]: readonly unknown[],
-): Promise<boolean> {
-  const [, changed]: [unknown[], number] = await manager.query(
-    'update candour.paper set fields = $3::jsonb, version = version + 1 where organisation_id = $1 and assessment_id = $2 and version = $4',
-    [organisationId, assessmentId, fields, version],
-  );
-  if (changed === 1) return true;
-  if (version !== FIRST_VERSION) return false;
-  const first: unknown[] = await manager.query(
-    `insert into candour.paper (organisation_id, assessment_id, fields, version) values ($1, $2, $3::jsonb, $4)
-     on conflict do nothing returning version`,
-    [organisationId, assessmentId, fields, FIRST_VERSION + 1],
-  );
-  return first.length === 1;
+/** A word of the trust's own scale, or the one that stands there already: a scale may change while a paper is written. */
+function refuseUnknownAssurance(
+  { assuranceWord: word }: PaperFields,
+  scale: readonly { readonly word: string }[],
+  before: StoredFields,
+): void {
+  if (word === '' || word === before.assuranceWord || scale.some((one) => one.word === word)) return;
+  const words = scale.map((one) => one.word).join(', ');
+  throw new Problem('refused', `Choose a word of your trust's scale: ${words}.`, { code: 'assurance-unknown' });
+}
+
+/** What an earlier word meant goes with the word. */
+function withEarlierDefinition(fields: PaperFields, before: StoredFields): StoredFields {
+  const { assuranceDefinition, assuranceWord } = before;
+  return assuranceDefinition && assuranceWord === fields.assuranceWord ? { ...fields, assuranceDefinition } : fields;
 }

@@ -1,31 +1,24 @@
-import type { Attendance, Findings, ItemFindings, Outcome, PreviousWave, SectionFindings } from '@candour/board-paper';
-import { itemByCode, itemsOf, type PublishedVersion } from '@candour/instrument';
-import { type Holder, notComparableInWords, sameHolders } from '@candour/scoring';
-import {
-  type BoardRecord,
-  type BoardResults,
-  type CorrectedFigure,
-  correctedRecord,
-  type ResultItem,
-  type ResultSection,
-} from '../assessment/results.view.js';
-import type { PaperFields } from './board-paper.dto.js';
+import type { Attendance, Findings, ItemFindings, Outcome, SectionFindings } from '@candour/board-paper';
+import { itemByCode, type PublishedVersion } from '@candour/instrument';
+import type { BoardRecord, BoardResults, ResultItem, ResultSection } from '../assessment/results.view.js';
 import { coverOf } from './cover.js';
 import { confirmation, correctedItem, correctedSection, minutesOf } from './minutes.js';
+import type { PaperFields } from './paper-fields.dto.js';
+import { agreedLevels, type BesidePrevious, previousWave } from './previous-wave.js';
 
 /** What the paper needs besides the record of the assessment itself. */
-export interface BesideTheRecord {
-  readonly instrument: PublishedVersion;
+export interface BesideTheRecord extends BesidePrevious {
   readonly fields: PaperFields;
+  /** What an assurance word meant that is not in the trust's scale. */
+  readonly earlierDefinition: string;
   /** The sealed record of the wave before, null where this is the first. */
   readonly previous: BoardRecord | null;
-  /** What was corrected of it since: it is compared as it should read, with what was sealed beside it. */
-  readonly previousFigures: readonly CorrectedFigure[];
-  /** Who held which seat as each wave was frozen; the one before only where there was one. */
-  readonly holders: { readonly before: readonly Holder[]; readonly now: readonly Holder[] };
   readonly cancelledRuns: Findings['cancelledRuns'];
+  /** Every place that the crosswalk names; the paper keeps those of what was agreed. */
+  readonly readAcross: Findings['readAcross'];
   readonly today: string;
   readonly shape: Findings['shape'];
+  readonly version: Findings['version'];
 }
 
 /**
@@ -34,6 +27,7 @@ export interface BesideTheRecord {
  */
 export function findingsOf({ assessment, record, corrections }: BoardResults, beside: BesideTheRecord): Findings {
   const { decision_on: on, decision_minute: minute, decision_words: words } = assessment;
+  const agreed = new Map(agreedLevels(record));
   return {
     organisation: record.organisation,
     instrument: record.instrument,
@@ -59,12 +53,13 @@ export function findingsOf({ assessment, record, corrections }: BoardResults, be
     decision: on === null ? null : { on, minute: minute ?? '', words: words ?? '' },
     previous: beside.previous && previousWave(beside.previous, record, beside),
     cancelledRuns: beside.cancelledRuns,
-    cover: coverOf(beside.fields),
+    cover: coverOf(beside.fields, beside.shape.assuranceScale, beside.earlierDefinition),
     shape: beside.shape,
     texts: {},
-    readAcross: [],
-    version: { number: 1, state: 'draft' },
+    readAcross: beside.readAcross.filter(({ itemCode }) => agreed.has(itemCode)),
+    version: beside.version,
     preparedOn: beside.today,
+    outside: { actions: beside.fields.actionsOutside },
   };
 }
 
@@ -137,51 +132,4 @@ function outcomeOf({ itemCode, state, level, parked }: ResultItem): Outcome {
   if (state === 'not-agreed' || state === 'not-applicable') return { kind: state };
   if (state === 'parked' && parked) return { kind: 'parked', owner: parked.owner, until: parked.until };
   throw new Error(`item ${itemCode} has no outcome to print`);
-}
-
-/** Levels of the wave before, with the sentence that says why they do not compare, where they do not. */
-function previousWave(sealed: BoardRecord, now: BoardRecord, beside: BesideTheRecord): PreviousWave {
-  const { instrument, holders, previousFigures } = beside;
-  const before = correctedRecord(sealed, instrument, previousFigures);
-  const items = before.sections.flatMap((section) => section.items);
-  const agreed = items.flatMap(({ itemCode, level }) => (level === null ? [] : [[itemCode, level] as const]));
-  const proved = items.flatMap(({ itemCode, supportedLevel }) =>
-    supportedLevel === null ? [] : [[itemCode, supportedLevel] as const],
-  );
-  const levels = before.sections.flatMap(({ code, level: { level } }) => (level === null ? [] : [[code, level] as const]));
-  return {
-    waveDate: before.waveDate,
-    items: Object.fromEntries(agreed),
-    sections: Object.fromEntries(levels),
-    supported: Object.fromEntries(proved),
-    sameSeats: sameHolders(holders.before, holders.now),
-    sealed: sealedOtherwise(sealed, before),
-    notComparable: whyNot(before, now, instrument),
-  };
-}
-
-/** Items and sections whose corrected level differs from the sealed one, with what was sealed. */
-function sealedOtherwise(sealed: BoardRecord, before: BoardRecord): NonNullable<PreviousWave['sealed']> {
-  const levels = ({ sections }: BoardRecord) => [
-    ...sections.map(({ code, level: { level } }) => [code, level] as const),
-    ...sections.flatMap(({ items }) => items.map(({ itemCode, level }) => [itemCode, level] as const)),
-  ];
-  const now = new Map(levels(before));
-  return Object.fromEntries(levels(sealed).filter(([code, level]) => now.get(code) !== level));
-}
-
-function whyNot(before: BoardRecord, now: BoardRecord, instrument: PublishedVersion): string | null {
-  if (!versionsCompare(before, instrument)) return notComparableInWords('other-version');
-  if (before.method !== now.method) return notComparableInWords('other-method');
-  return before.coverage === 'fewer' || now.coverage === 'fewer' ? notComparableInWords('low-coverage') : null;
-}
-
-/** The very same version, or the one right before it, where its release note lets every level compare and nothing came or went. */
-function versionsCompare(before: BoardRecord, instrument: PublishedVersion): boolean {
-  const { version, release } = instrument;
-  if (before.instrument.version === version) return true;
-  const asked = before.sections.flatMap(({ items }) => items.map(({ itemCode }) => itemCode));
-  const codes = itemsOf(instrument).map(({ code }) => code);
-  const compare = release.follows === before.instrument.version && release.changes.every((one) => one.levelsStillCompare);
-  return compare && asked.toSorted().join() === codes.toSorted().join();
 }

@@ -954,7 +954,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The board paper: its cover sheet, and what it says in which order */
+        /** The board paper: its cover sheet, what it says in which order, where it stands */
         get: operations["readPaper"];
         /** Fill in the cover sheet */
         put: operations["changePaper"];
@@ -965,15 +965,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/assessments/{assessmentId}/paper/word": {
+    "/api/assessments/{assessmentId}/paper/texts/{variant}/{key}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The board paper as a Word file */
-        get: operations["downloadWord"];
+        get?: never;
+        /** Put words of your own in the place of composed ones, in one variant */
+        put: operations["changePaperText"];
+        post?: never;
+        /** Candour’s own words again */
+        delete: operations["forgetPaperText"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/paper/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send for review, take back, return, approve, issue, or start the next version */
+        post: operations["takePaperStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/paper/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what in the paper, before and after */
+        get: operations["readPaperChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -982,15 +1017,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/assessments/{assessmentId}/paper/pdf": {
+    "/api/assessments/{assessmentId}/paper/versions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The board paper as a PDF that assistive technology can read (PDF/UA-1) */
-        get: operations["downloadPdf"];
+        /** The approved versions of the paper */
+        get: operations["listPaperVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/paper/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One approved version, exactly as it was approved */
+        get: operations["readPaperVersion"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3478,6 +3530,18 @@ export interface components {
             expectedVersion: number | null;
             roundNumber?: number | null;
         };
+        RiskScoreFields: {
+            consequence: number;
+            likelihood: number;
+        };
+        RiskFields: {
+            reference: string;
+            title: string;
+            /** @description Before what the board agreed. */
+            before: components["schemas"]["RiskScoreFields"] | null;
+            /** @description When its actions are done. */
+            after: components["schemas"]["RiskScoreFields"] | null;
+        };
         PaperFields: {
             meetingName: string;
             /** Format: date */
@@ -3487,13 +3551,20 @@ export interface components {
             author: string;
             /** @enum {string} */
             purpose: "approve" | "assure" | "discuss" | "note";
-            assuranceLevel: string;
+            assuranceWord: string;
             previouslyConsideredBy: string;
-            strategicObjective: string;
-            strategicRisk: string;
-            equality: string;
+            /** @description Strategic objectives that the paper bears on. */
+            objectives: string[];
+            risks: components["schemas"]["RiskFields"][];
+            sessionReason: string;
+            careQuality: string;
+            constitution: string;
             legal: string;
+            equality: string;
             resources: string;
+            involvement: string;
+            appendices: string;
+            actionsOutside: boolean;
         };
         HeadingBlock: {
             /** @enum {string} */
@@ -3502,6 +3573,16 @@ export interface components {
             level: 1 | 2 | 3;
             text: string;
             newPage: boolean;
+            /** @description Names the part that a heading of the first level opens. */
+            part?: string;
+        };
+        OwnWordsResponse: {
+            /** @description Stable: `summary.opening`. */
+            key: string;
+            /** @description Figures stand by name in braces; an item of a list a line. */
+            words: string;
+            /** @description Whether these are words of the trust; else Candour composed them. */
+            changed: boolean;
         };
         ParagraphBlock: {
             /** @enum {string} */
@@ -3509,12 +3590,14 @@ export interface components {
             text: string;
             /** @enum {string} */
             look: "plain" | "lead" | "quiet";
+            own?: components["schemas"]["OwnWordsResponse"];
         };
         ListBlock: {
             /** @enum {string} */
             kind: "list";
             ordered: boolean;
             items: string[];
+            own?: components["schemas"]["OwnWordsResponse"];
         };
         QuoteBlock: {
             /** @enum {string} */
@@ -3553,6 +3636,47 @@ export interface components {
             finding: string;
             table: components["schemas"]["TableBlock"] | null;
         };
+        LogoResponse: {
+            /** @description Base64. */
+            png: string;
+            width: number;
+            height: number;
+            alt: string;
+        };
+        LookResponse: {
+            /** @description Six hexadecimal digits. */
+            accent: string;
+            /** @enum {string} */
+            typeface: "sans" | "arial" | "serif" | "legible";
+            logo: components["schemas"]["LogoResponse"] | null;
+        };
+        SlotResponse: {
+            key: string;
+            /** @description What the screen calls it. */
+            label: string;
+            /** @description The block that it follows, by its place; -1 before the first. */
+            after: number;
+            /** @description Whether composed words stood here until the trust took them out. */
+            emptied: boolean;
+        };
+        ColumnOfSheet: {
+            head: string;
+            width: number;
+        };
+        SheetResponse: {
+            name: string;
+            caption: string;
+            columns: components["schemas"]["ColumnOfSheet"][];
+            rows: (string | number | null)[][];
+        };
+        SlideResponse: {
+            title: string;
+            lead: string | null;
+            points: string[];
+            table: components["schemas"]["TableBlock"] | null;
+            chart: components["schemas"]["ChartBlock"] | null;
+            note: string | null;
+        };
         OutlineResponse: {
             title: string;
             subtitle: string;
@@ -3565,16 +3689,126 @@ export interface components {
             /** Format: date */
             preparedOn: string;
             blocks: (components["schemas"]["HeadingBlock"] | components["schemas"]["ParagraphBlock"] | components["schemas"]["ListBlock"] | components["schemas"]["QuoteBlock"] | components["schemas"]["NoticeBlock"] | components["schemas"]["TermsBlock"] | components["schemas"]["TableBlock"] | components["schemas"]["ChartBlock"])[];
+            look: components["schemas"]["LookResponse"];
+            slots: components["schemas"]["SlotResponse"][];
+            /** @description The data annex. */
+            sheets: components["schemas"]["SheetResponse"][];
+            slides: components["schemas"]["SlideResponse"][];
+        };
+        PaperLife: {
+            /** @enum {string} */
+            state: "draft" | "in-review" | "approved" | "issued";
+            /** @description Which version this is; a draft has the number it will get. */
+            number: number;
+            may: ("send-for-review" | "take-back" | "return" | "approve" | "issue" | "start-next")[];
+            /** @description Whether this person may change cover and words now. */
+            mayEdit: boolean;
+            /** @description What has changed since the approval, in sentences: it is not in the paper. */
+            since: string[];
+            /** @description Why it was returned; null once it is sent for review again. */
+            returned: string | null;
+        };
+        CoverFieldRead: {
+            key: string;
+            label: string;
+            shown: boolean;
+        };
+        AssuranceWordRead: {
+            word: string;
+            definition: string;
+        };
+        PaperShapeRead: {
+            fields: components["schemas"]["CoverFieldRead"][];
+            assuranceScale: components["schemas"]["AssuranceWordRead"][];
+        };
+        RedactionRead: {
+            what: string;
+            why: string;
+            /** @description In how many places; null where the number itself would tell. */
+            count: number | null;
+        };
+        FigureRead: {
+            name: string;
+            words: string;
         };
         PaperResponse: {
+            /** @enum {string} */
+            variant: "private" | "public" | "committee" | "one-page" | "foi-results" | "foi-views";
             fields: components["schemas"]["PaperFields"];
             version: number;
             outline: components["schemas"]["OutlineResponse"];
             /** @enum {string} */
             state: "draft" | "scoring" | "meeting" | "paused" | "agreed" | "sealed" | "published" | "withdrawn" | "cancelled" | "not-sealed";
+            life: components["schemas"]["PaperLife"];
+            shape: components["schemas"]["PaperShapeRead"];
+            redactions: components["schemas"]["RedactionRead"][];
+            figures: components["schemas"]["FigureRead"][];
         };
         ChangePaperRequest: {
             fields: components["schemas"]["PaperFields"];
+        };
+        ChangeTextRequest: {
+            words: string;
+        };
+        PaperStepRequest: {
+            /** @enum {string} */
+            step: "send-for-review" | "take-back" | "return" | "approve" | "issue" | "start-next";
+            reason?: string;
+        };
+        PaperChangeRead: {
+            /** Format: date-time */
+            at: string;
+            /** @description Version of the paper. */
+            number: number;
+            /** @description Name and office. */
+            who: string;
+            what: string;
+            before: string | null;
+            after: string | null;
+        };
+        PaperChangesResponse: {
+            /** @description The newest first. */
+            changes: components["schemas"]["PaperChangeRead"][];
+        };
+        PaperVersionRead: {
+            number: number;
+            /** @enum {string} */
+            state: "approved" | "issued";
+            /** Format: date */
+            approvedOn: string;
+            approvedBy: string;
+            /** Format: date */
+            issuedOn: string | null;
+            issuedBy: string | null;
+            /** @description SHA-256 of everything that was approved. */
+            checksum: string;
+            /** @description Of the sealed result that it was written from. */
+            sealedChecksum: string;
+        };
+        PaperVersionsResponse: {
+            /** @description The newest first. */
+            versions: components["schemas"]["PaperVersionRead"][];
+        };
+        PaperVersionResponse: {
+            number: number;
+            /** @enum {string} */
+            state: "approved" | "issued";
+            /** Format: date */
+            approvedOn: string;
+            approvedBy: string;
+            /** Format: date */
+            issuedOn: string | null;
+            issuedBy: string | null;
+            /** @description SHA-256 of everything that was approved. */
+            checksum: string;
+            /** @description Of the sealed result that it was written from. */
+            sealedChecksum: string;
+            /** @enum {string} */
+            variant: "private" | "public" | "committee" | "one-page" | "foi-results" | "foi-views";
+            outline: components["schemas"]["OutlineResponse"];
+            redactions: components["schemas"]["RedactionRead"][];
+            /** @description Whether what is stored still has its checksum. */
+            checksumHolds: boolean;
         };
         DecisionRecordResponse: {
             outline: components["schemas"]["OutlineResponse"];
@@ -3593,19 +3827,11 @@ export interface components {
             word: string;
             definition: string;
         };
-        LogoResponse: {
-            name: string;
-            width: number;
-            height: number;
-            alt: string;
-            /** @description The picture in base64, as it was encoded anew. */
-            png: string;
-        };
         TemplateFound: {
             /** @description Its styles that a paper uses. */
             styles: string[];
-            /** @description Its placeholders that a paper fills in. */
-            placeholders: string[];
+            /** @description What whoever put it there may want to know. */
+            notes: string[];
         };
         TemplateResponse: {
             name: string;
@@ -6572,7 +6798,9 @@ export interface operations {
     };
     readPaper: {
         parameters: {
-            query?: never;
+            query?: {
+                variant?: "private" | "public" | "committee" | "one-page" | "foi-results" | "foi-views";
+            };
             header?: never;
             path: {
                 assessmentId: string;
@@ -6619,28 +6847,91 @@ export interface operations {
             };
         };
     };
-    downloadWord: {
+    changePaperText: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
             path: {
                 assessmentId: string;
+                variant: "private" | "public" | "committee" | "one-page" | "foi-results" | "foi-views";
+                key: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTextRequest"];
+            };
+        };
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/json": components["schemas"]["PaperResponse"];
                 };
             };
         };
     };
-    downloadPdf: {
+    forgetPaperText: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                assessmentId: string;
+                variant: "private" | "public" | "committee" | "one-page" | "foi-results" | "foi-views";
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperResponse"];
+                };
+            };
+        };
+    };
+    takePaperStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperStepRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperResponse"];
+                };
+            };
+        };
+    };
+    readPaperChanges: {
         parameters: {
             query?: never;
             header?: never;
@@ -6656,7 +6947,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": string;
+                    "application/json": components["schemas"]["PaperChangesResponse"];
+                };
+            };
+        };
+    };
+    listPaperVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperVersionsResponse"];
+                };
+            };
+        };
+    };
+    readPaperVersion: {
+        parameters: {
+            query?: {
+                variant?: "private" | "public" | "committee" | "one-page" | "foi-results" | "foi-views";
+            };
+            header?: never;
+            path: {
+                assessmentId: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperVersionResponse"];
                 };
             };
         };
