@@ -3,8 +3,11 @@ import type { Block, TableBlock, TermsBlock } from './outline.js';
 /** Short makers of blocks, so that the parts of the paper read as what they say. */
 
 export function heading(level: 1 | 2 | 3, text: string, newPage = false): Block {
-  return { kind: 'heading', level, text, newPage };
+  return { kind: 'heading', level, text: text || WITHOUT_A_NAME, newPage };
 }
+
+/** A section whose title holds nothing that can be printed still has to be found among the headings. */
+const WITHOUT_A_NAME = 'Without a name';
 
 /** The heading of a part of the paper, which a screen can find by its name. */
 export function partHeading(part: string, text: string, newPage = false): Block {

@@ -80,6 +80,8 @@ export type Outline = {
   readonly language: 'en-GB';
   /** Printed at the foot of every page, so that a loose sheet can be traced. */
   readonly reference: string;
+  /** Name and day of the meeting that the paper is for, where both are known; a trust's Word template may ask for it. */
+  readonly meeting?: string;
   /** Printed on every page of demonstration data or of a draft; `null` for a real, sealed paper. */
   readonly mark: string | null;
   readonly preparedOn: string;

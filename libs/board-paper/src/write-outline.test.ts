@@ -27,6 +27,7 @@ describe('the order of the paper', () => {
       'Dissent',
       'Actions',
       'Questions for the next meeting',
+      'Where these answers also count',
       'How the meeting went',
       'Method, attendance and pledge',
       'What changed since the last paper',
@@ -297,9 +298,18 @@ describe('questions for the next meeting', () => {
     ]);
   });
 
+  it('asks about more than three of a kind together', () => {
+    const items = ['A', 'B', 'C', 'D', 'E'].map((code) =>
+      anItem({ code, title: `Item ${code}`, outcome: { kind: 'not-agreed' } }),
+    );
+    const asked = saidUnder(writeOutline(someFindings({ items })), 'Questions for the next meeting');
+    expect(asked).toContain('to agree on ‘Item A’, ‘Item B’, ‘Item C’ and two more, and who will bring it?');
+    expect(asked.match(/to agree on/gu)).toHaveLength(1);
+  });
+
   it('asks eight at most', () => {
     const items = Array.from({ length: 20 }, (_, index) =>
-      anItem({ code: `Q${index}`, title: `Q${index}`, outcome: { kind: 'not-agreed' } }),
+      anItem({ code: `Q${index}`, title: `Q${index}`, outcome: { kind: 'parked', owner: 'The chair', until: null } }),
     );
     const [list] = writeOutline(someFindings({ items }))
       .blocks.flatMap((block) => (block.kind === 'list' && block.ordered ? [block] : []))

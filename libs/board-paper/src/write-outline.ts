@@ -26,6 +26,8 @@ import { signs } from './parts/signs.js';
 import { summary } from './parts/summary.js';
 import { warnings } from './parts/warnings.js';
 import { oneLine, plainTextThroughout } from './plain-text.js';
+import { sheetsOf } from './sheets/sheets-of.js';
+import { slidesOf } from './slides/slides-of.js';
 import { day } from './words.js';
 
 type Part = (findings: Findings, live: Live) => Piece[];
@@ -67,8 +69,13 @@ export function writeOutline(given: Findings): Outline {
   const title = `${oneLine(findings.instrument.title)}: what the board agreed`;
   const live = { texts: findings.texts, figures: figureMap(findings) };
   const outline = sheet(findings, title, [...cover(findings, title), ...PARTS.flatMap((part) => part(findings, live))]);
-  const { version } = findings;
-  return { ...outline, reference: `${outline.reference} · Version ${version.number}`, mark: marked(outline.mark, findings) };
+  return {
+    ...outline,
+    reference: `${outline.reference} · Version ${findings.version.number}`,
+    mark: marked(outline.mark, findings),
+    sheets: sheetsOf(findings),
+    slides: slidesOf(findings, outline.blocks),
+  };
 }
 
 /** The decision record alone, for the minutes: the same blocks as in the paper, without a cover. */

@@ -2,6 +2,7 @@ import type { Findings } from '../findings.js';
 import { changeFigures } from './figures/changes.js';
 import { itemFigures } from './figures/items.js';
 import { proofFigures } from './figures/proof.js';
+import { questionFigures } from './figures/questions.js';
 import { sectionFigures } from './figures/sections.js';
 import { spreadFigures } from './figures/spreads.js';
 import { whatIsDone } from './figures/what-is-done.js';
@@ -18,6 +19,15 @@ export function figuresOf(findings: Findings): Figure[] {
 
 /** The same to fill texts with. A name of ours is never an item's: those begin with its code. */
 export function figureMap(findings: Findings): Figures {
-  const tables = [wholeFigures, sectionFigures, spreadFigures, proofFigures, changeFigures, whatIsDone, itemFigures];
+  const tables = [
+    wholeFigures,
+    sectionFigures,
+    spreadFigures,
+    proofFigures,
+    changeFigures,
+    whatIsDone,
+    questionFigures,
+    itemFigures,
+  ];
   return new Map(tables.flatMap((table) => table(findings)));
 }

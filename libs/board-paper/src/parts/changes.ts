@@ -73,7 +73,7 @@ function evidence(findings: Findings, { waveDate }: PreviousWave): Block[] {
     ['Grade', 12],
   ] as const;
   return [
-    heading(2, 'Evidence that is newer'),
-    rows.length === 0 ? paragraph(`No piece of evidence is dated after ${day(waveDate)}.`) : table(null, columns, rows),
+    heading(2, `Evidence dated after ${day(waveDate)}`),
+    rows.length === 0 ? paragraph('There is none.') : table(null, columns, rows),
   ];
 }

@@ -36,10 +36,13 @@ export function disagreement(findings: Findings, live: Live): Piece[] {
 export function disagreementSentence({ items }: Findings): string {
   const few = items.some(({ spread }) => spread?.shown === 'too-few');
   const hidden = few ? ' For {items from too few} too few gave a level for anything to be shown (under {threshold}).' : '';
-  if (items.every(({ spread }) => spread === null || spread.band === null))
+  if (items.every(({ spread }) => spread?.band == null))
     return `No spread of private views can be shown, so this paper does not say how far members agree.${hidden}`;
-  if (disputed(items).length === 0)
+  const [apart, described] = [disputed(items).length, items.filter(({ spread }) => spread?.band != null).length];
+  if (apart === 0)
     return `On none of the {items described} whose spread may be described do private views lie far apart.${hidden}`;
+  if (apart === described && apart > 1)
+    return `On all {items described} whose spread may be described, private views lie far apart.${hidden}`;
   return `On {items far apart} of the {items described} whose spread may be described, private views lie far apart.${hidden}`;
 }
 

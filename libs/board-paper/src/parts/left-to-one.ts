@@ -15,7 +15,7 @@ export function leftToOne({ items }: Findings, live: Live): Piece[] {
       live,
       'left-to-one',
       TITLE,
-      'Those who cannot judge it rely on a single portfolio for all its evidence and actions. If that person leaves, the board has nobody to ask:',
+      'A third or more of those who answered could not judge it, and a single portfolio holds all of its evidence and actions:',
     ),
     list(left.map((item) => `${item.title}: ${item.leftToPortfolio}.`)),
   ];

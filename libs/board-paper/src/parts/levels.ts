@@ -52,14 +52,18 @@ function sectionTable(findings: Findings): Block {
   const withLast = previous !== null && previous.notComparable === null;
   const rows = findings.sections.map((section) => [
     section.title,
-    [section.level === null ? 'None' : String(section.level), section.corrected ? `(${correctedWords(section.corrected)})` : '']
-      .filter((words) => words !== '')
-      .join(' '),
+    levelWords(section),
     ...(withLast ? [lastLevel(previous, 'sections', section.code)] : []),
     sectionReason(findings, section),
   ]);
   const last = withLast ? ([[day(previous.waveDate), 14]] as const) : [];
   return table('Level of each section', [['Section', 28], ['Level', 10], ...last, ['What it rests on', 48]], rows);
+}
+
+/** The level of a section as it was sealed, with what a correction makes of it. */
+export function levelWords({ level, corrected }: Pick<SectionFindings, 'level' | 'corrected'>): string {
+  const sealed = level === null ? 'None' : String(level);
+  return corrected === null ? sealed : `${sealed} (${correctedWords(corrected)})`;
 }
 
 function questionTable(findings: Findings, questions: readonly ItemFindings[]): Block {

@@ -4,13 +4,13 @@ import type { Findings, PreviousWave } from '../findings.js';
 import type { Block } from '../outline.js';
 import { capital, day, inWords, many, sentence } from '../words.js';
 
-const METHODS: Readonly<Record<Findings['method'], string>> = {
+export const METHODS: Readonly<Record<Findings['method'], string>> = {
   survey: 'Each member scored alone before the meeting',
   room: 'Members scored in the meeting only',
   both: 'Each member scored alone before the meeting; some items were scored again in the meeting',
 };
 
-const COVERAGE: Readonly<Record<Coverage, string>> = {
+export const COVERAGE: Readonly<Record<Coverage, string>> = {
   all: 'All members judged the items',
   'nine-tenths': 'Nine tenths or more of what was asked was judged',
   'two-thirds': 'Two thirds or more of what was asked was judged',
@@ -46,7 +46,7 @@ export function method(findings: Findings): Block[] {
       ],
       [
         'Seal',
-        seal === null ? 'Not sealed' : `Sealed by ${seal.by} on ${day(seal.on)}${seal.incomplete ? ', as incomplete' : ''}`,
+        seal === null ? 'Not sealed' : `Sealed ${seal.incomplete ? 'as incomplete ' : ''}on ${day(seal.on)} by ${seal.by}`,
       ],
       ['Checksum', seal?.checksum ?? ''],
     ],
@@ -59,7 +59,7 @@ const BAND_RULE =
 
 function attendance({ attendance: at }: Findings): string {
   if (at.quorumMet === null) return 'No meeting was held';
-  const parts = [`${at.present} of ${many(at.seats, 'seat')} present`];
+  const parts = [`${at.present} of ${at.seats} ${at.seats === 1 ? 'seat' : 'seats'} present`];
   if (at.deputies > 0) parts.push(`${many(at.deputies, 'deputy', 'deputies')}`);
   if (at.apologies > 0) parts.push(`${many(at.apologies, 'apology', 'apologies')}`);
   if (at.absent > 0) parts.push(`${inWords(at.absent)} absent`);

@@ -30,8 +30,12 @@ const SUPPORT_RULE =
 /** How many agreed levels the evidence bears, with the figures by name. */
 export function proofSentence(findings: Findings, questions: number): string {
   const over = overClaimed(findings.items).length;
-  if (over === 0) return 'The evidence supports the agreed level of all {agreed questions}.';
-  if (over === questions) return 'For none of the {agreed questions} does the evidence support the agreed level.';
+  if (over === 0)
+    return `The evidence supports the agreed level of ${questions === 1 ? 'the' : 'each of the'} {agreed questions}.`;
+  if (over === questions)
+    return questions === 1
+      ? 'The evidence does not support the agreed level of the {agreed questions}.'
+      : 'For none of the {agreed questions} does the evidence support the agreed level.';
   return 'For {questions above proof} of the {agreed questions} the agreed level lies above what the evidence supports.';
 }
 
@@ -53,7 +57,8 @@ function proofTable(questions: readonly Agreed[], onDay: string): Block {
   return table('Agreed level against the level that evidence supports', columns, rows);
 }
 
-function gapWords(level: number, supported: number | null, overClaim: number): string {
+/** How far the agreed level lies from its proof. */
+export function gapWords(level: number, supported: number | null, overClaim: number): string {
   if (overClaim > 0) return `${capital(many(overClaim, 'level'))} above proof`;
   if (supported !== null && supported > level) return 'Proof for more';
   return 'As proved';

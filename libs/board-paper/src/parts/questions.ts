@@ -1,16 +1,17 @@
 import { partHeading } from '../blocks.js';
-import type { Findings } from '../findings.js';
+import type { Findings, ItemFindings } from '../findings.js';
 import { introduced, opening } from '../live/opening.js';
 import { type Live, ownList, type Piece } from '../live/own-words.js';
-import { disputed, onlyPortfolio, overClaimed, pastReview } from '../reading.js';
+import { onlyPortfolio, pastReview } from '../reading.js';
+import { toBeAsked } from '../to-be-asked.js';
 
 /** More than this no meeting gets through. */
 const MOST_QUESTIONS = 8;
 
-const TITLE = 'Questions for the next meeting';
+/** From more of a kind than this one question asks about all of them: nobody listens to the fourth that is alike. */
+const MOST_ALIKE = 3;
 
-/** A question with the figures by name, and what it is about. */
-type Asked = { readonly about: string; readonly words: string };
+const TITLE = 'Questions for the next meeting';
 
 /**
  * Questions that the findings themselves raise, in order of weight: what the board could not settle, what it cannot
@@ -26,55 +27,48 @@ export function questions(findings: Findings, live: Live): Piece[] {
 
 /** The questions, each with its figures by name. */
 export function questionsOf(findings: Findings): string[] {
-  const rules = [unsettled, unknown, unproved, parked, owners, late];
-  const asked = rules.flatMap((rule) => rule(findings));
-  const once = asked.filter(({ about }, index) => asked.findIndex((other) => other.about === about) === index);
-  return once.slice(0, MOST_QUESTIONS).map(({ words }) => words);
-}
-
-function unsettled({ items }: Findings): Asked[] {
-  const notAgreed = items.filter(({ outcome }) => outcome.kind === 'not-agreed');
+  const { notAgreed, seenDifferently, toLearn, toProve, parked } = toBeAsked(findings.items);
   return [
-    ...notAgreed.map(({ code }) => ({
-      about: code,
-      words: `What would have to be seen for the board to agree on {${code}}, and who will bring it?`,
-    })),
-    ...disputed(items).map(({ code }) => ({
-      about: code,
-      words: `What do those who see {${code}} higher know that the others do not, and the other way round?`,
-    })),
-  ];
+    ...eachOrAll(
+      notAgreed,
+      'titles not agreed',
+      (on) => `What would have to be seen for the board to agree on {${on}}, and who will bring it?`,
+    ),
+    ...eachOrAll(
+      seenDifferently,
+      'titles seen differently',
+      (on) => `What do those who see {${on}} higher know that the others do not, and the other way round?`,
+    ),
+    ...eachOrAll(
+      toLearn,
+      'titles to learn about',
+      (on) => `What does every member need to know to be able to judge {${on}}, and by when?`,
+    ),
+    ...proof(toProve),
+    ...parked.map(({ code }) => `What is brought back on {${code}}, parked with {${code} parked with}?`),
+    ...owners(findings),
+    ...late(findings),
+  ].slice(0, MOST_QUESTIONS);
 }
 
-function unknown({ items }: Findings): Asked[] {
-  const unsure = items.filter(({ cannotAssure }) => cannotAssure);
-  return unsure.map(({ code }) => ({
-    about: code,
-    words: `What does every member need to know to be able to judge {${code}}, and by when?`,
-  }));
+function eachOrAll(items: readonly ItemFindings[], together: string, words: (name: string) => string): string[] {
+  return items.length > MOST_ALIKE ? [words(together)] : items.map(({ code }) => words(code));
 }
 
-function unproved({ items }: Findings): Asked[] {
-  return overClaimed(items).map(({ item: { code } }) => ({
-    about: code,
-    words: `What document or data would show {${code} level} of {${code}}, and when will the board see it?`,
-  }));
+function proof(items: readonly ItemFindings[]): string[] {
+  if (items.length > MOST_ALIKE)
+    return ['What document or data would show the agreed levels of {titles to prove}, and when will the board see it?'];
+  return items.map(
+    ({ code }) => `What document or data would show {${code} level} of {${code}}, and when will the board see it?`,
+  );
 }
 
-function parked({ items }: Findings): Asked[] {
-  const waiting = items.filter(({ outcome }) => outcome.kind === 'parked');
-  return waiting.map(({ code }) => ({
-    about: code,
-    words: `What is brought back on {${code}}, parked with {${code} parked with}?`,
-  }));
-}
-
-function owners(findings: Findings): Asked[] {
+function owners(findings: Findings): string[] {
   const words = 'All actions belong to one portfolio ({only portfolio}): which of them should somebody else own?';
-  return onlyPortfolio(findings) === null ? [] : [{ about: 'owners', words }];
+  return onlyPortfolio(findings) === null ? [] : [words];
 }
 
-function late(findings: Findings): Asked[] {
+function late(findings: Findings): string[] {
   const words = 'Does the evidence past its review date still hold: {evidence past review}?';
-  return pastReview(findings).length === 0 ? [] : [{ about: 'review', words }];
+  return pastReview(findings).length === 0 ? [] : [words];
 }

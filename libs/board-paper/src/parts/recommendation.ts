@@ -35,13 +35,15 @@ const ASKS: Readonly<Record<Purpose, (findings: Findings) => string[]>> = {
 function levels({ items }: Findings, verb: 'approve' | 'note'): string {
   const agreed = agreedItems(items).length;
   if (agreed === 0) return `note that no level was agreed for any of the {items}, so that there is none to ${verb}`;
+  if (items.length === 1) return `${verb} the level agreed for the {items}`;
   if (agreed === items.length) return `${verb} the levels agreed for all {items}`;
   return `${verb} the levels agreed for {items agreed} of {items}`;
 }
 
 function actions(findings: Findings, verb: 'approve' | 'note'): string {
   if (findings.actions.length === 0) return 'decide what to do next, as no action was agreed';
-  return `${verb} ${agreedActions(findings)}, with owners and dates`;
+  const whose = findings.actions.length === 1 ? 'its owner and date' : 'owners and dates';
+  return `${verb} ${agreedActions(findings)}, with ${whose}`;
 }
 
 /** What was agreed to do and to stop, of which there is one at least. */
@@ -67,6 +69,7 @@ function notAssured({ items }: Findings): string {
 function assurance(findings: Findings): string[] {
   const questions = agreedItems(findings.items).filter(({ item }) => isQuestion(item));
   const proved = questions.some(({ item }) => item.overClaim === 0);
+  if (questions.length === 0) return ['take no assurance, as no question has an agreed level', notAssured(findings)];
   const take = findings.cover.assuranceLevel === null ? 'take assurance' : 'take {assurance word} assurance';
   const first = proved
     ? `${take} from the {proved questions} whose agreed level is supported by evidence`

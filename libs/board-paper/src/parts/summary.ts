@@ -55,9 +55,11 @@ export function agreedSentence({ items }: Findings): string {
     .filter(([count]) => count > 0)
     .map(([count, figure, words]) => `${figure} ${count === 1 ? 'was' : 'were'} ${words}`);
   const first =
-    agreed === items.length
-      ? 'The board agreed a level for every one of the {items}.'
-      : 'The board agreed a level for {items agreed} of {items}.';
+    items.length === 1 && agreed === 1
+      ? 'The board agreed a level for the {items}.'
+      : agreed === items.length
+        ? 'The board agreed a level for every one of the {items}.'
+        : 'The board agreed a level for {items agreed} of {items}.';
   return others.length === 0 ? first : `${first} ${opened(listed(others))}.`;
 }
 
@@ -76,7 +78,7 @@ function disagreement({ items }: Findings): string {
   const has = (band: 'split' | 'wide') => items.some(({ spread }) => spread?.band === band);
   const split = has('split') ? ['stand on both sides of the scale on {split items}'] : [];
   const wide = has('wide') ? ['see {wide items} very differently'] : [];
-  return `Members ${listed([...split, ...wide])}.`;
+  return `Members ${[...split, ...wide].join('; they ')}.`;
 }
 
 function proof({ items }: Findings): string {
@@ -95,10 +97,10 @@ function holds({ items }: Findings): string {
 
 function warningSigns({ items }: Findings): string {
   const said = [
-    ...(pitfallsThatAreUs(items).length > 0 ? ['it recognises itself in {pitfalls that are us}'] : []),
-    ...(failedChecks(items).length > 0 ? ['it says no to {checks that do not hold}'] : []),
+    ...(pitfallsThatAreUs(items).length > 0 ? ['recognises itself in {pitfalls that are us}'] : []),
+    ...(failedChecks(items).length > 0 ? ['says no to {checks that do not hold}'] : []),
   ];
-  return said.length === 0 ? '' : `Of its own habits the board says that ${listed(said)}.`;
+  return said.length === 0 ? '' : `The board ${listed(said)}.`;
 }
 
 function unknown({ items }: Findings): string {

@@ -190,8 +190,24 @@ export function aFullBoard(over: Partial<Findings> = {}): Findings {
       items: { 'DB-01': 2, 'DB-02': 2, 'DB-03': 2, 'DB-06': 4 },
       sections: { meaning: 2, system: 3 },
       supported: { 'DB-01': 2, 'DB-02': 2 },
+      sameSeats: { same: 9, of: 12 },
+      actions: [
+        { words: 'Write down in one page what digital means to us', owner: 'Helen Marsh', due: '2025-09-30', state: 'done' },
+        { words: 'Give each executive a digital objective', owner: 'Daniel Osei', due: '2026-01-31', state: 'open' },
+        { words: 'Buy a dashboard for the board', owner: 'Sam Reed', due: null, state: 'dropped' },
+      ],
       notComparable: null,
     },
+    readAcross: [
+      { itemCode: 'DB-01', framework: 'What Good Looks Like', place: 'Well led, 1.2', relation: 'Asks the same' },
+      { itemCode: 'DB-03', framework: 'What Good Looks Like', place: 'Empower citizens, 5.1', relation: 'Asks a part of it' },
+      {
+        itemCode: 'DB-06',
+        framework: 'Provider capability',
+        place: 'Strategy, leadership and planning',
+        relation: 'Bears on it',
+      },
+    ],
     cover: {
       ...someFindings().cover,
       assuranceLevel: {
