@@ -1,11 +1,25 @@
 import type { Findings } from '../findings.js';
-import { type Figure, figuresOf } from '../live/figures-of.js';
+import { type Figure, figureMap } from '../live/figures-of.js';
+import type { Figures } from '../live/fill.js';
+import { plainTextThroughout } from '../plain-text.js';
 import type { Variant } from '../variant.js';
+import { figuresOfTheReport } from './committee/figures.js';
+import { clippedThroughout } from './one-page/clipped.js';
+import { figuresOfThePage } from './one-page/figures.js';
 import { outsideOf } from './outside.js';
 import { figuresOutside } from './outside-figures.js';
 
-/** The figures that texts of a variant may name. One for outside knows those that stand there, and no other. */
+const FIGURES: Readonly<Record<Variant, (findings: Findings) => Figures>> = {
+  private: figureMap,
+  public: (findings) => figuresOutside(outsideOf(findings)),
+  committee: figuresOfTheReport,
+  'one-page': (findings) => figuresOfThePage(clippedThroughout(outsideOf(findings))),
+  // What answers a request is as it is held: nobody rewrites it.
+  'foi-results': () => new Map(),
+  'foi-views': () => new Map(),
+};
+
+/** The figures that texts of a variant may name. One for outside knows those that may stand there, and no other. */
 export function figuresOfVariant(findings: Findings, variant: Variant): Figure[] {
-  if (variant !== 'public' && variant !== 'one-page') return figuresOf(findings);
-  return [...figuresOutside(outsideOf(findings))].map(([name, words]) => ({ name, words }));
+  return [...FIGURES[variant](plainTextThroughout(findings))].map(([name, words]) => ({ name, words }));
 }

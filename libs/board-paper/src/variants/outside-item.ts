@@ -4,7 +4,9 @@ import type { OutsideItem, OutsideOutcome } from './outside.js';
 
 /**
  * One item as it may leave the board, by the rule of publications (decision 16): a question that the board cannot assure itself of
- * stands as one without a level that counts, with nothing beside it that only an agreed level has. Of the spread one word comes out.
+ * stands as one without a level that counts, with nothing beside it that only an agreed level has. Of the spread one word comes out,
+ * and that only beside a level: with many who do not know, fewer than eight give one, so that the silence beside some of the items
+ * without a level would tell which of them could not be judged (decision 27).
  */
 export function itemOutside(item: ItemFindings, onDay: Day): OutsideItem {
   const { code, sectionCode, title, question, kind, levelNames } = item;
@@ -26,7 +28,7 @@ export function itemOutside(item: ItemFindings, onDay: Day): OutsideItem {
     ambition: level === null ? null : item.ambition,
     heldBy: reason === null ? holds : [],
     lifted: reason === null || holds.length === 0 ? null : { by: holds, reason },
-    views: viewsOf(item.spread),
+    views: level === null ? null : viewsOf(item.spread),
   };
 }
 

@@ -1,4 +1,4 @@
-import { HELD_AT, holdsBack } from '@candour/scoring';
+import { holdsBack } from '@candour/scoring';
 import type { Outside, OutsideItem } from './outside.js';
 
 /*
@@ -30,7 +30,7 @@ export const liftedOutside = (items: readonly OutsideItem[]): OutsideItem[] => i
 
 /** Agreed questions whose level lies above what their evidence supports, and those that it supports. */
 export function proofOutside(items: readonly OutsideItem[]) {
-  const questions = questionsOutside(agreedOutside(items));
+  const questions = agreedOutside(questionsOutside(items));
   return {
     above: questions.filter(({ overClaim }) => overClaim > 0),
     borne: questions.filter(({ overClaim }) => overClaim === 0),
@@ -51,4 +51,13 @@ export function titleOutside({ items }: Pick<Outside, 'items'>, code: string): s
 
 export const titlesOf = (items: readonly { readonly title: string }[]): string[] => items.map(({ title }) => title);
 
-export { HELD_AT };
+/** A question with a level both now and in the last wave, as both may be known outside. */
+export type Moved = { readonly item: OutsideAgreed; readonly before: number; readonly by: number };
+
+export function movedOutside({ items, previous }: Outside): Moved[] {
+  if (previous === null || previous.notComparable !== null) return [];
+  return agreedOutside(questionsOutside(items)).flatMap((item) => {
+    const before = previous.items[item.code];
+    return before === undefined ? [] : [{ item, before, by: item.level - before }];
+  });
+}

@@ -58,6 +58,7 @@ export type OutsideItem = {
   /** Codes of what holds it at 3. */
   readonly heldBy: readonly string[];
   readonly lifted: { readonly by: readonly string[]; readonly reason: string } | null;
+  /** Beside a level only, and only where eight or more gave one. */
   readonly views: Views | null;
 };
 

@@ -13,7 +13,7 @@ export type Redaction = {
   readonly count: number | null;
 };
 
-const STAYS_WITH_THE_BOARD = 'Members answered on the promise that this stays with the board.';
+const STAYS_WITH_THE_BOARD = 'No counts, middles or numbers of “don’t know” leave the board.';
 const TELLS = 'Beside the levels it would tell how many did not know.';
 const FREE_WORDS = 'The words are the board’s own and may hold views, numbers or names.';
 
@@ -29,8 +29,8 @@ export function redactionsOutside({ items, actions, previous }: Outside): Redact
     { what: 'How many members chose which level, and the middle of them', why: STAYS_WITH_THE_BOARD, count: items.length },
     { what: 'How many members did not know or gave no level', why: STAYS_WITH_THE_BOARD, count: items.length },
     {
-      what: 'How far views were apart, beyond “close” and “apart” where eight or more gave a level',
-      why: 'With fewer members, or said more exactly, it would let readers work out answers.',
+      what: 'How far views were apart, beyond “close” and “apart” beside an agreed level, where eight or more gave one',
+      why: 'With fewer members, or said more exactly, readers could work out answers.',
       count: items.length,
     },
     {

@@ -5,7 +5,7 @@ import { writeOutline } from '../write-outline.js';
 import { committeeReport } from './committee/report.js';
 import { foiResults } from './foi/results.js';
 import { foiViews } from './foi/views.js';
-import { onePage } from './one-page.js';
+import { onePage } from './one-page/page.js';
 import { outsideOf } from './outside.js';
 import { publicPaper } from './public/paper.js';
 

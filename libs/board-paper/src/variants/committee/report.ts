@@ -1,5 +1,6 @@
-import { heading, lead, paragraph, quiet, table } from '../../blocks.js';
+import { lead, paragraph, partHeading, quiet, table } from '../../blocks.js';
 import type { Findings } from '../../findings.js';
+import { introduced } from '../../live/opening.js';
 import { type Live, ownList, type Piece } from '../../live/own-words.js';
 import type { Block, Outline } from '../../outline.js';
 import { coverSheet } from '../../parts/cover.js';
@@ -9,6 +10,7 @@ import { day } from '../../words.js';
 import { actionTables } from '../action-tables.js';
 import { framed } from '../framed.js';
 import { asksOfTheBoard } from './asks.js';
+import { figuresOfTheReport } from './figures.js';
 import { type Box, reasonsOf } from './weigh.js';
 import { aboutTheWhole } from './whole.js';
 
@@ -35,7 +37,7 @@ const BOXES: readonly { readonly box: Box; readonly title: string; readonly lead
 export function committeeReport(given: Findings): Outline {
   const findings = plainTextThroughout(given);
   const title = `Alert, advise, assure: ${findings.instrument.title}`;
-  const live: Live = { texts: findings.texts, figures: new Map() };
+  const live: Live = { texts: findings.texts, figures: figuresOfTheReport(findings) };
   return framed({
     ...findings,
     title,
@@ -46,7 +48,7 @@ export function committeeReport(given: Findings): Outline {
       ...coverSheet({ ...findings, cover: { ...findings.cover, sessionReason: '' } }, title, SESSION),
       ...BOXES.flatMap((box) => boxBlocks(findings, box)),
       ...asks(findings, live),
-      heading(1, 'Actions'),
+      partHeading('actions', 'Actions'),
       ...(findings.actions.length === 0
         ? [paragraph('No action was agreed.')]
         : actionTables(findings.actions, findings.items, ({ ownerName, ownerPortfolio }) => `${ownerName}, ${ownerPortfolio}`)),
@@ -70,28 +72,19 @@ export function mattersOf(findings: Findings, box: Box): Matter[] {
 
 function boxBlocks(findings: Findings, { box, title, lead: opening, none }: (typeof BOXES)[number]): Block[] {
   const rows = mattersOf(findings, box).map((matter) => [matter.title, matter.words]);
-  if (rows.length === 0) return [heading(1, title), paragraph(none)];
+  if (rows.length === 0) return [partHeading(box, title), paragraph(none)];
   const columns = [
     ['Matter', 34],
     ['What is so', 66],
   ] as const;
-  return [heading(1, title), lead(opening), table(null, columns, rows)];
+  return [partHeading(box, title), lead(opening), table(null, columns, rows)];
 }
 
 function asks(findings: Findings, live: Live): Piece[] {
   const lines = asksOfTheBoard(findings);
-  const title = heading(1, 'Asked of the board');
+  const title = partHeading('asks', 'Asked of the board');
   if (lines.length === 0 && !Object.hasOwn(live.texts, ASKS.key)) return [title, paragraph('Nothing is asked of the board.')];
-  const figures = new Map(lines.map(({ name, words }) => [name, words]));
-  return [
-    title,
-    ownList(
-      { ...live, figures },
-      ASKS,
-      lines.map(({ template }) => template),
-      true,
-    ),
-  ];
+  return introduced(title, ownList(live, ASKS, lines, true));
 }
 
 const ASKS = { key: 'committee.asks', label: 'Asked of the board' };

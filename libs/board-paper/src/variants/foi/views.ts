@@ -69,7 +69,7 @@ function findingsOfItems(findings: Findings): Block[] {
   const outside = outsideOf(findings);
   const blocks = findings.items.flatMap((item, place) => {
     const sheet = terms(rowsOf(item, endedOutside(outside.items[place])));
-    return [heading(3, `${item.code} ${item.title}`), sheet];
+    return [heading(2, `${item.code} ${item.title}`), sheet];
   });
   return [heading(1, 'Private views, item by item', true), ...blocks];
 }

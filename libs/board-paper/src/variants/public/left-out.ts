@@ -1,4 +1,4 @@
-import { heading, lead, quiet, table } from '../../blocks.js';
+import { lead, partHeading, quiet, table } from '../../blocks.js';
 import type { Block } from '../../outline.js';
 import type { Redaction } from '../redactions.js';
 
@@ -11,7 +11,7 @@ export function leftOut(redactions: readonly Redaction[]): Block[] {
     ['Places', 18],
   ] as const;
   return [
-    heading(1, 'What is left out of this paper', true),
+    partHeading('left-out', 'What is left out of this paper', true),
     lead('The full paper is for the private session of the board. This is everything of it that does not stand here.'),
     table('What is left out, and why', columns, rows),
     quiet(

@@ -1,4 +1,4 @@
-import { heading, quiet, table } from '../../blocks.js';
+import { partHeading, quiet, table } from '../../blocks.js';
 import type { Block } from '../../outline.js';
 import { day, levelOf, listed, many, named } from '../../words.js';
 import type { Outside, OutsideItem, OutsideSection } from '../outside.js';
@@ -8,7 +8,7 @@ import { questionsOutside, signsOutside, titleOutside } from '../outside-reading
 /** Levels of sections and items with ambition, and whether views were close or apart. */
 export function levels(outside: Outside): Block[] {
   const [questions, signs] = [questionsOutside(outside.items), signsOutside(outside.items)];
-  const blocks: Block[] = [heading(1, 'Agreed levels')];
+  const blocks: Block[] = [partHeading('levels', 'Agreed levels')];
   if (outside.sections.length > 0) blocks.push(sectionTable(outside), quiet(SECTION_RULE));
   if (questions.length > 0) blocks.push(questionTable(outside, questions), quiet(READING));
   if (signs.length > 0) blocks.push(signTable(outside, signs));
@@ -18,7 +18,7 @@ export function levels(outside: Outside): Block[] {
 const SECTION_RULE =
   'A section stands at the highest level that at least three quarters of its questions reach (rounded up), as long as each question that decides the section, a gate, reaches it too. With three questions or fewer that is all of them. It has no level where fewer than two thirds count as agreed. Checks and pitfalls never count in a level. The three quarters are Candour’s own choice.';
 
-const READING = `“${OPEN_WORDS}” stands for a question that the board could not agree, and for one of which too many could not say: which of the two stays with the board. Views are called close or apart only where eight or more members gave a level.`;
+const READING = `“${OPEN_WORDS}” stands for a question that the board could not agree, and for one of which too many could not say: which of the two stays with the board. Views are called close or apart only beside an agreed level, and only where eight or more members gave one.`;
 
 const NO_LEVEL: Readonly<Record<NonNullable<OutsideSection['noLevel']>, string>> = {
   'no-questions': 'No question of it counts towards a level.',
@@ -35,12 +35,21 @@ export function sectionReasonOutside(outside: Outside, section: OutsideSection):
   const { level, noLevel, heldBackBy, gatesNotApplied, notApplicable, questions } = section;
   const parts = [
     level === null ? NO_LEVEL[noLevel ?? 'too-few-count'] : '',
-    level !== null && questions <= ALL_OF_THEM_UP_TO ? `All of its ${many(questions, 'question')} have to reach a level.` : '',
-    level !== null && heldBackBy.length > 0 ? `Held back from ${level + 1} by ${named(titles(heldBackBy))}.` : '',
+    level !== null && questions <= ALL_OF_THEM_UP_TO ? allOfThem(questions) : '',
+    heldBackBy.length === 0
+      ? ''
+      : level === null
+        ? `Without a level that counts: ${named(titles(heldBackBy))}.`
+        : `Held back from ${level + 1} by ${named(titles(heldBackBy))}.`,
     gatesNotApplied.length > 0 ? `May not pass 3: ${named(titles(gatesNotApplied))} does not apply.` : '',
     notApplicable.length > 0 ? `Does not apply: ${listed(titles(notApplicable).map((title) => `‘${title}’`))}.` : '',
   ].filter((part) => part !== '');
   return parts.join(' ') || 'Nothing holds it back.';
+}
+
+function allOfThem(questions: number): string {
+  if (questions === 1) return 'It has one question, which decides it alone.';
+  return `With ${many(questions, 'question')}, ${questions === 2 ? 'both' : 'all of them'} have to reach a level.`;
 }
 
 function sectionTable(outside: Outside): Block {
@@ -99,7 +108,7 @@ export function ambitionOutside(item: OutsideItem): string {
 }
 
 function viewsOutside({ views }: OutsideItem): string {
-  return views === null ? 'Not said' : views === 'close' ? 'Close' : 'Apart';
+  return views === null ? '–' : views === 'close' ? 'Close' : 'Apart';
 }
 
 /** The newest correction of a figure, to stand beside it. */

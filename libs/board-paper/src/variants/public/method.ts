@@ -1,5 +1,5 @@
 import { coverageInWords } from '@candour/scoring';
-import { facts, heading, quiet, table } from '../../blocks.js';
+import { facts, partHeading, quiet, table } from '../../blocks.js';
 import type { Findings } from '../../findings.js';
 import type { Block } from '../../outline.js';
 import { day, sentence } from '../../words.js';
@@ -27,7 +27,7 @@ export function method(outside: Outside): Block[] {
       ['Seal', sealedOn === null ? 'Not sealed' : `Sealed on ${day(sealedOn)}${incomplete ? ', as incomplete' : ''}`],
     ],
   );
-  return [heading(1, 'Method'), sheet, quiet(CONFIDENTIAL)];
+  return [partHeading('method', 'Method'), sheet, quiet(CONFIDENTIAL)];
 }
 
 const cancelledWords = (on: string): string =>
@@ -48,7 +48,7 @@ export function corrections({ corrections: all }: Outside): Block[] {
     ['As sealed', 22],
     ['Should read', 22],
   ] as const;
-  return [heading(1, 'Corrections'), table('What was put right after the seal', columns, rows)];
+  return [partHeading('corrections', 'Corrections'), table('What was put right after the seal', columns, rows)];
 }
 
 /** Where an agreed answer also counts elsewhere. */
@@ -66,5 +66,5 @@ export function readAcross(outside: Outside): Block[] {
     ['Where', 24],
     ['How close', 20],
   ] as const;
-  return [heading(1, 'Where these answers also count'), table('Read-across to other frameworks', columns, rows)];
+  return [partHeading('read-across', 'Where these answers also count'), table('Read-across to other frameworks', columns, rows)];
 }

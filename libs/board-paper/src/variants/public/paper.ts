@@ -1,4 +1,5 @@
-import type { Live } from '../../live/own-words.js';
+import { partHeading } from '../../blocks.js';
+import { type Live, ownPart } from '../../live/own-words.js';
 import type { Outline } from '../../outline.js';
 import { coverSheet } from '../../parts/cover.js';
 import { framed } from '../framed.js';
@@ -10,7 +11,7 @@ import { leftOut } from './left-out.js';
 import { levels } from './levels.js';
 import { corrections, method, readAcross } from './method.js';
 import { holds, proof, signs } from './proof.js';
-import { recommendation } from './recommendation.js';
+import { asksOutside, recommendation } from './recommendation.js';
 import { sheets } from './sheets.js';
 import { sinceLast } from './since-last.js';
 import { slides } from './slides.js';
@@ -32,19 +33,21 @@ export function publicPaper(outside: Outside): Outline {
       ...coverSheet(coverOf(outside), title, SESSION),
       ...recommendation(outside, live),
       ...summary(outside, live),
+      ...ownPart(live, { key: 'context.own', label: 'Background' }, partHeading('context', 'Background')),
       ...levels(outside),
       ...proof(outside),
       ...holds(outside),
       ...signs(outside),
       ...actions(outside),
-      ...sinceLast(outside),
+      ...sinceLast(outside, live),
       ...readAcross(outside),
       ...method(outside),
       ...corrections(outside),
+      ...ownPart(live, { key: 'closing.own', label: 'In closing' }, partHeading('closing', 'In closing')),
       ...leftOut(redactionsOutside(outside)),
     ],
     sheets: sheets(outside),
-    slides: slides(outside),
+    slides: slides(outside, asksOutside(outside, live)),
   });
 }
 

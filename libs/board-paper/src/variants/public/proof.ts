@@ -1,4 +1,4 @@
-import { heading, list, quiet, table } from '../../blocks.js';
+import { list, partHeading, quiet, table } from '../../blocks.js';
 import type { Block } from '../../outline.js';
 import { capital, levelOf, listed, many, sentence } from '../../words.js';
 import type { Outside } from '../outside.js';
@@ -31,7 +31,7 @@ export function proof({ items }: Outside): Block[] {
     ['Against the evidence', 16],
   ] as const;
   return [
-    heading(1, 'Levels and their evidence'),
+    partHeading('proof', 'Levels and their evidence'),
     table('How well each agreed level is proved', columns, rows),
     quiet(GRADE_RULE),
   ];
@@ -53,7 +53,7 @@ export function holds(outside: Outside): Block[] {
     ['Held at 3 by', 36],
     ['Lifted by the chair', 32],
   ] as const;
-  return [heading(1, 'What is held at 3, and by what'), table('Questions held at 3', columns, [...held, ...lifted])];
+  return [partHeading('held', 'What is held at 3, and by what'), table('Questions held at 3', columns, [...held, ...lifted])];
 }
 
 /** Pitfalls in which the board recognises itself, and checks that do not hold; its reasons stay with it. */
@@ -62,7 +62,7 @@ export function signs({ items }: Outside): Block[] {
   const failed = goneOutside(items, 'check');
   if (us.length + failed.length === 0) return [];
   return [
-    heading(1, 'What the board says of its own habits'),
+    partHeading('signs', 'What the board says of its own habits'),
     list([
       ...us.map((item) => `${item.title}: ${levelOf(item, item.level).toLowerCase()}.`),
       ...failed.map((item) => `${item.title}: does not hold.`),

@@ -1,14 +1,26 @@
-import { heading, lead } from '../../blocks.js';
+import { lead, partHeading } from '../../blocks.js';
 import type { Purpose } from '../../findings.js';
+import { introduced } from '../../live/opening.js';
 import { type Live, ownList, type Piece } from '../../live/own-words.js';
+import { closed } from '../../parts/recommendation.js';
+import { listed } from '../../words.js';
 import type { Outside } from '../outside.js';
 import { agreedOutside, apartOutside, openOutside, proofOutside } from '../outside-reading.js';
 
 /** What the board is asked to do in public session, worded by the purpose of the paper from what the paper itself shows. */
 export function recommendation(outside: Outside, live: Live): Piece[] {
-  const asks = ASKS[outside.cover.purpose](outside).filter((ask) => ask !== '');
-  const of = { key: 'recommendation.asks', label: 'Recommendation' };
-  return [heading(1, 'Recommendation'), lead('The board is asked to:'), ownList(live, of, closed(asks), true)];
+  return [partHeading('recommendation', 'Recommendation'), ...introduced(lead('The board is asked to:'), asks(outside, live))];
+}
+
+/** The lines of the recommendation as they print, for a slide. */
+export function asksOutside(outside: Outside, live: Live): readonly string[] {
+  const list = asks(outside, live);
+  return list.kind === 'list' ? list.items : [];
+}
+
+function asks(outside: Outside, live: Live): Piece {
+  const of = { key: 'recommendation.asks', label: 'What the board is asked to do' };
+  return ownList(live, of, closed(ASKS[outside.cover.purpose](outside).filter((ask) => ask !== '')), true);
 }
 
 const ASKS: Readonly<Record<Purpose, (outside: Outside) => readonly string[]>> = {
@@ -28,10 +40,9 @@ function levels({ items }: Outside, verb: 'approve' | 'note'): string {
 
 function actions({ actions: all }: Outside, verb: 'approve' | 'note'): string {
   if (all === null) return '';
-  const [doing, stopping] = (['do', 'stop'] as const).map((kind) => all.some((action) => action.kind === kind));
-  if (!doing && !stopping) return 'note that no action was agreed';
-  const what = [doing ? '{actions}' : '', stopping ? '{things to stop} to stop' : ''].filter((part) => part !== '').join(' and ');
-  return `${verb} ${what}`;
+  if (all.length === 0) return 'note that no action was agreed';
+  const has = (kind: 'do' | 'stop') => all.some((action) => action.kind === kind);
+  return `${verb} ${listed([...(has('do') ? ['{actions}'] : []), ...(has('stop') ? ['{things to stop}'] : [])])}`;
 }
 
 function open({ items }: Outside): string {
@@ -47,22 +58,16 @@ function apart({ items }: Outside): string {
 function proof({ items }: Outside): string {
   return proofOutside(items).above.length === 0
     ? ''
-    : 'say what proof it wants to see for {titles above evidence}, where the agreed level lies above the evidence';
+    : 'say what proof it wants to see for {titles above proof}, where the agreed level lies above the evidence';
 }
 
 /** Assurance is asked for only where evidence bears the level. */
 function assurance({ items, cover }: Outside): readonly string[] {
   const { above, borne } = proofOutside(items);
-  const take = cover.assuranceLevel === null ? 'take assurance' : 'take {assurance} assurance';
+  const take = cover.assuranceLevel === null ? 'take assurance' : 'take {assurance word} assurance';
   if (borne.length === 0) return ['take no assurance from the agreed levels, as evidence supports none of them'];
   return [
-    `${take} from the {questions borne by evidence} whose agreed level is supported by evidence`,
-    above.length === 0 ? '' : 'take none from {titles above evidence}, where the agreed level lies above the evidence',
+    `${take} from the {proved questions} whose agreed level is supported by evidence`,
+    above.length === 0 ? '' : 'take none from {titles above proof}, where the agreed level lies above the evidence',
   ];
-}
-
-/** The list reads as one sentence: *and* before the last ask, a full stop after it. */
-function closed(asks: readonly string[]): string[] {
-  const end = (index: number) => (index === asks.length - 1 ? '.' : index === asks.length - 2 ? '; and' : ';');
-  return asks.map((ask, index) => `${ask}${end(index)}`);
 }

@@ -1,57 +1,52 @@
-import { heading, quiet, table } from '../../blocks.js';
-import type { Block } from '../../outline.js';
-import { capital, day, inWords, listed, many } from '../../words.js';
+import { partHeading, quiet, table } from '../../blocks.js';
+import { opening } from '../../live/opening.js';
+import type { Live, Piece } from '../../live/own-words.js';
+import { day, listed } from '../../words.js';
 import type { Outside } from '../outside.js';
 import { outcomeOutside } from '../outside-corrections.js';
-import { questionsOutside } from '../outside-reading.js';
+import { movedOutside } from '../outside-reading.js';
 
-type Moved = { readonly title: string; readonly before: number; readonly now: string; readonly by: number };
+const TITLE = 'What changed since the last wave';
 
-/** Questions with a level both now and then, as both may be known outside. */
-function moved({ items, previous }: Outside): Moved[] {
-  if (previous === null || previous.notComparable !== null) return [];
-  return questionsOutside(items).flatMap((item) => {
-    const before = previous.items[item.code];
-    if (before === undefined || item.level === null) return [];
-    return [{ title: item.title, before, now: outcomeOutside(item), by: item.level - before }];
-  });
-}
-
-/** One sentence on what changed; empty where nothing of the last wave may be known outside. */
+/** One sentence on what changed, with its figures by name; empty where nothing of the last wave may be known outside. */
 export function changesOutside(outside: Outside): string {
   const { previous } = outside;
   if (previous === null) return '';
   if (previous.notComparable !== null) return 'Levels are not compared with those of {last wave}.';
-  const all = moved(outside);
-  if (all.length === 0) return '';
-  const count = (is: (by: number) => boolean) => all.filter(({ by }) => is(by)).length;
+  const moved = movedOutside(outside);
+  if (moved.length === 0) return 'No question has a level both now and on {last wave}.';
   const parts = [
-    [count((by) => by > 0), 'higher'],
-    [count((by) => by < 0), 'lower'],
-    [count((by) => by === 0), 'unchanged'],
-  ] as const;
-  const said = listed(parts.filter(([number]) => number > 0).map(([number, words]) => `${inWords(number)} ${words}`));
-  return `Of ${many(all.length, 'question')} with a level both now and on {last wave}: ${said}.`;
+    moved.some(({ by }) => by > 0) ? '{higher} higher' : '',
+    moved.some(({ by }) => by < 0) ? '{lower} lower' : '',
+    moved.some(({ by }) => by === 0) ? '{unchanged} unchanged' : '',
+  ];
+  return `Of {questions compared} with a level both now and on {last wave}: ${listed(parts.filter((part) => part !== ''))}.`;
 }
 
-/** What changed since the last paper, told from what was known outside then. A rise says nothing of its proof. */
-export function sinceLast(outside: Outside): Block[] {
+/** What changed since the last paper, told from what may be known outside of both waves. A rise says nothing of its proof. */
+export function sinceLast(outside: Outside, live: Live): Piece[] {
   const { previous } = outside;
   if (previous === null) return [];
-  const title = heading(1, 'What changed since the last wave');
-  if (previous.notComparable !== null)
-    return [title, quiet(`Levels are not compared with those of ${day(previous.waveDate)}: ${previous.notComparable}`)];
-  const changed = moved(outside).filter(({ by }) => by !== 0);
-  const sections = outside.sections.flatMap(({ code, title: name, level }) => {
-    const before = previous.sections[code];
-    return before === undefined || level === null || level === before ? [] : [[name, String(before), String(level)]];
-  });
-  const rows = [...sections, ...changed.map(({ title: name, before, now }) => [name, String(before), now])];
-  if (rows.length === 0) return [title, quiet('No level that is shown both now and then has changed.')];
+  const start = [partHeading('changes', TITLE), opening(live, 'changes', TITLE, changesOutside(outside))];
+  if (previous.notComparable !== null) return [...start, quiet(previous.notComparable)];
+  const rows = [...sectionRows(outside), ...questionRows(outside)];
+  if (rows.length === 0) return start;
   const columns = [
-    ['Section or question', 60],
-    [capital(day(previous.waveDate)), 20],
-    ['Now', 20],
+    ['Section or question', 56],
+    [day(previous.waveDate), 22],
+    ['Now', 22],
   ] as const;
-  return [title, table('Levels that are other than in the last wave', columns, rows)];
+  return [...start, table('Levels that are other than in the last wave', columns, rows)];
+}
+
+function sectionRows({ sections, previous }: Outside): string[][] {
+  return sections.flatMap(({ code, title, level }) => {
+    const before = previous?.sections[code] ?? null;
+    return before === level ? [] : [[title, before === null ? 'None' : String(before), level === null ? 'None' : String(level)]];
+  });
+}
+
+function questionRows(outside: Outside): string[][] {
+  const changed = movedOutside(outside).filter(({ by }) => by !== 0);
+  return changed.map(({ item, before }) => [item.title, String(before), outcomeOutside(item)]);
 }
