@@ -146,8 +146,10 @@ function refusalOf(command: PaperCommand, now: PaperNow): Refusal | null {
 /** What stands instead, and what to do about it. */
 function whatToDo(command: PaperCommand, state: PaperState): string {
   const is = `The paper is ${paperStateWords[state]}`;
-  if (command === 'start-next') return `${is}: go on with this version. The next begins once it is approved.`;
+  if (state === 'issued' && command === 'issue') return `${is} already.`;
   if (state === 'approved' || state === 'issued') return `${is} and can no longer be changed. Start the next version.`;
-  if (state === 'in-review') return `${is}. Take it back first, or wait until it is returned.`;
-  return `${is}. Send it for review first.`;
+  if (command === 'start-next') return `${is}: go on with this version. The next begins once it is approved.`;
+  if (command === 'issue') return `${is}. It is issued once the chief executive has approved it.`;
+  if (state === 'draft') return `${is}. Send it for review first.`;
+  return command === 'send-for-review' ? `${is} already.` : `${is}. Take it back first, or wait until it is returned.`;
 }

@@ -60,7 +60,7 @@ describe('the board paper', () => {
 
     bodyOf(await trust.chair.post(`/assessments/${agreed.id}/seal`, {}, { ifMatch: agreed.version }));
     const sealed = await paperOf(trust.chair, agreed.id);
-    expect(sealed.outline.mark).toBe('Demonstration data');
+    expect(sealed.outline.mark).toBe('Demonstration data · Version 1, draft');
     expect(wordsOf(sealed)).toContain('Sealed by');
   });
 
