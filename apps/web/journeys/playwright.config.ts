@@ -48,5 +48,7 @@ export default defineConfig({
     // A journey that would stand in its own way at the other width says at which it goes.
     { name: 'phone', grepInvert: /@at-a-desk/, use: { viewport: { width: 375, height: 740 }, hasTouch: true, isMobile: true } },
     { name: 'desktop', grepInvert: /@on-a-phone/, use: { viewport: { width: 1280, height: 800 } } },
+    // The board paper as a file of its own: it needs a browser, and nothing of the program.
+    { name: 'papers', testDir: '../../../libs/board-paper/journeys' },
   ],
 });
