@@ -1,13 +1,15 @@
 import { Writable } from 'node:stream';
 import { defaultShape } from '@candour/board-paper/shape';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Document, Packer, Paragraph } from 'docx';
 import sharp from 'sharp';
+import type { EntityManager } from 'typeorm';
 import { startApi, type TestApi } from '../../test/api.js';
 import { bodyOf, type Client } from '../../test/client.js';
 import { anOperator, aSystem, aTrust, type Trust } from '../../test/organisations.js';
 import { Database } from '../platform/database/in-transaction-of.js';
 import type { PaperShapeResponse, ShapePresetsResponse } from './paper-shape.dto.js';
-import { readPaperShape } from './paper-shape.view.js';
+import { readPaperShape, readTemplate } from './paper-shape.view.js';
 
 let api: TestApi;
 const logged: string[] = [];
@@ -45,14 +47,12 @@ const crest = async (change: object = {}) => ({
 });
 const auditOf = async ({ id }: Trust): Promise<{ event: string; detail: object }[]> =>
   (await api.owner.query('select event, detail from candour.audit where organisation_id = $1 order by seq', [id])).rows;
-/** What a paper is written with, read as a member who opens it would. */
-const printedFor = async ({ id }: Trust) =>
+const asMember = async <T>({ id }: Trust, work: (manager: EntityManager) => Promise<T>): Promise<T> =>
   await api.app
     .get(Database)
-    .inTransactionOf(
-      { organisationId: id, organisationKind: 'trust', roles: ['member'], seatId: null, personId: null },
-      async (manager) => await readPaperShape(manager, id),
-    );
+    .inTransactionOf({ organisationId: id, organisationKind: 'trust', roles: ['member'], seatId: null, personId: null }, work);
+/** What a paper is written with, read as a member who opens it would. */
+const printedFor = async (trust: Trust) => await asMember(trust, (manager) => readPaperShape(manager, trust.id));
 
 describe('the shape of a trust’s papers', () => {
   it('is Candour’s own until the secretary changes it, and from then on that of every paper', async () => {
@@ -247,5 +247,51 @@ describe('the logo of a trust', () => {
     const log = logged.join('');
     expect(log).toContain('/api/paper-shape/logo');
     for (const secret of [base64.slice(0, 40), 'heron-of-ottermoor', 'A heron']) expect(log).not.toContain(secret);
+  });
+});
+
+describe('the Word template of a trust', () => {
+  const letterhead = async (): Promise<string> =>
+    (await Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph('{{paper}}')] }] }))).toString('base64');
+
+  it('is looked into, kept as it came for whoever writes the paper, put in the place of another, and taken off again', async () => {
+    const [trust, neighbour] = [await aTrust(api), await aTrust(api)];
+    const base64 = await letterhead();
+    const put = bodyOf<PaperShapeResponse>(
+      await trust.secretary.put('/paper-shape/template', { name: 'Board paper.docx', base64 }, { ifMatch: 1 }),
+    );
+    const bytes = Buffer.from(base64, 'base64');
+    expect(put.template).toMatchObject({ name: 'Board paper.docx', bytes: bytes.length });
+    const kept = await asMember(trust, (manager) => readTemplate(manager, trust.id));
+    expect(Buffer.from(kept ?? []).equals(bytes)).toBe(true);
+    expect(await asMember(neighbour, (manager) => readTemplate(manager, trust.id))).toBeNull();
+    expect((await shapeOf(neighbour.secretary)).template).toBeNull();
+
+    const again = await trust.secretary.put('/paper-shape/template', { name: 'Newer.dotx', base64 }, { ifMatch: 2 });
+    expect(bodyOf<PaperShapeResponse>(again).template?.name).toBe('Newer.dotx');
+    const off = bodyOf<PaperShapeResponse>(await trust.secretary.delete('/paper-shape/template', { ifMatch: 3 }));
+    expect([off.template, off.version]).toEqual([null, 4]);
+    expect((await auditOf(trust)).map(({ event }) => event)).toEqual([
+      'paper template put',
+      'paper template put',
+      'paper template removed',
+    ]);
+  });
+
+  it('is refused with the reasons where it is none, is broken or is called otherwise, and nothing of it is kept', async () => {
+    const trust = await aTrust(api);
+    const whole = await letterhead();
+    const cases: readonly (readonly [string, string, RegExp])[] = [
+      ['Paper.docx', Buffer.from('%PDF-1.7').toString('base64'), /not a Word file/],
+      ['Paper.docx', whole.slice(0, 2000), /damaged/],
+      ['Paper.pdf', whole, /ends in \.docx or \.dotx/],
+      ['Paper.docx', Buffer.alloc(5 * 1024 * 1024 + 1).toString('base64'), /has 5\.1 MB; at most 5 MB/],
+    ];
+    for (const [name, base64, reason] of cases) {
+      const refused = await trust.secretary.put('/paper-shape/template', { name, base64 }, { ifMatch: 1 });
+      expect([refused.status, refused.body.code]).toEqual([422, 'template-refused']);
+      expect(refused.body.errors[0]).toEqual({ path: 'template', message: expect.stringMatching(reason) });
+    }
+    expect(await shapeOf(trust.secretary)).toMatchObject({ template: null, version: 1 });
   });
 });

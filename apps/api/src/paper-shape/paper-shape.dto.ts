@@ -54,7 +54,7 @@ export class TemplateRequest {
   @TextField({ max: TEMPLATE_BODY }) readonly base64!: string;
 }
 
-export class LogoResponse {
+export class PaperLogoResponse {
   @ApiProperty() readonly name!: string;
   @WholeField({ min: 1, max: 800 }) readonly width!: number;
   @WholeField({ min: 1, max: 300 }) readonly height!: number;
@@ -65,7 +65,7 @@ export class LogoResponse {
 /** What the check found in a template. */
 export class TemplateFound {
   @ApiProperty({ type: [String], description: 'Its styles that a paper uses.' }) readonly styles!: string[];
-  @ApiProperty({ type: [String], description: 'Its placeholders that a paper fills in.' }) readonly placeholders!: string[];
+  @ApiProperty({ type: [String], description: 'What whoever put it there may want to know.' }) readonly notes!: string[];
 }
 
 export class TemplateResponse {
@@ -79,7 +79,7 @@ export class PaperShapeResponse {
   @ApiProperty({ type: [AssuranceWordChoice] }) readonly assuranceScale!: AssuranceWordChoice[];
   @ApiProperty() readonly accent!: string;
   @ApiProperty({ enum: TYPEFACES }) readonly typeface!: Typeface;
-  @ApiProperty({ type: LogoResponse, nullable: true }) readonly logo!: LogoResponse | null;
+  @ApiProperty({ type: PaperLogoResponse, nullable: true }) readonly logo!: PaperLogoResponse | null;
   @ApiProperty({ type: TemplateResponse, nullable: true }) readonly template!: TemplateResponse | null;
   @ApiProperty({ type: 'integer' }) readonly version!: number;
 }

@@ -48,6 +48,10 @@ export const routeTree = root.addChildren([
     '/board/appointments/$appointmentId',
     lazyRouteComponent(() => import('../features/board/AppointmentPage.js'), 'AppointmentPage'),
   ),
+  screen(
+    '/board/paper-shape',
+    lazyRouteComponent(() => import('../features/paper-shape/PaperShape.js'), 'PaperShape'),
+  ),
 
   screen(
     '/assessments',

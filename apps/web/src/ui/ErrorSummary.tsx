@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Problem } from '../platform/problem.js';
 
 interface ErrorSummaryProps {
@@ -11,6 +11,7 @@ interface ErrorSummaryProps {
 /** What is wrong with a form, above it, with a link to each field. Takes the focus whenever what is wrong changes. */
 export function ErrorSummary({ errors = {}, problem }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
+  const titleId = useId();
   const named = Object.entries({ ...problem?.fields, ...errors }).filter((pair): pair is [string, string] => Boolean(pair[1]));
   const whole = problem && Object.keys(problem.fields).length === 0 ? problem : null;
   const nothing = named.length === 0 && !whole;
@@ -22,8 +23,8 @@ export function ErrorSummary({ errors = {}, problem }: ErrorSummaryProps) {
 
   if (nothing) return null;
   return (
-    <div className="c-wrong" ref={box} tabIndex={-1} role="alert" aria-labelledby="error-summary-title">
-      <h2 className="c-wrong__title" id="error-summary-title">
+    <div className="c-wrong" ref={box} tabIndex={-1} role="alert" aria-labelledby={titleId}>
+      <h2 className="c-wrong__title" id={titleId}>
         {whole ? whole.title : 'There is a problem'}
       </h2>
       {whole?.detail ? <p>{whole.detail}</p> : null}

@@ -3827,6 +3827,14 @@ export interface components {
             word: string;
             definition: string;
         };
+        PaperLogoResponse: {
+            name: string;
+            width: number;
+            height: number;
+            alt: string;
+            /** @description The picture in base64, as it was encoded anew. */
+            png: string;
+        };
         TemplateFound: {
             /** @description Its styles that a paper uses. */
             styles: string[];
@@ -3845,7 +3853,7 @@ export interface components {
             accent: string;
             /** @enum {string} */
             typeface: "sans" | "arial" | "serif" | "legible";
-            logo: components["schemas"]["LogoResponse"] | null;
+            logo: components["schemas"]["PaperLogoResponse"] | null;
             template: components["schemas"]["TemplateResponse"] | null;
             version: number;
         };

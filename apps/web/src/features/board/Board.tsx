@@ -15,7 +15,8 @@ import { SeatsTable } from './SeatsTable.js';
 /** The seats of one's own board, who sits in them, and who helps. The company secretary keeps it; others read. */
 export function Board() {
   const { data: board } = useSuspenseQuery(boardQuery);
-  const mayEdit = mayAs(useHat(), 'secretary');
+  const hat = useHat();
+  const mayEdit = mayAs(hat, 'secretary');
   const today = dayInLondon(new Date());
   const seats = board.seats.filter((seat) => !hasEnded(seat, today));
   const appointments = board.appointments.filter((appointment) => !hasEnded(appointment, today));
@@ -62,6 +63,15 @@ export function Board() {
             today={today}
           />
         </Details>
+      ) : null}
+      {mayAs(hat, 'secretary', 'chair', 'chief-executive') ? (
+        <>
+          <h2>Your papers</h2>
+          <p>The names and order of the cover sheet, your words of assurance, colour, logo and Word template.</p>
+          <ButtonLink to={paths.paperShape()} rank="secondary">
+            Paper shape
+          </ButtonLink>
+        </>
       ) : null}
     </Page>
   );

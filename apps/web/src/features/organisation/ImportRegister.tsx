@@ -5,9 +5,9 @@ import { useAction } from '../../platform/use-action.js';
 import { Button, ButtonLink } from '../../ui/Button.js';
 import { Confirm } from '../../ui/Confirm.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
+import { FileField } from '../../ui/FileField.js';
 import { Page } from '../../ui/Page.js';
 import { ChangesView } from './ChangesView.js';
-import { FileField } from './FileField.js';
 import { type RegisterChanges, type RegisterFiles, registerKey } from './register.js';
 import { inOneSentence, sumOf } from './sum-of-changes.js';
 import './organisation.scss';
@@ -64,13 +64,21 @@ export function ImportRegister() {
       </p>
       <form onSubmit={(event) => void submit(event)} noValidate>
         <ErrorSummary errors={errors} problem={preview.problem ?? save.problem} />
-        <FileField name="trustsCsv" label="Trusts" hint="nhs_trusts.csv" error={errors.trustsCsv} onChange={choose(setTrusts)} />
+        <FileField
+          name="trustsCsv"
+          label="Trusts"
+          hint="nhs_trusts.csv"
+          accept=".csv,text/csv"
+          error={errors.trustsCsv}
+          onChoose={choose(setTrusts)}
+        />
         <FileField
           name="systemsCsv"
           label="Integrated care boards"
           hint="nhs_icbs.csv"
+          accept=".csv,text/csv"
           error={errors.systemsCsv}
-          onChange={choose(setSystems)}
+          onChoose={choose(setSystems)}
         />
         <Button waiting={preview.waiting} rank={seen ? 'secondary' : 'primary'}>
           See what would change
