@@ -10,7 +10,8 @@ import { Database } from '../../platform/database/in-transaction-of.js';
 import { once, type Repeatable } from '../../platform/http/once.js';
 import { notFound, Problem } from '../../platform/http/problem.js';
 import { announce } from '../../platform/live/announcement.js';
-import { refuseUnfinished, refuseWithoutPaper } from '../paper.view.js';
+import { refuseUnfinished, refuseWithoutPaper } from '../gather-paper.js';
+import { readPaperRow } from '../paper-row.js';
 import { type FileFormat, nameOf, stepsOf } from './file-kinds.js';
 import type { AskForFilesRequest, PaperFile } from './paper-files.dto.js';
 import { readFiles } from './paper-files.view.js';
@@ -44,9 +45,10 @@ export class AskForFiles {
     for (const _ of formats) await this.limits.count('paper-by-person', actor.personId);
     return await this.database.inTransactionOf(actor, async (manager) => {
       await this.refuseWithoutPaper(manager, actor, assessmentId);
-      await refuseUnknownVersion(manager, actor, assessmentId, asked.version);
+      const version = await versionOf(manager, actor, assessmentId, asked.version);
       refuseUnlessFormats(asked, formats);
-      const ids = await once(manager, actor, repeat, () => this.put(manager, actor, assessmentId, { ...asked, formats }));
+      const what = { variant: asked.variant, formats, version };
+      const ids = await once(manager, actor, repeat, () => this.put(manager, actor, assessmentId, what));
       return await readFiles(manager, actor, assessmentId, ids);
     });
   }
@@ -103,18 +105,21 @@ export class AskForFiles {
   }
 }
 
-async function refuseUnknownVersion(
+/** The version that a file is of: the paper as it stands may be an approved one, until the next is begun. Null is a draft. */
+async function versionOf(
   manager: EntityManager,
   { organisationId }: Actor,
   assessmentId: string,
-  version: number | null,
-): Promise<void> {
-  if (version === null) return;
+  asked: number | null,
+): Promise<number | null> {
+  const { state, number } = await readPaperRow(manager, organisationId, assessmentId);
+  if (asked === null) return state === 'approved' || state === 'issued' ? number : null;
   const there: unknown[] = await manager.query(
     'select from candour.paper_version where organisation_id = $1 and assessment_id = $2 and number = $3',
-    [organisationId, assessmentId, version],
+    [organisationId, assessmentId, asked],
   );
   if (there.length === 0) throw notFound();
+  return asked;
 }
 
 /** What the file is for is one decision with another permission: results go out, private views stay until somebody has decided. */

@@ -28,7 +28,7 @@ export const fileKinds: Readonly<Record<FileFormat, Kind>> = {
   html: { mediaType: 'text/html; charset=utf-8', extension: 'html', words: 'the web page', parts: 1 },
   spreadsheet: { mediaType: `${OPEN_XML}.spreadsheetml.sheet`, extension: 'xlsx', words: 'the spreadsheet', parts: 1 },
   slides: { mediaType: `${OPEN_XML}.presentationml.presentation`, extension: 'pptx', words: 'the slides', parts: 1 },
-  bundle: { mediaType: 'application/zip', extension: 'zip', words: 'the bundle', parts: 5 },
+  bundle: { mediaType: 'application/zip', extension: 'zip', words: 'the bundle', parts: 6 },
 };
 
 /** Steps of making one: reading, each file that is written, keeping. */

@@ -1,0 +1,88 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Problem } from '../../platform/http/problem.js';
+import { FileQueue, LEASE_MS, type TakenFile } from './queue.repository.js';
+import { ReadPapers } from './read-papers.js';
+import { NotWritten, WriterProcess } from './writer-process.js';
+
+/** Three signs of life before a lease runs out. */
+const SIGN_OF_LIFE_MS = LEASE_MS / 3;
+
+const NOTHING_IN_IT = 'This paper has nothing for a file of this kind. Choose another format.';
+
+/**
+ * Makes one file: takes its row, reads what it says as the organisation it belongs to, has it written by the process that writes, and
+ * puts it on the shelf. What nobody wants any more when it is done is thrown away.
+ */
+@Injectable()
+export class MakeFile {
+  private readonly logger = new Logger('MakeFile');
+  private current: TakenFile | null = null;
+  private stopping = false;
+
+  constructor(
+    private readonly queue: FileQueue,
+    private readonly papers: ReadPapers,
+    private readonly writer: WriterProcess,
+  ) {}
+
+  /** @returns whether there was one */
+  async next(): Promise<boolean> {
+    const file = await this.queue.take();
+    if (!file) return false;
+    this.current = file;
+    const life = setInterval(() => void this.stillAtIt(file, null), SIGN_OF_LIFE_MS);
+    try {
+      await this.make(file);
+    } finally {
+      clearInterval(life);
+      this.current = null;
+    }
+    return true;
+  }
+
+  /** Ends the writing of this file, if it is at hand here. */
+  cancel(fileId: string): void {
+    if (this.current?.fileId === fileId) this.writer.end('ended');
+  }
+
+  /** The program stops: what is at hand is left for the next one. */
+  stop(): void {
+    this.stopping = true;
+    this.writer.end('ended');
+  }
+
+  private async make(file: TakenFile): Promise<void> {
+    try {
+      const { papers, template } = await this.papers.read(file);
+      if (this.stopping) return await this.queue.leave(file, false);
+      let done = 0;
+      let told = Promise.resolve();
+      const bytes = await this.writer.write({ format: file.format, papers, template }, (words) => {
+        const step = { words, done: ++done };
+        told = told.then(() => this.stillAtIt(file, step));
+      });
+      await told;
+      await this.queue.keep(file, bytes);
+    } catch (error) {
+      await this.afterFailure(file, error);
+    }
+  }
+
+  private async afterFailure(file: TakenFile, error: unknown): Promise<void> {
+    if (error instanceof Problem) return await this.queue.fail(file, error.detail);
+    if (!(error instanceof NotWritten)) {
+      // What was at fault may pass by itself (a connection, a full disk): the row is taken again, three times at most.
+      this.logger.warn(`A file was not made: ${error instanceof Error ? error.name : 'unknown'}`);
+      return await this.queue.leave(file, true);
+    }
+    if (error.reason === 'nothing-in-it') return await this.queue.fail(file, NOTHING_IN_IT);
+    if (!this.stopping) this.logger.warn(`A file was not written: ${error.reason} ${error.name}`);
+    await this.queue.leave(file, !this.stopping);
+  }
+
+  /** A row that is this program's own no more is not written on. A sign of life that does not arrive is no harm: another follows. */
+  private async stillAtIt(file: TakenFile, step: { readonly words: string; readonly done: number } | null): Promise<void> {
+    const own = await this.queue.atIt(file, step).catch(() => true);
+    if (!own) this.cancel(file.fileId);
+  }
+}

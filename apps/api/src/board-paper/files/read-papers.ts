@@ -1,0 +1,50 @@
+import type { Variant } from '@candour/board-paper';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/in-transaction-of.js';
+import { theProgramFor } from '../../platform/database/the-program.js';
+import { type PaperSource, readPaperSource } from '../paper-source.view.js';
+import type { FileVariant } from './file-kinds.js';
+import type { TakenFile } from './queue.repository.js';
+import type { PaperToWrite } from './writer/job.js';
+
+/** What a file is written from. */
+export interface ToWrite {
+  readonly papers: readonly PaperToWrite[];
+  readonly template: Uint8Array | null;
+}
+
+/** Which papers a file holds: for freedom of information the agreed results, and the private views apart. */
+const HOLDS: Readonly<Record<FileVariant, readonly Variant[]>> = {
+  private: ['private'],
+  public: ['public'],
+  committee: ['committee'],
+  'one-page': ['one-page'],
+  foi: ['foi-results', 'foi-views'],
+};
+
+/** Reads what a file is to say: of a draft as it stands now, of an approved version as it was approved. */
+@Injectable()
+export class ReadPapers {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws Problem where there is no paper any more */
+  async read({ organisationId, assessmentId, variant, version }: TakenFile): Promise<ToWrite> {
+    return await this.database.inTransactionOf(theProgramFor(organisationId), async (manager) => {
+      const papers: PaperToWrite[] = [];
+      let template: Uint8Array | null = null;
+      for (const part of HOLDS[variant]) {
+        const asked = { variant: part, version };
+        const source = await readPaperSource(manager, organisationId, assessmentId, asked, this.clock.today());
+        papers.push(paperOf(source));
+        template = source.template;
+      }
+      return { papers, template };
+    });
+  }
+}
+
+const paperOf = ({ variant, outline, findings }: PaperSource): PaperToWrite => (outline ? { outline } : { variant, findings });
