@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/in-transaction-of.js';
 import { theProgramFor } from '../../platform/database/the-program.js';
+import { announce, type PaperFileAnnouncement } from '../../platform/live/announcement.js';
 import { type FileFormat, type FileVariant, stepsOf } from './file-kinds.js';
 
 /** A row that this program makes a file for, as long as its lease lasts. */
@@ -110,21 +111,27 @@ export class FileQueue {
     await this.change(file, ENDS, ['failed', problem, this.clock.now()]);
   }
 
-  /** Leaves it to be taken again. @param counts whether it was a try; a program that stops has not tried */
+  /** Leaves it to be taken again. @param counts whether it was a try; a program that stops has not tried, and tells the others */
   async leave(file: TakenFile, counts: boolean): Promise<void> {
     await this.change(
       file,
       `update candour.paper_file set leased_until = $4, attempts = greatest(attempts - $5, 0), step = $6, done = 0 where ${MINE}`,
       [this.clock.now(), counts ? 0 : 1, 'Waiting to be taken up again'],
+      counts ? null : { kind: 'paper-file-waiting' },
     );
   }
 
-  private async change(file: TakenFile, sql: string, more: readonly unknown[]): Promise<boolean> {
-    const { organisationId, fileId, lease } = file;
-    const [, changed]: [unknown[], number] = await this.database.inTransactionOf(theProgramFor(organisationId), (manager) =>
-      manager.query(sql, [organisationId, fileId, lease, ...more]),
-    );
-    return changed === 1;
+  private async change(
+    { organisationId, fileId, lease }: TakenFile,
+    sql: string,
+    more: readonly unknown[],
+    tell: PaperFileAnnouncement | null = null,
+  ): Promise<boolean> {
+    return await this.database.inTransactionOf(theProgramFor(organisationId), async (manager) => {
+      const [, changed]: [unknown[], number] = await manager.query(sql, [organisationId, fileId, lease, ...more]);
+      if (tell) await announce(manager, tell);
+      return changed === 1;
+    });
   }
 
   private until(now: Date): Date {
