@@ -6,7 +6,7 @@ import { actions } from './parts/actions.js';
 import { annex } from './parts/annex.js';
 import { changes } from './parts/changes.js';
 import { corrections } from './parts/corrections.js';
-import { cover, versionWords } from './parts/cover.js';
+import { cover, meetingWords, versionWords } from './parts/cover.js';
 import { disagreement } from './parts/disagreement.js';
 import { dissent } from './parts/dissent.js';
 import { held } from './parts/held.js';
@@ -107,6 +107,7 @@ function sheet(findings: Findings, title: string, pieces: readonly Piece[]): Out
     language: 'en-GB',
     reference: reference(findings),
     mark: marks.filter((mark) => mark !== '').join(' · ') || null,
+    ...meetingWords(findings.cover),
     preparedOn: findings.preparedOn,
     look: findings.shape.look,
     slots,

@@ -2,6 +2,7 @@ import { facts, quiet } from '../blocks.js';
 import type { CoverFieldKey, PaperState, Purpose } from '../cover.js';
 import type { Findings } from '../findings.js';
 import type { Block } from '../outline.js';
+import { oneLine } from '../plain-text.js';
 import { day, sentence } from '../words.js';
 import { RISK_RULE, riskWords } from './risks.js';
 import { warnings } from './warnings.js';
@@ -80,6 +81,11 @@ export function coverSheet(findings: CoverFindings, title: string, session: stri
   const scored = findings.cover.risks.some(({ before, after }) => before !== null || after !== null);
   const withRisks = scored && shown.some(({ key }) => key === 'risks');
   return [facts(null, ['Cover sheet', 'Entry'], rows), ...(withRisks ? [quiet(RISK_RULE)] : [])];
+}
+
+/** Name and day of the meeting, where both are known. */
+export function meetingWords({ meetingName, meetingDate }: Findings['cover']): { meeting?: string } {
+  return meetingName === '' || meetingDate === null ? {} : { meeting: oneLine(`${meetingName}, ${day(meetingDate)}`) };
 }
 
 /** @example versionWords({ number: 2, state: 'draft' }) // 'Version 2, draft' */
