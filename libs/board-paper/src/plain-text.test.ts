@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { oneLine, plainText, plainTextThroughout } from './plain-text.js';
-import { printable, withShapes } from './printable.js';
+import { drawable, printable } from './printable.js';
 
 describe('plainText', () => {
   it('takes out control characters and marks of direction, and nothing that can be read', () => {
@@ -43,7 +43,11 @@ describe('printable', () => {
     expect(printable('ab'.repeat(32), latin)).toBe('ab'.repeat(32));
   });
 
+  it('writes a mark above another as its number in a drawing, and composes what can be composed', () => {
+    expect(drawable('e\u0301 z\u0301\u0302 <text>', () => true)).toBe('\u00e9 \u017a[U+0302] <text>');
+  });
+
   it('keeps the length of words in a drawing', () => {
-    expect(withShapes('x'.repeat(100), latin)).toBe('x'.repeat(100));
+    expect(drawable('x'.repeat(100), latin)).toBe('x'.repeat(100));
   });
 });

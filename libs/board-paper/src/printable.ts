@@ -19,15 +19,27 @@ export function printable(text: string, has: (codePoint: number) => boolean): st
   return withShapes(text, has).replace(LONG_WORD, (word) => (CHECKSUM.test(word) ? word : breakable(word)));
 }
 
-/** The same without touching the length of words: for drawings, which do not break lines. */
-export function withShapes(text: string, has: (codePoint: number) => boolean): string {
+/**
+ * The same for a drawing, which does not break lines. A mark that stands above another is written as its number there: drawn text has
+ * no words behind its shapes, and the standard refuses a shape that cannot be read back.
+ */
+export function drawable(text: string, has: (codePoint: number) => boolean): string {
+  return withShapes(text.normalize('NFC').replace(/\p{M}/gu, numbered), has);
+}
+
+function withShapes(text: string, has: (codePoint: number) => boolean): string {
   let printed = '';
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
     if (character === '\n' || has(code)) printed += character;
-    else if (!STEERING.test(character)) printed += `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
+    else if (!STEERING.test(character)) printed += numbered(character);
   }
   return printed;
+}
+
+/** @example numbered('中') // '[U+4E2D]' */
+function numbered(character: string): string {
+  return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 }
 
 function breakable(word: string): string {

@@ -1,6 +1,6 @@
 import { coloursOf, look as house } from './look.js';
 import type { Look } from './outline.js';
-import { printable, withShapes } from './printable.js';
+import { drawable, printable } from './printable.js';
 import { TEMPLATES, type Typesetter, typesetterOf } from './typesetter.js';
 
 /** After how many documents the compiler forgets what it has laid out: they share their template and little else. */
@@ -44,7 +44,7 @@ export function typeset(template: 'paper.typ' | 'pack.typ', data: object, day: s
 /** Every text as the fonts of the paper can print it. */
 function printed<T>(value: T, { prints, draws }: Typesetter): T {
   const each = (inner: unknown, key: string): unknown => {
-    if (typeof inner === 'string') return key === 'svg' ? withShapes(inner, draws) : printable(inner, prints);
+    if (typeof inner === 'string') return key === 'svg' ? drawable(inner, draws) : printable(inner, prints);
     if (Array.isArray(inner)) return inner.map((one) => each(one, key));
     if (inner === null || typeof inner !== 'object') return inner;
     return Object.fromEntries(Object.entries(inner).map(([name, one]) => [name, each(one, name)]));

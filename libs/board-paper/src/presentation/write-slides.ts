@@ -17,7 +17,6 @@ export async function writeSlides(outline: Outline): Promise<Uint8Array> {
   presentation.title = outline.title;
   presentation.subject = outline.reference;
   presentation.author = outline.author || outline.organisation;
-  presentation.company = outline.organisation;
   presentation.theme = { headFontFace: FONT, bodyFontFace: FONT };
   addMaster(presentation, outline, FONT);
   addOpening(presentation, outline);

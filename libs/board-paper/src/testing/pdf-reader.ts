@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 
 /** A PDF as a reader that is not ours sees it. */
 export type ReadPdf = {
@@ -10,6 +11,10 @@ export type ReadPdf = {
   readonly metadata: string;
   /** Text of each page. */
   readonly text: readonly string[];
+  /** The same of all pages without what stands at their edges, so that a text that goes over a page is in one piece. */
+  readonly body: string;
+  /** Files, scripts and actions it carries; a paper has none. */
+  readonly active: readonly string[];
   readonly nodes: readonly Tag[];
   readonly annotations: number;
 };
@@ -33,21 +38,47 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   });
   const document = await loading.promise;
   const { info } = (await document.getMetadata()) as { info: { Language?: string; Title?: string } };
-  const [text, nodes]: [string[], Tag[]] = [[], []];
+  const [text, nodes, body]: [string[], Tag[], string[]] = [[], [], []];
   let annotations = 0;
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
-    const content = await page.getTextContent();
-    text.push(content.items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
+    const { items } = await page.getTextContent({ includeMarkedContent: true });
+    text.push(items.map(words).join(''));
+    body.push(withoutEdges(items).map(words).join(''));
     flatten(await page.getStructTree(), nodes);
     annotations += (await page.getAnnotations()).length;
   }
   // A Map, whatever its types say.
   const marks = (await document.getMarkInfo()) as unknown as Iterable<[string, boolean]> | null;
   const marked = new Map(marks ?? []).get('Marked') === true;
-  const { numPages } = document;
+  const active = await activeIn(document);
+  const { numPages: pages } = document;
   await loading.destroy();
-  return { pages: numPages, marked, language: info.Language, title: info.Title, metadata: raw, text, nodes, annotations };
+  const { Language: language, Title: title } = info;
+  return { pages, marked, language, title, metadata: raw, text, body: body.join('\n'), active, nodes, annotations };
+}
+
+type Item = { readonly str?: string; readonly hasEOL?: boolean; readonly type?: string; readonly tag?: string | null };
+
+const words = ({ str, hasEOL }: Item): string => (str ?? '') + (hasEOL ? '\n' : '');
+
+/** What stands in the header and footer of a page is marked as an artifact, which is no part of the document's words. */
+function withoutEdges(items: readonly Item[]): Item[] {
+  const open: boolean[] = [];
+  return items.filter(({ type, tag }) => {
+    if (type?.startsWith('beginMarkedContent')) open.push(tag === 'Artifact');
+    if (type === 'endMarkedContent') open.pop();
+    return !open.includes(true);
+  });
+}
+
+async function activeIn(document: PDFDocumentProxy): Promise<string[]> {
+  const found = {
+    scripts: await document.getJSActions(),
+    files: await document.getAttachments(),
+    action: await document.getOpenAction(),
+  };
+  return Object.entries(found).flatMap(([name, value]) => (value === null ? [] : [name]));
 }
 
 function flatten(node: TreeNode | null, into: Tag[]): void {

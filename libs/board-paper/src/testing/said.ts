@@ -1,7 +1,7 @@
 import type { Block, Outline } from '../outline.js';
 
 /** Every text of one block, in the order of reading. */
-function textsOf(block: Block): readonly string[] {
+export function textsOf(block: Block): readonly string[] {
   switch (block.kind) {
     case 'list':
       return block.items;

@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Findings } from '../findings.js';
+import { aFullBoard } from '../testing/full-board.js';
+import { HOSTILE } from '../testing/hostile.js';
+import { inEveryText } from '../testing/in-every-text.js';
+import { formats } from '../variant.js';
+import { writeOutline } from '../write-outline.js';
+import { opened } from './opened.js';
+import { saidIn } from './said-in.js';
+
+/** Small, so that eighty papers in five formats are soon written, and with something in every text field of the findings. */
+function aSmallBoard(): Findings {
+  const board = aFullBoard();
+  const items = [board.items[1], board.items[3], board.items[6]].flatMap((item) => item ?? []);
+  return { ...board, items: items.map((item) => ({ ...item, evidence: item.evidence.slice(0, 1) })) };
+}
+
+const fields: string[] = [];
+inEveryText(aSmallBoard(), (place) => {
+  fields.push(place);
+  return place;
+});
+
+const LONG = HOSTILE.filter(({ length }) => length > 1000);
+const SHORT = HOSTILE.filter(({ length }) => length <= 1000);
+/** How far apart the long texts stand in one paper: it would have hundreds of pages otherwise. */
+const APART = 12;
+
+/** Over all papers each field has held each text once. */
+const papers = [
+  ...SHORT.map((_, paper) => (field: number) => SHORT[(field + paper) % SHORT.length]),
+  ...Array.from({ length: APART }, (_, paper) => (field: number) => {
+    const turn = field + paper;
+    return turn % APART === 0 ? LONG[(turn / APART) % LONG.length] : undefined;
+  }),
+].map((textOf) => writeOutline(inEveryText(aSmallBoard(), (place, field) => textOf(field) ?? place)));
+
+describe('the corpus', () => {
+  it('has sixty texts or more, all different', () => {
+    expect(new Set(HOSTILE).size).toBe(HOSTILE.length);
+    expect(HOSTILE.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it('reaches the fields that people fill in', () => {
+    const named = fields.map((field) => field.replace(/\.\d+/gu, ''));
+    for (const field of [
+      'cover.legal',
+      'items.rationale',
+      'items.dissents.words',
+      'items.evidence.title',
+      'actions.words',
+      'cover.risks.title',
+    ])
+      expect(named).toContain(field);
+  });
+});
+
+describe.each(formats)('hostile text in a %s file', (format) => {
+  it('stays text: nothing active, nothing outside, and nothing of it lost', async () => {
+    for (const outline of papers) {
+      const file = await opened(format, outline);
+      expect(file.active).toEqual([]);
+      const missing = saidIn(format, outline).filter((text) => !holds(file.text, file.letters(text)));
+      expect(missing).toEqual([]);
+    }
+  }, 120_000);
+});
+
+/** A text that goes over a page is in pieces: what stands beside it in its row, and the header of its table, come between. */
+const MOST_PIECES = 5;
+
+function holds(whole: string, text: string, pieces = MOST_PIECES): boolean {
+  if (text === '' || whole.includes(text)) return true;
+  if (pieces === 1) return false;
+  let [found, not] = [0, text.length];
+  while (not - found > 1) {
+    const middle = (found + not) >> 1;
+    if (whole.includes(text.slice(0, middle))) found = middle;
+    else not = middle;
+  }
+  return found > 0 && holds(whole, text.slice(found), pieces - 1);
+}
