@@ -81,7 +81,7 @@ async function fillsInTheCoverSheet(page: Page): Promise<void> {
   const form = page.getByRole('form', { name: 'Cover sheet' });
   if (!(await form.isVisible())) await page.getByText('Fill in the cover sheet').click();
   await form.getByLabel('To assure').check();
-  await fillDay(page, 'Date of the meeting', '2026-12-03');
+  await fillDay(page, 'Date of meeting', '2026-12-03');
   await form.getByLabel('Agenda reference').fill('Public board, item 9');
   await form.getByLabel('Legal').fill('None beyond the provider licence.');
   await form.getByRole('button', { name: 'Save the cover sheet' }).click();

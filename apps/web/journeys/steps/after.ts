@@ -60,15 +60,21 @@ export async function sealsAndRecords(page: Page): Promise<void> {
   await isAccessible(page);
 }
 
-/** Downloads the paper as both kinds of file, and opens each. */
+/** Has the paper made for Word, which comes by itself, and in all other formats, of which the PDF is taken; and opens both. */
 export async function downloadsThePaper(page: Page): Promise<void> {
-  for (const [button, isWhole] of [
-    ['Download for Word', isWordDocument],
-    ['Download as PDF', isPdf],
-  ] as const) {
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
-    await isWhole(await download.path());
-  }
+  const part = page.getByRole('group').filter({ has: page.getByRole('heading', { name: 'Take it along' }) });
+  if (!(await part.getByRole('button', { name: 'Word', exact: true }).isVisible())) await part.getByText('Take it along').click();
+  const [word] = await Promise.all([
+    page.waitForEvent('download', { timeout: 60_000 }),
+    part.getByRole('button', { name: 'Word', exact: true }).click(),
+  ]);
+  await isWordDocument(await word.path());
+  await part.getByRole('button', { name: 'All other formats' }).click();
+  const ready = part.getByRole('button', { name: /^Download PDF/ }).first();
+  await expect(ready).toBeVisible({ timeout: 60_000 });
+  await isAccessible(page);
+  const [pdf] = await Promise.all([page.waitForEvent('download'), ready.click()]);
+  await isPdf(await pdf.path());
 }
 
 /** Publishes at the detail that is chosen. */

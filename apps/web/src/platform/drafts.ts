@@ -7,10 +7,12 @@ const prefix = 'candour.draft.';
 /** The beginning of the keys of one person's drafts in one place. */
 export const draftsKey = (personId: string, place: string) => `${prefix}${personId}.${place}.`;
 
-/** Forgets every draft on this device: at sign-out; and, when somebody signs in, those of everybody else. */
+/** Forgets every draft on this device and in this tab: at sign-out; and, when somebody signs in, those of everybody else. */
 export function forgetDrafts(keep?: { readonly personId: string }): void {
-  for (const key of keysOf(localStorage, prefix)) {
-    if (!keep || !key.startsWith(`${prefix}${keep.personId}.`)) localStorage.removeItem(key);
+  for (const storage of [localStorage, sessionStorage]) {
+    for (const key of keysOf(storage, prefix)) {
+      if (!keep || !key.startsWith(`${prefix}${keep.personId}.`)) storage.removeItem(key);
+    }
   }
 }
 

@@ -11,6 +11,7 @@ import { asText } from './as-text.js';
 import { OutlineView } from './OutlineView.js';
 import type { Outline } from './paper.js';
 import './board-paper.scss';
+import './paper-sheet.scss';
 
 const decisionRecordQuery = (assessmentId: string) =>
   queryOptions({

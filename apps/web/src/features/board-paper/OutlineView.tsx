@@ -1,21 +1,59 @@
+import { Fragment } from 'react';
 import { BlockView } from './BlockView.js';
-import type { Outline } from './paper.js';
+import type { Block, Outline } from './paper.js';
+import type { Editing } from './words/editing.js';
+import { OwnWords } from './words/OwnWords.js';
+import { ownLabels, ownOf } from './words/own-words.js';
 
-/** The paper as a sheet: the blocks that Word and PDF print, in the same order, as plain page elements. */
-export function OutlineView({ outline }: { outline: Outline }) {
+interface OutlineViewProps {
+  readonly outline: Outline;
+  /** Where its words can be edited, or it is to be said which the trust has changed. */
+  readonly editing?: Editing;
+}
+
+/** The paper as a sheet: the blocks that every format prints, in the same order, as plain page elements. */
+export function OutlineView({ outline, editing }: OutlineViewProps) {
   const { title, subtitle, organisation, mark, reference, blocks } = outline;
+  const labels = ownLabels(blocks);
   return (
-    <article className="c-sheet" aria-label={`${title}, ${organisation}`}>
+    <article className={`c-sheet${editing?.locked === null ? ' c-sheet--open' : ''}`} aria-label={`${title}, ${organisation}`}>
       {mark ? <p className="c-sheet__mark">{mark}</p> : null}
       <p className="c-sheet__organisation">{organisation}</p>
       <h2 className="c-sheet__title">{title}</h2>
       <p className="c-sheet__subtitle">{subtitle}</p>
+      {editing ? <Slots outline={outline} after={-1} editing={editing} /> : null}
       {blocks
         .map((block, place) => ({ block, place }))
         .map(({ block, place }) => (
-          <BlockView key={place} block={block} />
+          <Fragment key={ownOf(block)?.key ?? place}>
+            {editing ? (
+              <EditableBlock block={block} label={labels.get(ownOf(block)?.key ?? '') ?? ''} editing={editing} />
+            ) : (
+              <BlockView block={block} />
+            )}
+            {editing ? <Slots outline={outline} after={place} editing={editing} /> : null}
+          </Fragment>
         ))}
       <p className="c-sheet__foot">{reference}</p>
     </article>
   );
+}
+
+function EditableBlock({ block, label, editing }: { block: Block; label: string; editing: Editing }) {
+  const own = ownOf(block);
+  if (!own) return <BlockView block={block} />;
+  return (
+    <OwnWords of={{ ...own, label, list: block.kind === 'list' }} editing={editing}>
+      <BlockView block={block} />
+    </OwnWords>
+  );
+}
+
+/** Where words of the trust's own may still be put: said only to whoever may write. */
+function Slots({ outline, after, editing }: { outline: Outline; after: number; editing: Editing }) {
+  return outline.slots
+    .filter((slot) => slot.after === after)
+    .map(({ key, label, emptied }) => (
+      <OwnWords key={key} of={{ key, label, words: '', changed: emptied, list: false }} editing={editing} />
+    ));
 }

@@ -12,6 +12,10 @@ const outline = (blocks: Outline['blocks']): Outline => ({
   mark: 'Draft, not sealed',
   preparedOn: '2026-04-10',
   blocks,
+  slots: [],
+  look: { accent: '0A4547', typeface: 'sans', logo: null },
+  sheets: [],
+  slides: [],
 });
 
 describe('the decision record as text', () => {

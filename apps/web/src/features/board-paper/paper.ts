@@ -1,52 +1,58 @@
 import type { paths } from '@candour/api-client';
 import { queryOptions } from '@tanstack/react-query';
 import { api, read } from '../../platform/api.js';
+import type { Variant } from './variants.js';
 
-export type Paper = paths['/api/assessments/{assessmentId}/paper']['get']['responses'][200]['content']['application/json'];
+type Get<Path extends keyof paths> = paths[Path] extends {
+  get: { responses: { 200: { content: { 'application/json': infer Body } } } };
+}
+  ? Body
+  : never;
+
+export type Paper = Get<'/api/assessments/{assessmentId}/paper'>;
 export type PaperFields = Paper['fields'];
+export type Risk = PaperFields['risks'][number];
+export type RiskScore = NonNullable<Risk['before']>;
+export type Shape = Paper['shape'];
+export type CoverField = Shape['fields'][number];
+export type Figure = Paper['figures'][number];
 export type Outline = Paper['outline'];
 export type Block = Outline['blocks'][number];
 export type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
+export type OwnWords = NonNullable<BlockOf<'paragraph'>['own']>;
+export type Slot = Outline['slots'][number];
+export type PaperChange = Get<'/api/assessments/{assessmentId}/paper/changes'>['changes'][number];
 
-export const paperQuery = (assessmentId: string) =>
+/** Reads the paper as it stands now, past every cache. */
+export const readPaper = (assessmentId: string, variant: Variant, signal?: AbortSignal): Promise<Paper> =>
+  read(api.GET('/api/assessments/{assessmentId}/paper', { params: { path: { assessmentId }, query: { variant } }, signal }));
+
+// What belongs to one paper begins with the same key, so that a change of it has all of it read again.
+
+export const paperQuery = (assessmentId: string, variant: Variant) =>
+  queryOptions({ queryKey: ['paper', assessmentId, variant], queryFn: () => readPaper(assessmentId, variant) });
+
+export const changesQuery = (assessmentId: string) =>
   queryOptions({
-    queryKey: ['paper', assessmentId],
-    queryFn: ({ signal }): Promise<Paper> =>
-      read(api.GET('/api/assessments/{assessmentId}/paper', { params: { path: { assessmentId } }, signal })),
+    queryKey: ['paper', assessmentId, 'changes'],
+    queryFn: async () =>
+      (await read(api.GET('/api/assessments/{assessmentId}/paper/changes', { params: { path: { assessmentId } } }))).changes,
   });
 
-interface CoverField {
-  readonly name: Exclude<keyof PaperFields, 'purpose' | 'meetingDate'>;
-  readonly label: string;
-  readonly hint?: string;
-  readonly lines: 1 | 3;
-  readonly limit: number;
-}
+export const versionsQuery = (assessmentId: string) =>
+  queryOptions({
+    queryKey: ['paper', assessmentId, 'versions'],
+    queryFn: async () =>
+      (await read(api.GET('/api/assessments/{assessmentId}/paper/versions', { params: { path: { assessmentId } } }))).versions,
+  });
 
-/** The cover sheet in the order of the page. Labels are those that the paper prints. */
-export const coverFields: readonly CoverField[] = [
-  { name: 'meetingName', label: 'Meeting', lines: 1, limit: 200 },
-  { name: 'agendaReference', label: 'Agenda reference', lines: 1, limit: 100 },
-  { name: 'sponsor', label: 'Sponsor', lines: 1, limit: 200 },
-  { name: 'author', label: 'Author', lines: 1, limit: 200 },
-  {
-    name: 'assuranceLevel',
-    label: 'Level of assurance',
-    hint: 'In your trust’s own words, with what they mean: Partial: some controls are in place',
-    lines: 1,
-    limit: 500,
-  },
-  { name: 'previouslyConsideredBy', label: 'Previously considered by', lines: 1, limit: 1000 },
-  { name: 'strategicObjective', label: 'Strategic objectives', hint: 'One a line', lines: 3, limit: 2000 },
-  { name: 'strategicRisk', label: 'Strategic risks', hint: 'One a line', lines: 3, limit: 2000 },
-  { name: 'equality', label: 'Equality', lines: 3, limit: 2000 },
-  { name: 'legal', label: 'Legal', lines: 3, limit: 2000 },
-  { name: 'resources', label: 'Resources', lines: 3, limit: 2000 },
-];
-
-export const purposes = [
-  { value: 'approve', words: 'To approve' },
-  { value: 'assure', words: 'To assure' },
-  { value: 'discuss', words: 'To discuss' },
-  { value: 'note', words: 'To note' },
-] as const;
+export const versionQuery = (assessmentId: string, number: number, variant: Variant) =>
+  queryOptions({
+    queryKey: ['paper', assessmentId, 'versions', number, variant],
+    queryFn: () =>
+      read(
+        api.GET('/api/assessments/{assessmentId}/paper/versions/{number}', {
+          params: { path: { assessmentId, number }, query: { variant } },
+        }),
+      ),
+  });
