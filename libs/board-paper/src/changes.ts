@@ -30,10 +30,11 @@ export function changesSince({ previous, items }: Findings): Since[] {
   return ORDER.flatMap((change) => all.filter((one) => one.change === change));
 }
 
-/** Evidence dated after the last wave, with its item. */
+/** Evidence dated after the last wave, with its item, the newest first. */
 export function newerEvidence({ previous, items }: Findings): { item: ItemFindings; piece: EvidenceFindings }[] {
   if (previous === null) return [];
-  return items.flatMap((item) =>
-    item.evidence.filter(({ dated }) => dated !== null && dated > previous.waveDate).map((piece) => ({ item, piece })),
+  const newer = items.flatMap((item) =>
+    item.evidence.flatMap((piece) => (piece.dated !== null && piece.dated > previous.waveDate ? [{ item, piece }] : [])),
   );
+  return newer.sort((a, b) => (b.piece.dated ?? '').localeCompare(a.piece.dated ?? ''));
 }

@@ -57,10 +57,10 @@ function actionTable(findings: Pick<Findings, 'items'>, what: string, all: reado
     action.due === null ? 'No date set' : day(action.due),
   ]);
   const columns = [
-    [what, 38],
-    ['For', 26],
+    [what, 36],
+    ['For', 24],
     ['Owner', 20],
-    ['By', 16],
+    ['By', 20],
   ] as const;
   return table(null, columns, rows);
 }

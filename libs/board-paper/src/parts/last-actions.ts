@@ -14,10 +14,10 @@ export function lastActions({ previous, preparedOn }: Pick<Findings, 'previous' 
     stateWords(action, preparedOn),
   ]);
   const columns = [
-    ['Action', 44],
-    ['Owner', 22],
-    ['By', 16],
-    ['Now', 18],
+    ['Action', 40],
+    ['Owner', 20],
+    ['By', 20],
+    ['Now', 20],
   ] as const;
   return [heading(2, 'What became of the last actions'), table(null, columns, rows)];
 }

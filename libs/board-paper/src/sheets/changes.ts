@@ -1,7 +1,7 @@
 import { changesSince } from '../changes.js';
 import type { Findings } from '../findings.js';
 import type { Sheet } from '../outline.js';
-import { sinceWords } from '../parts/changes.js';
+import { sinceWords } from '../parts/question-changes.js';
 import { changeWords } from '../parts/section-changes.js';
 import { day } from '../words.js';
 import { sheet } from './sheet.js';

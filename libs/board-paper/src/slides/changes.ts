@@ -1,8 +1,8 @@
 import { changesSince } from '../changes.js';
 import type { Findings } from '../findings.js';
 import type { Block, Slide } from '../outline.js';
-import { sinceWords } from '../parts/changes.js';
 import { lastLevel } from '../parts/levels.js';
+import { sinceWords } from '../parts/question-changes.js';
 import { outcomeShort } from '../parts/shown.js';
 import { day } from '../words.js';
 import { firstRows, slide, wordsOf } from './slide.js';
