@@ -94,7 +94,7 @@ describe('what changed since the last paper', () => {
       items,
       previous: before({ items: Object.fromEntries(codes.map((code, at) => [code, at < 2 ? 4 : 3])) }),
     });
-    expect(words).toContain('Lower (2)\nTitle Q0 (4 → 3); Title Q1 (4 → 3)');
-    expect(words).toContain('Unchanged (28)\nTitle Q2 (3); ');
+    expect(words).toContain('Lower (2)\nTitle Q0 (4 to 3); Title Q1 (4 to 3)');
+    expect(words).toContain('Unchanged (28)\nThe table of agreed levels has them.');
   });
 });

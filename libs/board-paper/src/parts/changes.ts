@@ -31,7 +31,7 @@ export function changes(findings: Findings, live: Live): Piece[] {
 }
 
 /** More than this would not leave the page to what changed. */
-const MOST_PIECES = 10;
+const MOST_PIECES = 5;
 
 function evidence(findings: Findings, { waveDate }: PreviousWave): Block[] {
   const newest = newerEvidence(findings);

@@ -32,15 +32,21 @@ function byChange(since: readonly Since[], previous: PreviousWave): Block {
   const kinds = [...new Set(since.map(sinceWords))];
   const rows = kinds.map((kind) => {
     const of = since.filter((one) => sinceWords(one) === kind);
-    return [`${kind} (${of.length})`, of.map((one) => `${one.item.title} (${movedWords(one, previous)})`).join('; ')] as const;
+    return [`${kind} (${of.length})`, titlesOf(of, previous)] as const;
   });
   return facts('Questions, by what changed', ['What changed', 'Questions, with their levels then and now'], rows);
 }
 
-/** @example '2 → 3' where both waves have a level, the one that there is elsewhere */
+/** What did not move is not listed again: where it stands is in the table of agreed levels. */
+function titlesOf(of: readonly Since[], previous: PreviousWave): string {
+  if (of.every(({ change }) => change === 'unchanged')) return 'The table of agreed levels has them.';
+  return of.map((one) => `${one.item.title} (${movedWords(one, previous)})`).join('; ');
+}
+
+/** @example '2 to 3' where both waves have a level, the one that there is elsewhere */
 function movedWords(one: Since, previous: PreviousWave): string {
-  if (one.before === null || one.change === 'unchanged') return String(one.now);
-  return one.now === null ? thenWords(one, previous) : `${thenWords(one, previous)} → ${one.now}`;
+  if (one.before === null) return String(one.now);
+  return one.now === null ? thenWords(one, previous) : `${thenWords(one, previous)} to ${one.now}`;
 }
 
 const thenWords = ({ item }: Since, previous: PreviousWave): string => lastLevel(previous, 'items', item.code);
