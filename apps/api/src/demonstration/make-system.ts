@@ -8,6 +8,7 @@ import { makeTrust, type Trust } from './make-trust.js';
 import { actorOf, type Making } from './making.js';
 import { appoint, makeMemberships, makeOrganisations } from './organisations.step.js';
 import { bringInOwnInstrument } from './own-instrument.step.js';
+import { shapePapers } from './paper-shapes.step.js';
 import { makePeople } from './people.step.js';
 import { addPollsAndCards } from './polls-and-cards.step.js';
 import { letLeadersReflect } from './reflections.step.js';
@@ -47,6 +48,7 @@ export async function makeSystem(making: Making): Promise<void> {
     made.push(trust);
     for (const [place, wave] of about.waves.entries()) await conduct(making, trust, instrumentOf(wave), place);
   }
+  await shapePapers(making, made);
   const scoring = made.find(({ about }) => about.waves.at(-1)?.stage === 'scoring');
   if (scoring) await addPollsAndCards(making, scoring);
   const settingUp = made.find(({ about }) => about.waves.at(-1)?.stage === 'draft');

@@ -183,6 +183,21 @@ describe('the demonstration system', () => {
     expect(rows[0]?.findings.length).toBeGreaterThan(1);
   });
 
+  it('has two trusts whose papers have a shape of their own: names, order, colour, words of assurance and a logo', async () => {
+    const shapes = await rowsOf<{ name: string; accent: string; typeface: string; words: string[]; alt: string }>(
+      api,
+      `select o.name, s.content ->> 'accent' as accent, s.content ->> 'typeface' as typeface, f.alt,
+              jsonb_path_query_array(s.content, '$.assuranceScale[*].word') as words
+         from candour.paper_shape s join candour.organisation o on o.id = s.organisation_id
+         join candour.paper_shape_file f on f.organisation_id = o.id and f.kind = 'logo' order by o.name`,
+    );
+    expect(shapes).toMatchObject([
+      { accent: '7A1F3D', typeface: 'serif', words: ['Significant', 'Adequate', 'Limited', 'None'] },
+      { accent: '1B4F8F', typeface: 'arial', words: ['High', 'Substantial', 'Moderate', 'Limited', 'No'] },
+    ]);
+    for (const { name, alt } of shapes) expect(alt.startsWith(name.slice(0, 5))).toBe(true);
+  });
+
   it('never shows how many chose what on the board of six', async () => {
     const spreads = await rowsOf<{ spread: Spread }>(
       api,

@@ -6,6 +6,7 @@ import { appendAudit } from '../platform/audit/append-audit.js';
 import { Database } from '../platform/database/in-transaction-of.js';
 import { bytesOf, fileRefused } from './bytes-of.js';
 import { decodeLogo } from './decode-logo.js';
+import { keepLogo } from './keep-logo.js';
 import { toNextVersion } from './next-version.js';
 import type { LogoRequest } from './paper-shape.dto.js';
 import { LARGEST_LOGO } from './sizes.js';
@@ -25,25 +26,21 @@ export class PutLogo {
     }
     // Before the transaction: no connection waits while a picture is drawn.
     await this.limits.count('shape-file-by-person', actor.personId);
-    const logo = base64 === null ? null : await decodeLogo(words.name, bytesOf(base64, 'logo', LARGEST_LOGO));
+    if (base64 === null) return await this.changeWords(actor, version, words.alt);
+    const logo = await decodeLogo(words.name, bytesOf(base64, 'logo', LARGEST_LOGO));
+    await this.database.inTransactionOf(actor, async (manager) => await keepLogo(manager, actor, version, { ...words, logo }));
+  }
+
+  private async changeWords(actor: Actor, version: number, alt: string): Promise<void> {
     await this.database.inTransactionOf(actor, async (manager) => {
       await toNextVersion(manager, actor, version);
-      if (logo) {
-        await manager.query(
-          `insert into candour.paper_shape_file (organisation_id, kind, name, bytes, width, height, alt) values ($1, 'logo', $2, $3, $4, $5, $6)
-           on conflict (organisation_id, kind) do update
-             set name = excluded.name, bytes = excluded.bytes, width = excluded.width, height = excluded.height, alt = excluded.alt`,
-          [actor.organisationId, words.name, logo.png, logo.width, logo.height, words.alt],
-        );
-      } else {
-        const [, changed]: [unknown[], number] = await manager.query(
-          `update candour.paper_shape_file set alt = $2 where organisation_id = $1 and kind = 'logo'`,
-          [actor.organisationId, words.alt],
-        );
-        if (changed !== 1) throw fileRefused('logo', 'There is no logo yet. Choose a picture.');
-      }
+      const [, changed]: [unknown[], number] = await manager.query(
+        `update candour.paper_shape_file set alt = $2 where organisation_id = $1 and kind = 'logo'`,
+        [actor.organisationId, alt],
+      );
+      if (changed !== 1) throw fileRefused('logo', 'There is no logo yet. Choose a picture.');
       await appendAudit(manager, {
-        event: logo ? 'paper logo put' : 'words of the paper logo changed',
+        event: 'words of the paper logo changed',
         subject: actor.organisationId,
         who: 'company secretary',
       });

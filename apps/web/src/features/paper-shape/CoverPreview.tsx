@@ -1,4 +1,5 @@
-import { colourOf } from './contrast-words.js';
+import { scrollable } from '../../ui/scrollable.js';
+import { colourOf, contrastWords } from './contrast-words.js';
 import type { Draft } from './draft.js';
 import { type PaperShape, sampleWords } from './shape.js';
 
@@ -10,13 +11,13 @@ interface CoverPreviewProps {
 
 /** The cover sheet as it will look, with made-up words: a white page in any scheme, because it will be printed. */
 export function CoverPreview({ draft, logo, organisation }: CoverPreviewProps) {
-  const colour = colourOf(draft.accent);
-  const accent = colour ? `#${colour}` : undefined;
+  // A colour that nobody could read is not drawn: it could not be saved either.
+  const accent = contrastWords(draft.accent).enough ? `#${colourOf(draft.accent)}` : '#1d2a2f';
   const word = draft.assuranceScale[Math.min(1, draft.assuranceScale.length - 1)];
   return (
     <section aria-labelledby="preview" className="c-shape-preview">
       <h2 id="preview">How the cover sheet will look</h2>
-      <div className={`c-shape-sheet c-shape-face--${draft.typeface}`}>
+      <div className={`c-shape-sheet c-shape-face--${draft.typeface}`} {...scrollable('Sample of the cover sheet')}>
         {logo ? (
           <img
             className="c-shape-sheet__logo"

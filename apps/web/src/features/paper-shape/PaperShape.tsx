@@ -20,7 +20,10 @@ export function PaperShape() {
         <>
           <p className="c-shape__intro">
             So that your board papers look like your board papers. What you save here holds for every paper from now on, drafts
-            too; a paper that was approved stays as it was.
+            too; a paper that was approved stays as it was.{' '}
+            <a className="nhsuk-link c-shape__jump" href="#preview">
+              See how the cover sheet will look
+            </a>
           </p>
           <ShapeEditor latest={shape} presets={presets} organisation={organisation} />
           <div className="c-shape__print">

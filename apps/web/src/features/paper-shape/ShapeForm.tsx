@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect } from 'react';
 import type { Action } from '../../platform/use-action.js';
-import { Button, ButtonGroup } from '../../ui/Button.js';
+import { Button } from '../../ui/Button.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import { Meanwhile } from '../../ui/Meanwhile.js';
 import { changesBetween, type Draft, draftOf } from './draft.js';
@@ -47,16 +47,16 @@ export function ShapeForm({ opened, presets, history, save, changed, theirs, onT
       <FieldRows fields={draft.fields} ours={presets.fields} {...parts} />
       <ScaleRows scale={draft.assuranceScale} presets={presets.assuranceScales} {...parts} />
       <LookFields accent={draft.accent} typeface={draft.typeface} {...parts} />
-      <div className="c-shape-save">
-        <p role="status">{changed ? 'You have changes that are not saved.' : ''}</p>
-        <ButtonGroup>
+      <div className={`c-shape-save${changed ? ' c-shape-save--changed' : ''}`}>
+        {changed ? <p>Not saved yet{lastStep ? `. Last step: ${lastStep}.` : '.'}</p> : null}
+        <div className="c-shape-save__steps">
           <Button waiting={save.waiting}>Save the shape</Button>
           {lastStep ? (
-            <Button rank="secondary" onPress={undo}>
-              Undo {lastStep}
+            <Button rank="secondary" onPress={undo} about={lastStep}>
+              Undo
             </Button>
           ) : null}
-        </ButtonGroup>
+        </div>
       </div>
     </form>
   );
