@@ -10,11 +10,14 @@ function block(caption: string, { svg, width, height, alt, finding }: Chart): Ch
   return { kind: 'chart', caption, svg: toSvgText(svg), width, height, alt, finding, table: null };
 }
 
+/** With what the caption of a spread begins. */
+export const SPREAD_CAPTION = 'Private views on ';
+
 /** The spread of one item as the board saw it; `null` where its counts may not be shown: words then say more than a picture. */
 export function spreadBlock(item: ItemFindings): ChartBlock | null {
   const { spread, title, levelNames } = item;
   if (spread === null || spread.counts === null) return null;
-  return block(`Private views on ‘${title}’`, spreadChart({ itemTitle: title, levelNames, spread }));
+  return block(`${SPREAD_CAPTION}‘${title}’`, spreadChart({ itemTitle: title, levelNames, spread }));
 }
 
 /** As many rows as fit a page with the heading above them and the sentence below. */

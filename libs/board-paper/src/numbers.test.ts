@@ -12,7 +12,7 @@ import { writeOutline } from './write-outline.js';
 const forAny = (holds: (findings: Findings, outline: Outline) => void) =>
   fc.assert(
     fc.property(someRandomFindings(), (findings) => holds(findings, writeOutline(findings))),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 
 const levelOf = ({ outcome }: ItemFindings) => (outcome.kind === 'level' ? outcome.level : null);

@@ -1,7 +1,7 @@
 import { bandInWords } from '@candour/scoring';
-import { spreadBlock } from '../chart.js';
+import { SPREAD_CAPTION } from '../chart.js';
 import type { Findings } from '../findings.js';
-import type { Block, Slide } from '../outline.js';
+import type { Block, ChartBlock, Slide } from '../outline.js';
 import { disputed } from '../reading.js';
 import { leftOut, slide, wordsOf } from './slide.js';
 
@@ -12,7 +12,7 @@ const MOST_NAMES = 4;
 export function disagreementSlide({ items }: Findings, blocks: readonly Block[]): Slide[] {
   const lead = wordsOf(blocks, 'disagreement.opening');
   const apart = disputed(items);
-  const chart = apart.map(spreadBlock).find((picture) => picture !== null) ?? null;
+  const chart = pictureOf(blocks);
   if (lead === null && apart.length === 0) return [];
   const points = apart
     .slice(0, MOST_NAMES)
@@ -28,4 +28,10 @@ export function disagreementSlide({ items }: Findings, blocks: readonly Block[])
       note: apart.length === 0 ? null : note,
     }),
   ];
+}
+
+/** The first picture of private views that the paper itself has: it is drawn once. */
+function pictureOf(blocks: readonly Block[]): ChartBlock | null {
+  const picture = blocks.find((block) => block.kind === 'chart' && block.caption.includes(SPREAD_CAPTION));
+  return picture?.kind === 'chart' ? { ...picture, caption: picture.caption.replace(/^Chart \d+: /u, '') } : null;
 }
