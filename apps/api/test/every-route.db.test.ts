@@ -114,7 +114,13 @@ async function thingsOf({ members, secretary, facilitator, facilitatorId, id: or
   const presenter = bodyOf<{ linkId: string }>(
     await api.stranger.post('/presenter/open', { token: new URL(link).hash.slice(1) }),
   );
+  const { rows: files } = await api.owner.query<{ id: string }>(
+    `insert into candour.paper_file (organisation_id, assessment_id, variant, format, name, asked_by_person, asked_by_name, asked_at, of, state)
+     values ($1, $2, 'private', 'pdf', 'paper.pdf', $3, 'Somebody', now(), 3, 'cancelled') returning id`,
+    [organisationId, assessment.id, members[0]!.personId],
+  );
   return {
+    fileId: files[0]!.id,
     linkId: presenter.linkId,
     pollId: poll.id,
     handId: hand.id,
@@ -131,8 +137,12 @@ async function thingsOf({ members, secretary, facilitator, facilitatorId, id: or
     appointmentId: facilitatorId,
     dissentId: UNKNOWN,
     signInId: UNKNOWN,
+    fileId: UNKNOWN,
     code: 'digital-board',
     version: '1.0',
+    variant: 'private',
+    key: 'summary.points',
+    number: '1',
   };
 }
 

@@ -25,8 +25,8 @@ interface UnderWay {
 const LONGEST_WRITE_MS = 60_000;
 /** A process that has nothing to do is ended after this long. */
 const IDLE_MS = 60_000;
-/** A process that holds more than this once a file is written is ended: the next file begins in a new one. */
-const MOST_MEMORY_BYTES = 280 * 1024 * 1024;
+/** It settles at some 250 MB. One that holds more than this after a file is ended, and the next file begins in a new one. */
+const MOST_MEMORY_BYTES = 400 * 1024 * 1024;
 
 /**
  * The one process of this program that writes files. It is started with the first file and ended when it has nothing to do, so that
