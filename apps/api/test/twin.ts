@@ -51,7 +51,7 @@ export interface Reader {
 /** What can be read of an assessment. A new route of the meeting goes here. */
 const OF_THE_ASSESSMENT = [
   ...['', '/meeting', '/results', '/progress', '/plan', '/paper', '/decision-record', '/evidence', '/actions', '/polls'],
-  ...['/scribes', '/joining'],
+  ...['/scribes', '/joining', '/paper?variant=public', '/paper/changes', '/paper/versions', '/paper/files'],
 ];
 const PATHS: readonly ((id: string) => string)[] = [
   ...OF_THE_ASSESSMENT.map((path) => (id: string) => `/assessments/${id}${path}`),
