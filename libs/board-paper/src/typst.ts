@@ -3,9 +3,6 @@ import type { Look } from './outline.js';
 import { drawable, printable } from './printable.js';
 import { TEMPLATES, type Typesetter, typesetterOf } from './typesetter.js';
 
-/** After how many documents the compiler forgets what it has laid out: they share their template and little else. */
-const DOCUMENTS_REMEMBERED = 1;
-
 const LOGO = `${TEMPLATES}/logo.png`;
 
 const HOUSE: Look = { accent: house.accent, typeface: 'sans', logo: null };
@@ -37,7 +34,8 @@ export function typeset(template: 'paper.typ' | 'pack.typ', data: object, day: s
     throw new Error('the paper could not be set as PDF/UA-1', { cause });
   } finally {
     if (logo !== null) compiler.unmapShadow(LOGO);
-    compiler.evictCache(DOCUMENTS_REMEMBERED);
+    // What it has laid out is of no use to the next paper, and would be some 70 MB.
+    compiler.evictCache(0);
   }
 }
 

@@ -46,14 +46,17 @@ function termsOf({ rows }: TermsBlock): Result {
   );
 }
 
-/** The picture in a region that scrolls by itself: on a phone its words stay large enough to read. */
+/** From which width a picture would be too small to read on a phone if it were made to fit. */
+const BROAD = 480;
+
+/** The picture in a region that scrolls by itself, so that on a phone its words stay large enough to read. */
 function chartOf({ caption, svg, width, height, alt, finding, table }: ChartBlock, place: string): Result[] {
   const src = `data:image/svg+xml;base64,${Buffer.from(svg, 'utf8').toString('base64')}`;
   return [
     h('figure', { className: 'chart' }, [
       h('figcaption', { id: place }, lines(caption)),
       h('div', { className: 'scroll', role: 'region', ariaLabelledBy: place, tabIndex: 0 }, [
-        h('img', { src, alt, width: Math.round(width), height: Math.round(height) }),
+        h('img', { className: width > BROAD ? 'broad' : null, src, alt, width: Math.round(width), height: Math.round(height) }),
       ]),
     ]),
     h('p', { className: 'quiet' }, lines(finding)),

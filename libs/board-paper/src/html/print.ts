@@ -33,9 +33,14 @@ h2{font-size:15pt;border:0;padding:0;margin-top:1.7em}h3{font-size:12.5pt}h4{fon
 thead{break-after:avoid}
 tbody tr:first-child{break-before:avoid}
 tr,.notice,.quote,.chart,dl>div{break-inside:avoid}
-table,dl{font-size:9.5pt}
+table,dl{font-size:9.5pt;line-height:1.35}
+th,td{padding:3.5pt 5pt}
+dl>div{padding:2.5pt 0;grid-template-columns:4.1cm 1fr;gap:0}
+p,ul,ol,dl,figure,.notice,.scroll,table{margin-bottom:8pt}
+li{margin-bottom:2.5pt}
+.chart img{max-height:9cm}
 .scroll{overflow:visible;border:0}
 table.wide{min-width:0}
-.chart img{min-width:0;max-width:100%}
+.chart .broad{max-width:100%}
 th,.notice,.quote{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }`;

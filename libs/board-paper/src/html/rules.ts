@@ -46,6 +46,6 @@ th,td{text-align:left;vertical-align:top;padding:.5rem .6rem;border-top:1px soli
 thead th{background:var(--pale);color:var(--accent);border-top:2px solid var(--accent)}
 tbody th{font-weight:600}
 .chart img{display:block;height:auto;width:auto;max-width:100%;background:#fff;border-radius:3px}
-@media (max-width:40rem){.chart img{max-width:none}caption{max-width:calc(100vw - 2rem)}
+@media (max-width:40rem){.chart .broad{max-width:none}caption{max-width:calc(100vw - 2rem)}
 table:not(.wide){table-layout:fixed}table:not(.wide) col:first-child{width:38%}table:not(.wide) col:last-child{width:62%}}
 footer{border-top:1px solid var(--rule);margin-top:3rem;padding-top:1rem}`;

@@ -95,7 +95,10 @@ describe('the paper as a web page', () => {
 });
 
 describe('the page, whatever people typed', () => {
-  const harmless = 'Words';
+  let harmless: readonly string[];
+  beforeAll(async () => {
+    harmless = await shape('Words');
+  });
   const shape = async (text: string) => {
     const board = aFullBoard();
     const outline = writeOutline(inEveryText({ ...board, items: board.items.slice(0, 4) }, () => text));
@@ -108,7 +111,7 @@ describe('the page, whatever people typed', () => {
   it.each(HOSTILE.filter((text) => /[a-z0-9]/iu.test(text)).map((text) => [text.slice(0, 30), text]))(
     'is made of the same elements with %j in every text',
     async (_name, text) => {
-      expect(await shape(text)).toEqual(await shape(harmless));
+      expect(await shape(text)).toEqual(harmless);
     },
   );
 
