@@ -59,14 +59,6 @@ export function titleOf(findings: Pick<Findings, 'items'>, code: string): string
   return findings.items.find((item) => item.code === code)?.title ?? code;
 }
 
-/** How the level of an item moved since the last wave; `null` where it does not compare. */
-export function change(findings: Findings, item: ItemFindings): number | null {
-  const { previous } = findings;
-  const before = previous?.notComparable === null ? previous.items[item.code] : undefined;
-  const now = agreedLevel(item);
-  return before === undefined || now === null ? null : now - before;
-}
-
 /** The portfolio that owns every action, where there are two or more and one portfolio has them all; else `null`. */
 export function onlyPortfolio(findings: Pick<Findings, 'actions'>): string | null {
   const [first, ...others] = new Set(findings.actions.map((action) => action.ownerPortfolio));
