@@ -1,12 +1,13 @@
 import { alwaysShown, assurancePresets, defaultShape } from '@candour/board-paper/shape';
-import { Body, Controller, Delete, Get, Put } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, Header, Put, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../platform/actor.js';
 import { BodyLimit } from '../platform/http/body-limit.js';
 import { CurrentActor } from '../platform/http/current-actor.js';
 import { IfMatch } from '../platform/http/etag.js';
 import { Requires } from '../platform/http/requires.js';
 import { ChangeShape } from './change-shape.js';
+import { ExampleTemplate, WORD } from './example-template.js';
 import { LogoRequest, PaperShapeRequest, PaperShapeResponse, ShapePresetsResponse, TemplateRequest } from './paper-shape.dto.js';
 import { PutLogo } from './put-logo.js';
 import { PutTemplate } from './put-template.js';
@@ -23,6 +24,7 @@ export class PaperShapeController {
     private readonly logo: PutLogo,
     private readonly template: PutTemplate,
     private readonly files: RemoveFile,
+    private readonly example: ExampleTemplate,
   ) {}
 
   @Get()
@@ -90,6 +92,19 @@ export class PaperShapeController {
   async removeLogo(@CurrentActor() actor: Actor, @IfMatch() version: number): Promise<PaperShapeResponse> {
     await this.files.execute(actor, version, 'logo');
     return await this.shape.read(actor);
+  }
+
+  @Get('example-template')
+  @Requires('paper-shape:read')
+  @Header('cache-control', 'no-store')
+  @ApiOperation({
+    operationId: 'downloadExampleTemplate',
+    summary: 'A Word file with every placeholder, to begin a template from',
+  })
+  @ApiProduces(WORD)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async exampleTemplate(@CurrentActor() actor: Actor): Promise<StreamableFile> {
+    return await this.example.write(actor);
   }
 
   @Put('template')

@@ -278,6 +278,25 @@ describe('the Word template of a trust', () => {
     ]);
   });
 
+  it('can begin from an example in the trust’s own look, which is a template itself', async () => {
+    const trust = await aTrust(api);
+    const response = await trust.secretary
+      .get('/paper-shape/example-template')
+      .buffer(true)
+      .parse((incoming, done) => {
+        const chunks: Buffer[] = [];
+        incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+        incoming.on('end', () => done(null, Buffer.concat(chunks)));
+      });
+    expect(response.headers['content-disposition']).toBe('attachment; filename="example-template.docx"');
+    const base64 = (response.body as Buffer).toString('base64');
+    const put = await trust.secretary.put('/paper-shape/template', { name: 'ours.docx', base64 }, { ifMatch: 1 });
+    const { template } = bodyOf<PaperShapeResponse>(put);
+    expect(template?.found.styles).toEqual(expect.arrayContaining(['Heading 1', 'Heading 2', 'Table text']));
+    expect(template?.found.notes).toEqual([]);
+    expect((await trust.members[1]!.client.get('/paper-shape/example-template')).status).toBe(403);
+  });
+
   it('is refused with the reasons where it is none, is broken or is called otherwise, and nothing of it is kept', async () => {
     const trust = await aTrust(api);
     const whole = await letterhead();

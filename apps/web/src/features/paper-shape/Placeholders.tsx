@@ -1,15 +1,19 @@
 import { Details } from '../../ui/Details.js';
 import { Table } from '../../ui/Table.js';
+import { ExampleTemplate } from './ExampleTemplate.js';
 
 const placeholders = [
   {
     name: '{{paper}}',
-    means: 'The paper itself. On a line of its own; without it the paper follows what stands in the template.',
+    means:
+      'The paper itself: on a line of its own, once. Without it the text of the template gives way to the paper; headers and footers stay.',
   },
   { name: '{{title}}', means: 'The title of the paper' },
-  { name: '{{reference}}', means: 'The reference at the foot of every page, by which a loose sheet can be traced' },
+  { name: '{{subtitle}}', means: 'What was assessed, and when' },
   { name: '{{organisation}}', means: 'The name of your trust' },
   { name: '{{meeting}}', means: 'The meeting that the paper goes to' },
+  { name: '{{author}}', means: 'Who wrote it' },
+  { name: '{{reference}}', means: 'The reference by which a loose sheet can be traced' },
   { name: '{{mark}}', means: 'Draft or demonstration; nothing once the paper is approved' },
 ];
 
@@ -28,6 +32,7 @@ export function Placeholders() {
         rows={placeholders}
         rowKey={({ name }) => name}
       />
+      <ExampleTemplate />
     </Details>
   );
 }
