@@ -156,13 +156,39 @@ const cards: readonly Card[] = [
   {
     kind: 'paper',
     when: { ...chief, state: 'sealed' },
-    says: ['Take the paper to the board', 'It is sealed: read the board paper and download it.'],
-    notWhen: [others('chair'), { state: 'agreed' }, { decisionRecorded: true }],
+    says: ['Take the paper to the board', 'It is sealed: read the board paper and send it for review.'],
+    notWhen: [others('chair'), { state: 'agreed' }, { decisionRecorded: true }, { paper: 'in-review' }, { paper: 'approved' }],
+  },
+  {
+    kind: 'paper',
+    when: { ...secretary, state: 'sealed', paper: 'issued' },
+    says: ['Take the paper to the board', 'The paper is issued: take it to the board.'],
+    notWhen: [others('chair'), { decisionRecorded: true }],
+  },
+  ...(['sealed', 'published'] as const).map(
+    (state): Card => ({
+      kind: 'review-paper',
+      when: { ...chief, state, paper: 'in-review' },
+      says: ['Review the board paper', 'Approve it, or return it with what should be different.'],
+      notWhen: [others('chair', 'secretary'), { paper: 'draft' }, { paper: 'approved' }, { state: 'meeting' }],
+    }),
+  ),
+  {
+    kind: 'review-paper',
+    when: { ...chief, state: 'agreed', paper: 'in-review' },
+    says: ['Review the board paper', 'It can be returned now, and approved once the result is sealed.'],
+    notWhen: [others('secretary')],
+  },
+  {
+    kind: 'issue-paper',
+    when: { ...secretary, state: 'sealed', paper: 'approved' },
+    says: ['Issue the board paper', 'It is approved: issue it, and nobody wonders which version the board was given.'],
+    notWhen: [others('chief-executive'), { paper: 'issued' }, { paper: 'in-review' }, { state: 'meeting' }],
   },
   {
     kind: 'paper',
     when: { ...secretary, state: 'sealed' },
-    says: ['Take the paper to the board', 'It is sealed: read the board paper and download it.'],
+    says: ['Take the paper to the board', 'It is sealed: read the board paper and send it for review.'],
     notWhen: [others('facilitator')],
   },
   {
@@ -212,7 +238,7 @@ describe('the cards of home', () => {
 
   it('come with what the room waits for first, then what a day waits for, own actions last', () => {
     expect(waitingKinds.join(' ')).toBe(
-      'vote confirm meeting score close-scoring plan set-up finish seal close-not-sealed decision paper publish confirm-grades actions',
+      'vote confirm meeting score close-scoring plan set-up finish seal close-not-sealed decision review-paper issue-paper paper publish confirm-grades actions',
     );
   });
 });

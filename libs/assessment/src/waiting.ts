@@ -1,7 +1,9 @@
 import { daysBeforeClosingNotSealed } from './commands/guards.js';
 import { monthInWords, onDayInWords } from './dates.js';
+import type { PaperState } from './paper-life.js';
 import type { Role } from './roles.js';
 import type { AssessmentState, MethodOfCollection } from './states.js';
+import { paperAsks } from './waiting-paper.js';
 
 /** One assessment as home needs it, seen by one person in one organisation. Dates are `YYYY-MM-DD`, London's. */
 export interface AssessmentForHome {
@@ -27,6 +29,8 @@ export interface AssessmentForHome {
   readonly itemsUnfinished: number;
   readonly daysSinceAgreed: number | null;
   readonly decisionRecorded: boolean;
+  /** Where its board paper stands; a draft where nobody has touched it. */
+  readonly paper: PaperState;
   /** Pieces of evidence whose grade this person may confirm and nobody has. */
   readonly gradesToConfirm: number;
   /** This person's own actions that are overdue. */
@@ -45,6 +49,8 @@ export type WaitingKind =
   | 'seal'
   | 'close-not-sealed'
   | 'decision'
+  | 'review-paper'
+  | 'issue-paper'
   | 'paper'
   | 'publish'
   | 'confirm-grades'
@@ -172,10 +178,7 @@ const asks: Readonly<Record<WaitingKind, Ask>> = {
     home.state === 'sealed' && !home.decisionRecorded && is(home, 'chair')
       ? { title: "Record the board's decision", words: 'With its date and minute. Nothing is published before.' }
       : null,
-  paper: (home) =>
-    home.state === 'sealed' && !home.decisionRecorded && (is(home, 'chief-executive') || is(home, 'secretary'))
-      ? { title: 'Take the paper to the board', words: 'It is sealed: read the board paper and download it.' }
-      : null,
+  ...paperAsks,
   publish: (home) =>
     home.state === 'sealed' && home.decisionRecorded && is(home, 'chief-executive')
       ? { title: 'Publish to your system', words: 'The decision of the board is recorded. Choose how much detail to share.' }

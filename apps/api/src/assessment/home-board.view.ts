@@ -4,6 +4,7 @@ import {
   daysBetween,
   type MethodOfCollection,
   may,
+  type PaperState,
   whatHappensNext,
   whatWaits,
 } from '@candour/assessment';
@@ -27,6 +28,7 @@ interface Row {
   meeting_starts_at: Date | null;
   agreed_at: Date | null;
   decision_recorded: boolean;
+  paper: PaperState;
   has_seat: boolean;
   answered: number;
   items: number;
@@ -52,7 +54,7 @@ export async function readHomeOfBoard(manager: EntityManager, actor: Actor, toda
   const rows: Row[] = await manager.query(
     `select a.id, a.instrument_code, a.instrument_version, o.name as organisation_name, a.wave_date::text, a.state, a.method,
             a.scoring_closed_at is not null as scoring_closed, a.scoring_closes_on::text, a.meeting_starts_at, a.agreed_at,
-            a.decision_on is not null as decision_recorded, own.has_seat, coalesce(own.answered, 0) as answered,
+            a.decision_on is not null as decision_recorded, coalesce(paper.state, 'draft') as paper, own.has_seat, coalesce(own.answered, 0) as answered,
             coalesce(own.items, 0) as items, coalesce(own.vote_is_open, false) as vote_is_open,
             exists (select from candour.proposal p where p.organisation_id = a.organisation_id and p.assessment_id = a.id and p.state = 'open') as proposal_open,
             (select count(*)::int from candour.assessment_item i where i.organisation_id = a.organisation_id and i.assessment_id = a.id
@@ -63,6 +65,7 @@ export async function readHomeOfBoard(manager: EntityManager, actor: Actor, toda
                 and n.state = 'open' and n.owner_seat_id = $2 and n.due < $4) as actions_overdue
        from candour.assessment a
        join candour.organisation o on o.id = a.organisation_id
+       left join candour.paper paper on paper.organisation_id = a.organisation_id and paper.assessment_id = a.id
        left join lateral (
          select exists (select from candour.assessment_seat s where s.organisation_id = a.organisation_id and s.assessment_id = a.id and s.seat_id = $2) as has_seat,
                 count(*) filter (where r.number = 1 and e.seat_id is not null and w.round_id is not null)::int as answered,
@@ -108,6 +111,7 @@ function asHome(row: Row, actor: Actor, today: string, titleOf: TitleOf): Assess
     itemsUnfinished: row.items_unfinished,
     daysSinceAgreed: row.agreed_at && daysBetween(dayInLondon(row.agreed_at), today),
     decisionRecorded: row.decision_recorded,
+    paper: row.paper,
     gradesToConfirm: may(actor.roles, 'evidence:confirm') ? row.grades_to_confirm : 0,
     actionsOverdue: row.actions_overdue,
   };

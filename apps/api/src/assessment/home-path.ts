@@ -13,6 +13,8 @@ const SCREENS: Readonly<Record<WaitingKind, string>> = {
   seal: '/results',
   'close-not-sealed': '',
   decision: '/results',
+  'review-paper': '/paper',
+  'issue-paper': '/paper',
   paper: '/paper',
   publish: '/publication',
   'confirm-grades': '/evidence',

@@ -11,6 +11,7 @@ import {
 } from '../../test/assessments.js';
 import { bodyOf, type Client } from '../../test/client.js';
 import { anOperator, aSystem, aTrust } from '../../test/organisations.js';
+import { takesStep } from '../../test/papers.js';
 import type { HomeResponse } from './home.dto.js';
 
 let api: TestApi;
@@ -75,7 +76,14 @@ describe('home', () => {
       await other.chair.post(`/assessments/${agreed.id}/seal`, {}, { ifMatch: agreed.version }),
     );
     expect(await kinds(other.chair)).toEqual([['decision', `/assessments/${agreed.id}/results`]]);
-    expect(await kinds(other.chiefExecutive)).toEqual([['paper', `/assessments/${agreed.id}/paper`]]);
+    const paper = `/assessments/${agreed.id}/paper`;
+    expect(await kinds(other.chiefExecutive)).toEqual([['paper', paper]]);
+    await takesStep(other.secretary, agreed.id, 'send-for-review');
+    expect([await kinds(other.secretary), await kinds(other.chiefExecutive)]).toEqual([[], [['review-paper', paper]]]);
+    await takesStep(other.chiefExecutive, agreed.id, 'approve');
+    expect([await kinds(other.secretary), await kinds(other.chiefExecutive)]).toEqual([[['issue-paper', paper]], []]);
+    await takesStep(other.secretary, agreed.id, 'issue');
+    expect(await kinds(other.secretary)).toEqual([['paper', paper]]);
     bodyOf(
       await other.chair.put(
         `/assessments/${agreed.id}/decision`,

@@ -24,6 +24,7 @@ export const aHome = (changes: Partial<AssessmentForHome> = {}): AssessmentForHo
   itemsUnfinished: 0,
   daysSinceAgreed: null,
   decisionRecorded: false,
+  paper: 'draft',
   gradesToConfirm: 0,
   actionsOverdue: 0,
   ...changes,
