@@ -4,8 +4,7 @@ import type { Figures } from '../live/fill.js';
 import { plainTextThroughout } from '../plain-text.js';
 import type { Variant } from '../variant.js';
 import { figuresOfTheReport } from './committee/figures.js';
-import { clippedThroughout } from './one-page/clipped.js';
-import { figuresOfThePage } from './one-page/figures.js';
+import { figuresOfOnePage } from './one-page/page.js';
 import { outsideOf } from './outside.js';
 import { figuresOutside } from './outside-figures.js';
 
@@ -13,7 +12,7 @@ const FIGURES: Readonly<Record<Variant, (findings: Findings) => Figures>> = {
   private: figureMap,
   public: (findings) => figuresOutside(outsideOf(findings)),
   committee: figuresOfTheReport,
-  'one-page': (findings) => figuresOfThePage(clippedThroughout(outsideOf(findings))),
+  'one-page': (findings) => figuresOfOnePage(outsideOf(findings)),
   // What answers a request is as it is held: nobody rewrites it.
   'foi-results': () => new Map(),
   'foi-views': () => new Map(),

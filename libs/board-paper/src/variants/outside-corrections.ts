@@ -52,18 +52,24 @@ function itemFigures(
   });
 }
 
-/**
- * An outcome in the program's own words, read back as it may leave the board; `null` for words that somebody typed, which may hold
- * anything.
- */
+/** What an item should read, as it may be said outside; `null` where its correction is in words that somebody typed. */
 function outcomeFrom(item: ItemFindings, words: string): string | null {
-  if (words === 'Not agreed') return OPEN_WORDS;
-  if (words === 'Not applicable') return 'Does not apply';
-  const level = item.levelNames.findIndex((name, at) =>
+  const back = readBack(item, words);
+  if (back === null || back.level === null) return back?.words ?? null;
+  return levelMayLeave(item) ? back.words : OPEN_WORDS;
+}
+
+/** An outcome in the program's own words, read back; `null` for any others, which may hold a number of people or a name. */
+export function readBack(
+  item: Pick<ItemFindings, 'kind' | 'levelNames'>,
+  words: string,
+): { readonly level: number | null; readonly words: string } | null {
+  if (words === 'Not agreed') return { level: null, words: OPEN_WORDS };
+  if (words === 'Not applicable') return { level: null, words: 'Does not apply' };
+  const place = item.levelNames.findIndex((name, at) =>
     item.kind === 'question' ? words === `Level ${at + 1}: ${name}` || words === `Level ${at + 1}` : words === name,
   );
-  if (level < 0) return null;
-  return levelMayLeave(item) ? levelOf(item, level + 1) : OPEN_WORDS;
+  return place < 0 ? null : { level: place + 1, words: levelOf(item, place + 1) };
 }
 
 function sectionFigures({ sections }: Findings, { number }: CorrectionFindings): readonly OutsideFigure[] {

@@ -1,4 +1,4 @@
-import { bare, titles } from '../live/figures/entry.js';
+import { bare } from '../live/figures/entry.js';
 import type { Figures } from '../live/fill.js';
 import { standing } from '../reading.js';
 import { day, many, named } from '../words.js';
@@ -14,22 +14,26 @@ import {
   openOutside,
   parkedOutside,
   proofOutside,
+  titlesOf,
 } from './outside-reading.js';
 
 /**
  * The figures that live words of a paper for outside may name: none that is not told there anyway. A name that the board's own paper
  * has too means the same, as far as it is told outside.
+ *
+ * @param most how many titles a sentence names before it says how many more there are
  */
-export function figuresOutside(outside: Outside): Figures {
+export function figuresOutside(outside: Outside, most?: number): Figures {
+  const titles: Titles = (all) => (all.length === 0 ? 'none' : named(titlesOf(all), most));
   const { organisation, instrument, cover } = outside;
   return new Map<string, string>([
     ['organisation', organisation.name],
     ['instrument', instrument.title],
     ['wave', day(outside.waveDate)],
     ...(outside.sealedOn === null ? [] : ([['sealed on', day(outside.sealedOn)]] as const)),
-    ...endings(outside),
-    ...sections(outside),
-    ...standingOut(outside),
+    ...endings(outside, titles),
+    ...sections(outside, titles),
+    ...standingOut(outside, titles),
     ...actions(outside),
     ...changes(outside),
     ...eachItem(outside),
@@ -37,10 +41,13 @@ export function figuresOutside(outside: Outside): Figures {
   ]);
 }
 
+/** Titles as a sentence names them. */
+type Titles = (all: readonly { readonly title: string }[]) => string;
+
 type Entry = readonly [name: string, words: string];
 
 /** How items ended, as it is said outside. */
-function endings({ items }: Outside): Entry[] {
+function endings({ items }: Outside, titles: Titles): Entry[] {
   return [
     ['items', many(items.length, 'item')],
     ['items agreed', bare(agreedOutside(items).length)],
@@ -52,7 +59,7 @@ function endings({ items }: Outside): Entry[] {
   ];
 }
 
-function sections({ sections: all }: Outside): Entry[] {
+function sections({ sections: all }: Outside, titles: Titles): Entry[] {
   const at = standing(all);
   return [
     ['sections', many(all.length, 'section')],
@@ -60,15 +67,15 @@ function sections({ sections: all }: Outside): Entry[] {
     ...(at === null
       ? []
       : ([
-          ['highest sections', named(at.highest)],
+          ['highest sections', titles(at.highest.map((title) => ({ title })))],
           ['highest level', String(at.high)],
-          ['lowest sections', named(at.lowest)],
+          ['lowest sections', titles(at.lowest.map((title) => ({ title })))],
           ['lowest level', String(at.low)],
         ] as const)),
   ];
 }
 
-function standingOut({ items }: Outside): Entry[] {
+function standingOut({ items }: Outside, titles: Titles): Entry[] {
   const { above, borne } = proofOutside(items);
   return [
     ['titles apart', titles(apartOutside(items))],

@@ -77,12 +77,40 @@ export function redactionsOutside({ items, actions, previous }: Outside): Redact
   return log;
 }
 
-/** What a variant leaves out of the full paper; the private paper leaves out nothing. */
-export function redactionsOf(findings: Findings, variant: Variant = 'public'): Redaction[] {
+const COMMITTEE: readonly Redaction[] = [
+  {
+    what: 'How many members chose which level, the middle of them, and how many did not know',
+    why: STAYS_WITH_THE_BOARD,
+    count: null,
+  },
+  { what: 'That a level was agreed above the private view, and why', why: 'It tells of the middle.', count: null },
+  {
+    what: 'The reasons that the board gave, and the words of minority views',
+    why: 'The report says that they are there; the board’s own paper has them.',
+    count: null,
+  },
+  { what: 'Corrections in words', why: FREE_WORDS, count: null },
+];
+
+const HELD_BACK = 'Held back in part 2 until the trust’s own officer has decided.';
+
+const AGREED_RESULTS: readonly Redaction[] = [
+  { what: 'Private views of members, as the board was shown them', why: HELD_BACK, count: null },
+  { what: 'What the board could not agree or not assure, with its reasons and minority views', why: HELD_BACK, count: null },
+  { what: 'Names under minority views, and of those who own actions', why: 'They are personal data.', count: null },
+  { what: 'Corrections in words', why: FREE_WORDS, count: null },
+];
+
+/** What a variant leaves out of the full paper; nothing where it is the full paper, or what it holds back. */
+export function redactionsOf(findings: Findings, variant: Variant = 'public'): readonly Redaction[] {
   switch (variant) {
     case 'public':
     case 'one-page':
       return redactionsOutside(outsideOf(findings));
+    case 'committee':
+      return COMMITTEE;
+    case 'foi-results':
+      return AGREED_RESULTS;
     default:
       return [];
   }

@@ -44,7 +44,7 @@ export function committeeReport(given: Findings): Outline {
     sealedOn: findings.seal?.on ?? null,
     mark: 'Private',
     pieces: [
-      ...warnings(findings),
+      ...warnings({ ...findings, corrections: [] }),
       ...coverSheet({ ...findings, cover: { ...findings.cover, sessionReason: '' } }, title, SESSION),
       ...BOXES.flatMap((box) => boxBlocks(findings, box)),
       ...asks(findings, live),

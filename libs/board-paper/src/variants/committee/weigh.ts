@@ -2,6 +2,7 @@ import { SUPPORTING_GRADE } from '@candour/scoring';
 import type { Day, Findings, ItemFindings } from '../../findings.js';
 import { failedChecks, isQuestion, pitfallsThatAreUs } from '../../reading.js';
 import { day, levelOf, listed, named, sentence } from '../../words.js';
+import { readBack } from '../outside-corrections.js';
 
 /*
  * The rules by which a matter goes to the board as an alert, an advice or an assurance. None of them says how many members hold what:
@@ -66,8 +67,7 @@ export const ADVICE: Readonly<Record<string, Rule>> = {
     isQuestion(item) && item.outcome.kind === 'level' && item.outcome.level === LOWEST_LEVEL
       ? `It stands at the lowest level${levelIn(item)}.`
       : '',
-  corrected: ({ corrected }) =>
-    corrected === null ? '' : sentence(`Correction ${corrected.number}: it should read ${small(corrected.shouldRead)}`),
+  corrected: (item) => correctedWords(item),
 };
 
 function overClaimWords(item: ItemFindings): string {
@@ -119,4 +119,11 @@ export function reasonsOf(item: ItemFindings, findings: Findings): Reason[] {
   return assured === '' ? [] : [{ box: 'assure', rule: 'supported', words: assured }];
 }
 
-const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** What it should read, where that is an outcome; words that somebody typed may hold a number of people. */
+function correctedWords({ corrected, ...item }: ItemFindings): string {
+  if (corrected === null) return '';
+  const back = readBack(item, corrected.shouldRead);
+  if (back === null) return 'It was corrected after the seal: see the board’s own paper.';
+  const read = corrected.shouldRead.charAt(0).toLowerCase() + corrected.shouldRead.slice(1);
+  return `It was corrected after the seal and should read ${read}.`;
+}

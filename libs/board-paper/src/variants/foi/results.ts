@@ -1,4 +1,4 @@
-import { facts, heading, notice, quiet, table } from '../../blocks.js';
+import { facts, heading, quiet, table } from '../../blocks.js';
 import type { Findings } from '../../findings.js';
 import type { Block, Outline } from '../../outline.js';
 import { capital, day, levelOf, sentence } from '../../words.js';
@@ -11,7 +11,7 @@ import { corrections, method } from '../public/method.js';
 import { holds, proof } from '../public/proof.js';
 import { warnings } from '../public/warnings.js';
 import { type AgreedResults, agreedResultsOf } from './agreed.js';
-import { SCHEDULE_NOTE, scheduleSheet, scheduleTable } from './schedule.js';
+import { scheduleSheet } from './schedule.js';
 
 /** Part 1 of what a trust holds, for a request under freedom of information: what the board agreed, without what its members think. */
 export function foiResults(findings: Findings): Outline {
@@ -20,12 +20,8 @@ export function foiResults(findings: Findings): Outline {
   return framed({
     ...outside,
     title: `${outside.instrument.title}: agreed results`,
-    mark: 'Freedom of information, part 1: agreed results',
+    mark: 'Part 1: agreed results',
     pieces: [
-      notice(
-        'Read before release',
-        'Reasons, actions and minority views are in the words that people wrote. The trust’s own officer reads them for names and for what belongs in part 2 before this is released.',
-      ),
       ...warnings(outside),
       ...levels(outside),
       ...reasons(all),
@@ -37,13 +33,14 @@ export function foiResults(findings: Findings): Outline {
       ...decided(all),
       ...corrections(outside),
       ...method(outside),
-      heading(1, 'What is held, and where it stands', true),
-      scheduleTable(),
-      quiet(SCHEDULE_NOTE),
+      quiet(APART),
     ],
     sheets: [scheduleSheet(), resultsSheet(all)],
   });
 }
+
+const APART =
+  'These are the results that the board agreed. What members thought of them in private is held apart, and whether any of it is released is decided apart.';
 
 function reasons({ outside, words }: AgreedResults): Block[] {
   const rows = words.flatMap(({ code, reason }) => {

@@ -22,9 +22,10 @@ export function foiViews(given: Findings): Outline {
     ...findings,
     title: `${findings.instrument.title}: private views`,
     sealedOn: findings.seal?.on ?? null,
-    mark: 'Freedom of information, part 2: held back for decision',
+    mark: 'Part 2: held back for decision',
     pieces: [
       notice('Not for release until it has been decided', WHAT),
+      notice('Read part 1 before it is released', READ),
       heading(1, 'Why this is held back'),
       lead(PROMISE),
       list([...CONSIDER]),
@@ -43,6 +44,9 @@ export function foiViews(given: Findings): Outline {
 
 const WHAT =
   'This part holds what members think, as far as the board itself was shown it. Part 1 holds what the board agreed and can be released without it.';
+
+const READ =
+  'Reasons, actions, titles of evidence and minority views are in the words that people wrote. The trust’s own officer reads them for names, and for what belongs in this part.';
 
 const PROMISE =
   'Members scored in private. Their pledge says that no screen, paper or role shows one person’s answer to anybody else, and also that levels, spreads and minority views may be released under freedom of information. Whether they are is for the trust to decide, view by view if need be.';

@@ -1,27 +1,26 @@
 import type { Outside } from '../outside.js';
+import type { Size } from './fit.js';
 
-/** How many characters of a title, of a short name and of an action one page of A4 holds. */
-export const MOST_CHARACTERS = 80;
-export const MOST_OF_A_NAME = 40;
-export const MOST_OF_AN_ACTION = 130;
+/** Characters of a name that stands within a sentence: of a level, of a portfolio, of a minute. */
+const NAME = 40;
 
-/** The projection with titles no longer than one page can hold. */
-export function clippedThroughout(outside: Outside): Outside {
-  const short = <T extends { readonly title: string }>(one: T): T => ({ ...one, title: clipped(one.title, MOST_CHARACTERS) });
+/** The projection with titles no longer than a page of this size can hold. */
+export function clippedThroughout(outside: Outside, { title, action: most }: Size): Outside {
+  const short = <T extends { readonly title: string }>(one: T): T => ({ ...one, title: clipped(one.title, title) });
   const { sections, items, actions, instrument, organisation, decision } = outside;
   return {
     ...outside,
-    organisation: { ...organisation, name: clipped(organisation.name, MOST_CHARACTERS) },
+    organisation: { ...organisation, name: clipped(organisation.name, title) },
     instrument: short(instrument),
     sections: sections.map(short),
-    items: items.map((item) => ({ ...short(item), levelNames: item.levelNames.map((name) => clipped(name, MOST_OF_A_NAME)) })),
+    items: items.map((item) => ({ ...short(item), levelNames: item.levelNames.map((name) => clipped(name, NAME)) })),
     actions:
       actions?.map((action) => ({
         ...action,
-        words: clipped(action.words, MOST_OF_AN_ACTION),
-        ownerPortfolio: clipped(action.ownerPortfolio, MOST_OF_A_NAME),
+        words: clipped(action.words, most),
+        ownerPortfolio: clipped(action.ownerPortfolio, NAME),
       })) ?? null,
-    decision: decision && { ...decision, minute: clipped(decision.minute, MOST_OF_A_NAME) },
+    decision: decision && { ...decision, minute: clipped(decision.minute, NAME) },
   };
 }
 

@@ -3,17 +3,15 @@ import { day, levelOf, sentence } from '../../words.js';
 import type { Outside, OutsideAction } from '../outside.js';
 import { figuresOutside } from '../outside-figures.js';
 import { agreedOutside } from '../outside-reading.js';
-
-/** How many actions one page names. */
-export const MOST_ACTIONS = 3;
+import type { Size } from './fit.js';
 
 /** The figures of the page for governors and staff: those of the paper for outside, and what happens next. */
-export function figuresOfThePage(outside: Outside): Figures {
+export function figuresOfThePage(outside: Outside, { names, actions: most }: Size): Figures {
   const { actions, items, decision } = outside;
   const [goal] = goalsOf(outside);
   return new Map([
-    ...figuresOutside(outside),
-    ...(actions ?? []).slice(0, MOST_ACTIONS).map((action, at) => [`action ${at + 1}`, actionWords(action)] as const),
+    ...figuresOutside(outside, names),
+    ...(actions ?? []).slice(0, most).map((action, at) => [`action ${at + 1}`, actionWords(action)] as const),
     ...(goal === undefined ? [] : ([['goal', goal]] as const)),
     ...(decision === null ? [] : ([['decided on', day(decision.on)]] as const)),
     ...(decision === null ? [] : ([['minute', decision.minute]] as const)),

@@ -1,36 +1,60 @@
 import { coverageInWords } from '@candour/scoring';
 import { partHeading, quiet, table } from '../../blocks.js';
+import type { Figures } from '../../live/fill.js';
 import { introduced } from '../../live/opening.js';
-import { type Live, ownList, ownParagraph, type Piece } from '../../live/own-words.js';
+import { type Live, ownList, ownParagraph, type Piece, settled } from '../../live/own-words.js';
 import type { Block, Outline } from '../../outline.js';
 import { day, inWords } from '../../words.js';
 import { framed } from '../framed.js';
 import type { Outside } from '../outside.js';
-import { agreedOutside, apartOutside, goneOutside, heldOutside, openOutside, parkedOutside } from '../outside-reading.js';
+import {
+  agreedOutside,
+  apartOutside,
+  goneOutside,
+  heldOutside,
+  openOutside,
+  parkedOutside,
+  proofOutside,
+} from '../outside-reading.js';
+import { changesOutside } from '../public/since-last.js';
 import { clippedThroughout } from './clipped.js';
-import { figuresOfThePage, goalsOf, levelNames, MOST_ACTIONS } from './figures.js';
-
-/** How many sections one page lists. */
-export const MOST_SECTIONS = 8;
+import { figuresOfThePage, goalsOf, levelNames } from './figures.js';
+import { fitsOnePage, SIZES, type Size } from './fit.js';
 
 /** One page of A4 for governors and staff, in plain English, written from what may be known outside. */
 export function onePage(whole: Outside): Outline {
-  const outside = clippedThroughout(whole);
-  const live: Live = { texts: outside.texts, figures: figuresOfThePage(outside) };
-  return framed({
-    ...outside,
-    title: `How our board sees itself: ${outside.instrument.title}`,
-    mark: '',
-    unnumbered: true,
-    pieces: [
-      ownParagraph(live, { key: 'one-page.opening', label: 'Opening' }, opening(outside)),
-      ...levels(outside),
-      ...points(live, 'settle', 'What is still to settle', toSettle(outside)),
-      ...points(live, 'habits', 'What the board says of its own habits', habits(outside)),
-      ...points(live, 'next', 'What happens next', next(outside)),
-      quiet(footing(outside)),
-    ],
+  const { outside, pieces } = thePage(whole);
+  return framed({ ...outside, title: titleOf(outside), mark: '', unnumbered: true, pieces });
+}
+
+/** The figures that its words may name, as it prints them. */
+export const figuresOfOnePage = (whole: Outside): Figures => thePage(whole).live.figures;
+
+const titleOf = ({ instrument }: Outside): string => `How our board sees itself: ${instrument.title}`;
+
+/** The page at the largest size at which it is one. Words of the trust's own it shortens nowhere. */
+function thePage(whole: Outside) {
+  const pages = SIZES.map((size) => {
+    const outside = clippedThroughout(whole, size);
+    const live: Live = { texts: outside.texts, figures: figuresOfThePage(outside, size) };
+    const pieces = piecesOf(outside, live, size);
+    return { outside, live, pieces, fits: fitsOnePage(titleOf(outside), settled(pieces).blocks) };
   });
+  const page = pages.find(({ fits }) => fits) ?? pages.at(-1);
+  if (page === undefined) throw new Error('there is no size of the page');
+  return page;
+}
+
+function piecesOf(outside: Outside, live: Live, size: Size): Piece[] {
+  return [
+    ownParagraph(live, { key: 'one-page.opening', label: 'Opening' }, opening(outside)),
+    ...levels(outside, size),
+    ...standing(live, outside),
+    ...points(live, 'settle', 'What is still to settle', toSettle(outside)),
+    ...points(live, 'habits', 'What the board says of its own habits', habits(outside, size)),
+    ...points(live, 'next', 'What happens next', next(outside, size)),
+    quiet(footing(outside)),
+  ];
 }
 
 const HOW: Readonly<Record<Outside['method'], string>> = {
@@ -44,15 +68,13 @@ function opening({ items, method }: Outside): string {
   const agreed = all
     ? 'They agreed a level for every one.'
     : 'This page tells of the {items agreed} for which it can show a level.';
-  return `For {wave} the members of our board judged {items} about how they work, ${HOW[method]}. ${agreed}`;
+  return `In the wave of {wave} the members of our board judged {items} about how the board works, ${HOW[method]}. ${agreed}`;
 }
 
 /** Where each part stands, as many as the page holds. */
-function levels({ sections, items }: Outside): Block[] {
+function levels({ sections, items }: Outside, { sections: most }: Size): Block[] {
   if (sections.length === 0) return [];
-  const rows = sections
-    .slice(0, MOST_SECTIONS)
-    .map(({ title, level }) => [title, level === null ? 'No level yet' : `${level} of 5`]);
+  const rows = sections.slice(0, most).map(({ title, level }) => [title, level === null ? 'No level yet' : `${level} of 5`]);
   const rest = sections.length - rows.length;
   if (rest > 0) rows.push([`and ${inWords(rest)} more`, 'in the public paper']);
   const columns = [
@@ -67,6 +89,17 @@ function levels({ sections, items }: Outside): Block[] {
   ];
 }
 
+/** What bears the levels out, and how they stand against the last wave. */
+function standing(live: Live, outside: Outside): Piece[] {
+  const { above, borne } = proofOutside(outside.items);
+  const proved = borne.length > 0 ? ['No level that we agreed lies above what our evidence shows.'] : [];
+  const lines = [
+    ...(above.length > 0 ? ['Not fully proved yet, because our evidence shows less: {titles above proof}.'] : proved),
+    ...[changesOutside(outside)].filter((words) => words !== ''),
+  ];
+  return lines.length === 0 ? [] : [ownList(live, { key: 'one-page.standing', label: 'What bears it out' }, lines)];
+}
+
 function toSettle({ items }: Outside): string[] {
   return [
     ...(openOutside(items).length > 0 ? ['Not agreed, or not yet known well enough: {titles not agreed or not assured}.'] : []),
@@ -75,20 +108,20 @@ function toSettle({ items }: Outside): string[] {
   ];
 }
 
-function habits({ items }: Outside): string[] {
+function habits({ items }: Outside, { asides }: Size): string[] {
   return [
     ...(goneOutside(items, 'pitfall').length > 0 ? ['We see ourselves in this, often or always: {pitfalls that are us}.'] : []),
     ...(goneOutside(items, 'check').length > 0 ? ['This does not hold yet: {checks that do not hold}.'] : []),
-    ...(heldOutside(items).length > 0 ? ['For that reason these count no higher than 3: {held questions}.'] : []),
+    ...(asides && heldOutside(items).length > 0 ? ['For that reason these count no higher than 3: {held questions}.'] : []),
   ];
 }
 
-function next(outside: Outside): string[] {
+function next(outside: Outside, { actions: most, asides }: Size): string[] {
   const all = outside.actions ?? [];
-  const rest = all.length - MOST_ACTIONS;
-  const goals = goalsOf(outside).length;
+  const rest = all.length - most;
+  const goals = asides ? goalsOf(outside).length : 0;
   return [
-    ...all.slice(0, MOST_ACTIONS).map((_, at) => `{action ${at + 1}}`),
+    ...all.slice(0, most).map((_, at) => `{action ${at + 1}}`),
     ...(rest > 0 ? [`And ${inWords(rest)} more, in the public paper.`] : []),
     ...(goals === 0
       ? []

@@ -32,7 +32,7 @@ const ASKS: Readonly<Record<Purpose, (outside: Outside) => readonly string[]>> =
 
 function levels({ items }: Outside, verb: 'approve' | 'note'): string {
   const agreed = agreedOutside(items).length;
-  if (agreed === 0) return `note that this paper has no agreed level to show for any of {items}`;
+  if (agreed === 0) return 'note that this paper has no agreed level to show for any of the {items}';
   return agreed === items.length
     ? `${verb} the levels agreed for all {items}`
     : `${verb} the levels that this paper shows, for {items agreed} of {items}`;

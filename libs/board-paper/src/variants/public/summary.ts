@@ -29,7 +29,7 @@ export function summary(outside: Outside, live: Live): Piece[] {
 /** @example // 'This paper shows an agreed level for {items agreed} of {items}. …' */
 export function openingOutside({ items }: Outside): string {
   const agreed = agreedOutside(items).length;
-  if (agreed === items.length) return 'The board agreed a level for every one of {items}.';
+  if (agreed === items.length) return 'The board agreed a level for every one of the {items}.';
   const others = [
     ending('{items not agreed or not assured}', openOutside(items).length, 'stands', 'stand', 'as not agreed or not assured'),
     ending('{items parked}', parkedOutside(items).length, 'was', 'were', 'parked'),

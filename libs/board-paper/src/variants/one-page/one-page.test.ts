@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Findings } from '../../findings.js';
+import { expectGolden } from '../../golden/expect-golden.js';
+import { writePdf } from '../../pdf.js';
+import { defaultShape } from '../../shape/default-shape.js';
+import { anAction, someFindings } from '../../testing/findings.js';
+import { aFullBoard } from '../../testing/full-board.js';
+import { aLargeBoard } from '../../testing/large-board.js';
+import { aLogo } from '../../testing/logo.js';
+import { readPdf } from '../../testing/pdf-reader.js';
+import { said, saidUnder } from '../../testing/said.js';
+import { writeVariant } from '../write-variant.js';
+import { clipped } from './clipped.js';
+
+const pagesOf = async (findings: Findings) => (await readPdf(await writePdf(writeVariant(findings, 'one-page')))).pages;
+
+/** Everything that can stand on the page, as much of it as there can be, with titles as long as they get. */
+function everything(): Findings {
+  const board = aLargeBoard();
+  const long = 'A title that goes on and on, as titles do that were written by a committee '.repeat(4);
+  const kinds = ['question', 'question', 'check', 'pitfall', 'question', 'question'] as const;
+  const endings = [
+    { kind: 'level', level: 4 },
+    { kind: 'not-agreed' },
+    { kind: 'level', level: 1 },
+    { kind: 'level', level: 4 },
+  ] as const;
+  const parked = { kind: 'parked', owner: 'Somebody', until: null } as const;
+  const names = ['Not at all', 'Hardly', 'Partly', 'Mostly', 'Wholly'].map((name) => `${name} ${long}`);
+  const items = board.items.map((item, at) => ({
+    ...item,
+    title: `${at} ${long}`,
+    kind: kinds[at % 6] ?? 'question',
+    levelNames: kinds[at % 6] === 'check' ? names.slice(0, 3) : kinds[at % 6] === 'pitfall' ? names.slice(0, 4) : names,
+    outcome: at % 6 < 4 ? (endings[at % 4] ?? parked) : at % 6 === 4 ? parked : ({ kind: 'level', level: 4 } as const),
+    cannotAssure: false,
+    overClaim: 1,
+    heldBy: at % 6 === 5 ? ['LB-11'] : [],
+    heldLiftedReason: null,
+    ambition: { level: 5, on: '2027-03-31' },
+  }));
+  const codes = Object.fromEntries(items.map(({ code }) => [code, 2]));
+  return {
+    ...board,
+    organisation: { name: long, code: 'ZZ1', demonstration: true },
+    instrument: { ...board.instrument, title: long },
+    items,
+    sections: [...board.sections, ...board.sections].map((section) => ({ ...section, title: long })),
+    actions: Array.from({ length: 9 }, () => anAction({ words: long, ownerPortfolio: long })),
+    outside: { actions: true },
+    decision: { on: '2026-05-07', minute: long, words: long },
+    previous: { waveDate: '2025-03-10', items: {}, sections: {}, notComparable: null, outside: { items: codes } },
+    cancelledRuns: ['2025-12-01', '2026-01-01'].map((on) => ({ on, reason: long })),
+  };
+}
+
+describe('the page for governors and staff', () => {
+  it('reads as a person has read it', () => {
+    expectGolden('one-page', writeVariant(aFullBoard({ outside: { actions: true } }), 'one-page'));
+  });
+
+  it('is exactly one page of A4 for sixty items', async () => {
+    expect(await pagesOf(aLargeBoard())).toBe(1);
+  });
+
+  it.each(['sans', 'arial', 'serif', 'legible'] as const)(
+    'is exactly one page with everything on it that there can be, under a logo and in the typeface %s',
+    async (typeface) => {
+      const shape = { ...defaultShape, look: { ...defaultShape.look, typeface, logo: aLogo } };
+      expect(await pagesOf({ ...everything(), shape })).toBe(1);
+    },
+  );
+
+  it('is exactly one page for a board that agreed nothing yet', async () => {
+    expect(await pagesOf(someFindings({ items: [], sections: [], actions: [] }))).toBe(1);
+  });
+
+  it('names the first few and says how many more there are', () => {
+    const words = said(writeVariant(everything(), 'one-page'));
+    expect(words).toMatch(/Put off until more is known: ‘[^’]+’ and nine more\./u);
+    expect(words).toContain('And eight more, in the public paper.');
+    expect(words).toContain('and 12 more');
+  });
+
+  it('leaves a heading out where there is nothing under it', () => {
+    const outline = writeVariant(someFindings({ items: [] }), 'one-page');
+    expect(saidUnder(outline, 'What is still to settle')).toBe('');
+  });
+
+  it('shortens by whole characters', () => {
+    expect(clipped('👍🏽 thumbs up for this', 9)).toBe('👍🏽 thumbs…');
+  });
+});
