@@ -70,3 +70,16 @@ function typesOf(types: Document | undefined): (part: string) => string {
   const [byPart, byEnding] = [said('Override', 'PartName'), said('Default', 'Extension')];
   return (part) => byPart.get(`/${part}`.toLowerCase()) ?? byEnding.get(part.split('.').at(-1)?.toLowerCase() ?? '') ?? '';
 }
+
+/** The part of a kind that the document points at, such as its styles. */
+export function partOf({ main, relations, xml }: Template, kind: string): Document | undefined {
+  return xml.get(relations(main).find((one) => one.kind === kind)?.part ?? '');
+}
+
+const TEXT = ['header', 'footer', 'footnotes', 'endnotes'];
+
+/** Every part with text that a reader sees: the document, what stands above and below its pages, and its notes. */
+export function partsOf({ main, relations, xml }: Template): readonly Document[] {
+  const names = relations(main).flatMap(({ kind, part }) => (TEXT.includes(kind) && part !== null ? [part] : []));
+  return [main, ...new Set(names)].flatMap((name) => xml.get(name) ?? []);
+}

@@ -1,44 +1,63 @@
-import { HeadingLevel, ImageRun, Paragraph, type Table, TextRun } from 'docx';
+import { ImageRun, Paragraph, type Table, TextRun } from 'docx';
 import type { Block, ChartBlock, TableBlock } from '../outline.js';
-import { pngOf } from '../picture.js';
+
+import type { Dress } from './dress.js';
+import { fallbackOf } from './fallback.js';
 import { wordTable } from './table.js';
 import { runs, styled } from './text.js';
 
-const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
-const LOOKS = { plain: 'Normal', lead: 'Lead', quiet: 'Quiet' } as const;
+const HEADINGS = { 1: 'heading1', 2: 'heading2', 3: 'heading3' } as const;
+const LOOKS = { plain: 'normal', lead: 'lead', quiet: 'quiet' } as const;
 
-/** Width of the text on A4 between the margins, in pixels at 96 to the inch. */
-const TEXT_PIXELS = 642;
+/** Twentieths of a point in a pixel, of which 96 make an inch. */
+const PIXEL = 15;
 
 /** One block of the outline as paragraphs and tables. `instance` tells one numbered list from another. */
-export function wordBlock(block: Block, instance: number): (Paragraph | Table)[] {
+export function wordBlock(block: Block, instance: number, dress: Dress): (Paragraph | Table)[] {
+  const { ids } = dress;
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: HEADINGS[block.level], pageBreakBefore: block.newPage, children: runs(block.text) })];
+      return [
+        // A heading of a template may forget to stay with what follows.
+        new Paragraph({
+          style: ids[HEADINGS[block.level]],
+          keepNext: true,
+          ...(dress.numbersHeadings ? { numbering: false } : {}),
+          pageBreakBefore: block.newPage,
+          children: runs(block.text),
+        }),
+      ];
     case 'paragraph':
-      return [styled(LOOKS[block.look], block.text)];
+      return [styled(ids[LOOKS[block.look]], block.text)];
     case 'list':
-      return block.items.map((item) => styled('ListParagraph', item, { numbering: numbered(block.ordered, instance) }));
+      return block.items.map((item) =>
+        styled(block.ordered ? ids.number : ids.bullet, item, { numbering: numbered(block.ordered, instance) }),
+      );
     case 'quote':
-      return [styled('Quotation', `“${block.text}”`), styled('QuotationBy', block.by)];
+      return [styled(ids.quotation, `“${block.text}”`), styled(ids.quotationBy, block.by)];
     case 'notice':
-      return [new Paragraph({ style: 'Notice', children: [...runs(`${block.title}. `, { bold: true }), ...runs(block.text)] })];
+      return [new Paragraph({ style: ids.notice, children: [...runs(`${block.title}. `, { bold: true }), ...runs(block.text)] })];
     case 'terms':
-      return block.rows.map(([label, text]) => term(label, text));
+      return block.rows.map(([label, text]) => term(label, text, dress));
     case 'table':
-      return captioned(block);
+      return captioned(block, dress);
     case 'chart':
-      return chart(block);
+      return chart(block, dress);
   }
 }
 
 /** Label and text on one line, the text hanging behind a tab. */
-function term(label: string, text: string): Paragraph {
-  return new Paragraph({ style: 'Term', children: [...runs(label, { bold: true }), new TextRun({ text: '\t' }), ...runs(text)] });
+function term(label: string, text: string, { ids }: Dress): Paragraph {
+  const children = [...runs(label, { bold: true }), new TextRun({ text: '\t' }), ...runs(text)];
+  return new Paragraph({ style: ids.term, children });
 }
 
-function captioned(block: TableBlock): (Paragraph | Table)[] {
-  return [...(block.caption === null ? [] : [styled('Caption', block.caption)]), wordTable(block), gap()];
+function captioned(block: TableBlock, dress: Dress): (Paragraph | Table)[] {
+  return [
+    ...(block.caption === null ? [] : [styled(dress.ids.caption, block.caption, { keepNext: true })]),
+    wordTable(block, dress),
+    gap(),
+  ];
 }
 
 function numbered(ordered: boolean, instance: number) {
@@ -50,19 +69,19 @@ function gap(): Paragraph {
   return new Paragraph({ spacing: { before: 0, after: 0, line: 160, lineRule: 'exact' } });
 }
 
-function chart({ caption, svg, width, height, alt, finding, table }: ChartBlock): (Paragraph | Table)[] {
-  const shown = Math.min(width, TEXT_PIXELS);
+function chart({ caption, svg, width, height, alt, finding, table }: ChartBlock, dress: Dress): (Paragraph | Table)[] {
+  const shown = Math.min(width, Math.floor(dress.width / PIXEL));
   const picture = new ImageRun({
     type: 'svg',
     data: new TextEncoder().encode(svg),
     transformation: { width: shown, height: Math.round((shown * height) / width) },
-    fallback: { type: 'png', data: pngOf(svg) },
+    fallback: { type: 'png', data: fallbackOf(svg) },
     altText: { name: caption, title: caption, description: alt },
   });
   return [
-    styled('Caption', caption),
-    new Paragraph({ keepNext: true, children: [picture] }),
-    styled('Quiet', finding),
-    ...(table === null ? [] : captioned(table)),
+    styled(dress.ids.caption, caption, { keepNext: true }),
+    new Paragraph({ style: dress.ids.normal, keepNext: true, children: [picture] }),
+    styled(dress.ids.quiet, finding),
+    ...(table === null ? [] : captioned(table, dress)),
   ];
 }

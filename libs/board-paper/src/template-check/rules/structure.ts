@@ -23,5 +23,5 @@ export function structure({ main, relations, xml }: Template): string[] {
     return kind in ROOTS && (root?.localName !== ROOTS[kind] || root?.namespaceURI !== W);
   });
   const styles = relations(main).filter(({ kind }) => kind === 'styles').length;
-  return broken || styles > 1 ? [DAMAGED] : [];
+  return broken || styles !== 1 ? [DAMAGED] : [];
 }

@@ -1,0 +1,80 @@
+import type { Document, Element } from '@xmldom/xmldom';
+import type { Outline } from '../../outline.js';
+import { oneLine } from '../../plain-text.js';
+import { elements, W } from '../../template-check/xml.js';
+
+/** What a template may hold in double braces, and what stands there in the paper. */
+export const placeholders = {
+  title: ({ title }: Outline) => title,
+  subtitle: ({ subtitle }: Outline) => subtitle,
+  organisation: ({ organisation }: Outline) => organisation,
+  reference: ({ reference }: Outline) => reference,
+  meeting: ({ meeting }: Outline) => meeting ?? '',
+  author: ({ author }: Outline) => author,
+  mark: ({ mark }: Outline) => mark ?? '',
+} as const satisfies Readonly<Record<string, (outline: Outline) => string>>;
+
+export type Placeholder = keyof typeof placeholders;
+
+/** The one that is not filled but replaced: the place of the paper itself. */
+export const PAPER = 'paper';
+
+const BRACES = /\{\{[\s\u00a0]*([a-z-]+)[\s\u00a0]*\}\}/giu;
+
+/** The pieces of text of a paragraph, without those of a text box inside it, which has paragraphs of its own. */
+function pieces(paragraph: Element): Element[] {
+  return elements(paragraph, 't').filter((piece) => {
+    let at = piece.parentNode;
+    while (at !== null && !(at.localName === 'p' && at.namespaceURI === W)) at = at.parentNode;
+    return at === paragraph;
+  });
+}
+
+function textOf(paragraph: Element): string {
+  return pieces(paragraph)
+    .map((piece) => piece.textContent ?? '')
+    .join('');
+}
+
+/** Names of the placeholders in a paragraph, as small letters. */
+export function named(paragraph: Element): string[] {
+  return [...textOf(paragraph).matchAll(BRACES)].map(([, name = '']) => name.toLowerCase());
+}
+
+/** The paragraph that holds nothing but the place of the paper. */
+export function isPlaceOfPaper(paragraph: Element): boolean {
+  return named(paragraph).length === 1 && /^\{\{\s*paper\s*\}\}$/iu.test(textOf(paragraph).replaceAll('\u00a0', ' ').trim());
+}
+
+/** Fills every placeholder of a part, also those that Word has spread over several runs. What it does not know stays as it is. */
+export function fill(part: Document | Element, outline: Outline): void {
+  for (const paragraph of elements(part, 'p')) {
+    for (const name of new Set(named(paragraph))) {
+      const value = Object.hasOwn(placeholders, name) ? placeholders[name as Placeholder] : undefined;
+      if (value !== undefined) replace(paragraph, name, oneLine(value(outline)));
+    }
+  }
+}
+
+/** Writes a value where the placeholder began, and takes the rest of it out of the pieces it was spread over. */
+function replace(paragraph: Element, name: string, value: string): void {
+  const all = pieces(paragraph);
+  const text = all.map((piece) => piece.textContent ?? '');
+  const whole = text.join('');
+  const places = [...whole.matchAll(BRACES)].filter(([, found = '']) => found.toLowerCase() === name);
+  for (const { index, 0: braces } of places.reverse()) {
+    let start = 0;
+    let written = false;
+    for (const [number, piece] of text.entries()) {
+      const [from, to] = [Math.max(index - start, 0), Math.min(index + braces.length - start, piece.length)];
+      start += piece.length;
+      if (from >= to) continue;
+      text[number] = piece.slice(0, from) + (written ? '' : value) + piece.slice(to);
+      written = true;
+    }
+  }
+  for (const [number, piece] of all.entries()) {
+    piece.textContent = text[number] ?? '';
+    piece.setAttribute('xml:space', 'preserve');
+  }
+}
