@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { type CSSProperties, Fragment } from 'react';
 import { BlockView } from './BlockView.js';
 import type { Block, Outline } from './paper.js';
 import type { Editing } from './words/editing.js';
@@ -13,10 +13,15 @@ interface OutlineViewProps {
 
 /** The paper as a sheet: the blocks that every format prints, in the same order, as plain page elements. */
 export function OutlineView({ outline, editing }: OutlineViewProps) {
-  const { title, subtitle, organisation, mark, reference, blocks } = outline;
+  const { title, subtitle, organisation, mark, reference, blocks, look } = outline;
   const labels = ownLabels(blocks);
   return (
-    <article className={`c-sheet${editing?.locked === null ? ' c-sheet--open' : ''}`} aria-label={`${title}, ${organisation}`}>
+    <article
+      style={lookOf(outline)}
+      className={`c-sheet${editing?.locked === null ? ' c-sheet--open' : ''}`}
+      aria-label={`${title}, ${organisation}`}
+    >
+      {look.logo ? <Logo logo={look.logo} /> : null}
       {mark ? <p className="c-sheet__mark">{mark}</p> : null}
       <p className="c-sheet__organisation">{organisation}</p>
       <h2 className="c-sheet__title">{title}</h2>
@@ -37,6 +42,23 @@ export function OutlineView({ outline, editing }: OutlineViewProps) {
       <p className="c-sheet__foot">{reference}</p>
     </article>
   );
+}
+
+/** In the trust's colour and typeface, as far as this device has it; the files carry their own. */
+function lookOf({ look: { accent, typeface } }: Outline): CSSProperties {
+  const colour: Record<`--${string}`, string> = /^[0-9a-f]{6}$/i.test(accent) ? { '--of-the-trust': `#${accent}` } : {};
+  return { ...colour, fontFamily: typefaces[typeface] };
+}
+
+const typefaces: Readonly<Record<Outline['look']['typeface'], string | undefined>> = {
+  sans: undefined,
+  arial: 'Arial, "Liberation Sans", sans-serif',
+  serif: 'Georgia, "Liberation Serif", serif',
+  legible: '"Atkinson Hyperlegible", Verdana, "DejaVu Sans", sans-serif',
+};
+
+function Logo({ logo: { png, width, height, alt } }: { logo: NonNullable<Outline['look']['logo']> }) {
+  return <img className="c-sheet__logo" src={`data:image/png;base64,${png}`} width={width} height={height} alt={alt} />;
 }
 
 function EditableBlock({ block, label, editing }: { block: Block; label: string; editing: Editing }) {

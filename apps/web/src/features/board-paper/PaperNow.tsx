@@ -38,6 +38,7 @@ export function PaperNow({ assessmentId, variant, onVariant, reader }: PaperNowP
   const comesBackTo = useRef<string | null>(null);
   const [coverWaits] = useState(() => isKept(keptKey(reader.id, assessmentId, 'cover')));
   const { life, outline } = paper;
+  const isLocked = life.state === 'approved' || life.state === 'issued';
   const editing = editingOf(paper, { assessmentId, variant: shown, personId: reader.id, comesBackTo }, changes);
   return (
     <>
@@ -51,7 +52,13 @@ export function PaperNow({ assessmentId, variant, onVariant, reader }: PaperNowP
         <div className="c-paper__side" id="beside" tabIndex={-1}>
           <Life assessmentId={assessmentId} paper={paper} />
           <Part title="Take it along" open={!narrow}>
-            <Files assessmentId={assessmentId} variant={shown} version={null} reader={reader} has={hasFormat(outline)} />
+            <Files
+              assessmentId={assessmentId}
+              variant={shown}
+              version={isLocked ? life.number : null}
+              reader={reader}
+              has={hasFormat(outline)}
+            />
           </Part>
           <Redactions redactions={outside.redactions} here={isOutside(shown)} />
           {reader.publishes ? (

@@ -52,7 +52,7 @@ export function CoverSheet({ assessmentId, paper, reader }: CoverSheetProps) {
           errorOf={errorOf}
         />
       ))}
-      <div className="nhsuk-form-group nhsuk-checkboxes">
+      <div className="nhsuk-form-group c-cover__outside">
         <Checkbox
           name="fields.actionsOutside"
           words={actionsOutsideWords}

@@ -6,7 +6,7 @@ interface TextOfCover {
   readonly name: {
     [Name in keyof CoverDraft]: CoverDraft[Name] extends string ? Name : never;
   }[keyof CoverDraft];
-  readonly limit: number;
+  readonly limit?: number;
   readonly hint?: string;
 }
 
@@ -17,7 +17,7 @@ interface OwnWay {
 }
 
 const line = (name: TextOfCover['name'], limit: number, hint?: string): TextOfCover => ({ kind: 'line', name, limit, hint });
-const lines = (name: TextOfCover['name'], limit: number, hint?: string): TextOfCover => ({ kind: 'lines', name, limit, hint });
+const lines = (name: TextOfCover['name'], limit?: number, hint?: string): TextOfCover => ({ kind: 'lines', name, limit, hint });
 
 /**
  * How each field of a trust's shape is filled in. Those that are not here fill themselves in: the title, the version, and the decision.
@@ -32,8 +32,8 @@ export const howToFillIn: Readonly<Record<string, TextOfCover | OwnWay | undefin
   sponsor: line('sponsor', 200),
   author: line('author', 200),
   assurance: { kind: 'assurance', name: 'assuranceWord' },
-  considered: line('previouslyConsideredBy', 1000),
-  objectives: lines('objectives', 20_000, 'One a line'),
+  considered: lines('previouslyConsideredBy', 1000),
+  objectives: lines('objectives', undefined, 'One a line'),
   risks: { kind: 'risks', name: 'risks' },
   'care-quality': lines('careQuality', 2000),
   constitution: lines('constitution', 2000),

@@ -21,14 +21,14 @@ export function FileRow({ file, onDownload, onThrowAway, onAgain, theirs }: File
   const about = `${formatWords[format]}, ${variantWords(variant)}, ${which}`;
   const stays = state === 'ready' && version !== null;
   return (
-    <li className="c-file">
-      <p className="c-file__name">
+    <li className="c-made">
+      <p className="c-made__name">
         {formatWords[format]} <span>{`${variantWords(variant)}, ${which}`}</span>
       </p>
       {isBeingMade(file) ? <Progress done={file.done} of={file.of} words={stepInWords(file)} /> : null}
-      {state === 'failed' ? <p className="c-file__wrong">Not made. {file.problem ?? 'Try again.'}</p> : null}
+      {state === 'failed' ? <p className="c-made__wrong">Not made. {file.problem ?? 'Try again.'}</p> : null}
       {state === 'cancelled' ? <p>Cancelled: nothing was made.</p> : null}
-      <p className="c-file__by">
+      <p className="c-made__by">
         Asked for by {askedBy}, {dayAndTime(askedAt)}
         {bytes === null ? '' : `, ${sizeInWords(bytes)}`}
       </p>

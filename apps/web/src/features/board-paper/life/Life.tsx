@@ -1,4 +1,4 @@
-import { type PaperStep, paperSteps } from '@candour/assessment';
+import type { PaperStep } from '@candour/assessment';
 import { useRef, useState } from 'react';
 import { Button } from '../../../ui/Button.js';
 import type { Paper } from '../paper.js';
@@ -13,7 +13,7 @@ export function Life({ assessmentId, paper }: { assessmentId: string; paper: Pap
   const ask = (step: PaperStep) => setAsked({ step, time: (asked?.time ?? 0) + 1, open: true });
   const close = () => setAsked((before) => before && { ...before, open: false });
   const next = nextStep[state];
-  const others = paperSteps.filter((step) => step !== next && may.includes(step));
+  const others = besides.filter((step) => step !== next && may.includes(step));
   return (
     <section aria-labelledby="life-title" className="c-life">
       <h2 id="life-title" ref={heading} tabIndex={-1}>{`Version ${number}`}</h2>
@@ -68,6 +68,9 @@ export function Life({ assessmentId, paper }: { assessmentId: string; paper: Pap
     </section>
   );
 }
+
+/** What else can be done, the weightier first. */
+const besides: readonly PaperStep[] = ['return', 'take-back', 'start-next', 'issue', 'approve', 'send-for-review'];
 
 /** All four places in their order, with the one where it stands and what holds there. */
 function Places({ state }: { state: Paper['life']['state'] }) {
