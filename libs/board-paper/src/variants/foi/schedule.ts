@@ -26,6 +26,13 @@ const SCHEDULE: readonly (readonly [what: string, where: string, standing: strin
   ['Levels agreed above the private view, with their reasons', 'Part 2', 'Held back for decision', 'Section 36'],
   ['Corrections in the words of the board', 'Part 2', 'Held back for decision', 'Sections 36 and 40'],
   ['How the meeting went', 'Part 2', 'Held back for decision', 'Section 36'],
+  ['Who took on what was parked, and until when', 'Part 2', 'Held back for decision', 'Section 40 where a name stands in it'],
+  [
+    'The board’s own paper in its versions, and who changed what in it',
+    'Candour',
+    'Held; not part of this bundle',
+    'Sections 36 and 40',
+  ],
   ['Names of those who signed a minority view or own an action', 'The board’s own paper', 'Held back for decision', 'Section 40'],
   ['Who was at the meeting', 'The decision record of the minutes', 'Held; see the minutes', 'Section 40'],
   ['Comments of members', 'Candour', 'Held until they are deleted; not held after', 'Sections 36 and 40'],
