@@ -137,7 +137,6 @@ async function thingsOf({ members, secretary, facilitator, facilitatorId, id: or
     appointmentId: facilitatorId,
     dissentId: UNKNOWN,
     signInId: UNKNOWN,
-    fileId: UNKNOWN,
     code: 'digital-board',
     version: '1.0',
     variant: 'private',
