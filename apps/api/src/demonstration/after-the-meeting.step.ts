@@ -10,6 +10,7 @@ import type { Wave } from './content/trusts.js';
 import { words } from './content/words.js';
 import type { Trust } from './make-trust.js';
 import type { Making } from './making.js';
+import { writeNextVersion, writePaper } from './papers.step.js';
 import type { Schedule } from './schedule.js';
 
 /** One wave of one trust, after its meeting. */
@@ -21,7 +22,8 @@ export interface Agreed {
 }
 
 /** Takes an agreed assessment as far as its stage says, by the very commands that the people of a trust would give. */
-export async function takeOn(making: Making, { trust, assessmentId, wave, schedule }: Agreed): Promise<void> {
+export async function takeOn(making: Making, agreed: Agreed): Promise<void> {
+  const { trust, assessmentId, wave, schedule } = agreed;
   const { database, clock } = making;
   const version = () => versionOf(making, trust.chair, assessmentId);
   const { stage } = wave;
@@ -29,11 +31,11 @@ export async function takeOn(making: Making, { trust, assessmentId, wave, schedu
     clock.set(schedule.closedNotSealed);
     await new CloseNotSealed(database, clock).execute(trust.secretary, assessmentId, await version(), words.notSealed);
   }
-  if (stage === 'not-sealed' || stage === 'agreed') return;
-
+  if (stage === 'not-sealed') return;
   clock.set(schedule.sealed);
-  await new SealAssessment(database, clock).execute(trust.chair, assessmentId, await version());
-  await fillPaper(making, trust, assessmentId, schedule);
+  if (stage !== 'agreed') await new SealAssessment(database, clock).execute(trust.chair, assessmentId, await version());
+  if (stage !== 'agreed' || wave.paper !== undefined) await writePaper(making, agreed);
+  if (stage === 'agreed') return;
   if (stage === 'sealed' && wave.daysAgo < 30) return;
 
   clock.set(schedule.decided);
@@ -44,6 +46,7 @@ export async function takeOn(making: Making, { trust, assessmentId, wave, schedu
     words: chance.of(words.decisions),
   };
   await new RecordDecision(database, clock).execute(trust.chair, assessmentId, await version(), decision);
+  await writeNextVersion(making, agreed);
   if (stage === 'decided' || stage === 'sealed') return;
 
   clock.set(schedule.published);
@@ -54,25 +57,4 @@ export async function takeOn(making: Making, { trust, assessmentId, wave, schedu
 
   clock.set(schedule.withdrawn);
   await new WithdrawPublication(database, clock).execute(trust.chiefExecutive, assessmentId, await version(), words.withdrawn);
-}
-
-/** The cover sheet, as the secretary filled it in. */
-async function fillPaper({ database }: Making, trust: Trust, assessmentId: string, schedule: Schedule): Promise<void> {
-  const chief = trust.seats.find(({ kind }) => kind === 'chief');
-  const fields = {
-    ...words.paper,
-    meetingDate: schedule.decidedOn,
-    agendaReference: `${schedule.decidedOn.slice(5, 7)}/12`,
-    sponsor: `${chief?.name}, chief executive`,
-    author: `${trust.secretary.name}, company secretary`,
-    purpose: 'approve',
-    assuranceLevel: 'Partial: some of what is claimed has been checked',
-  };
-  await database.inTransactionOf(trust.secretary, async (manager) => {
-    await manager.query('insert into candour.paper (organisation_id, assessment_id, fields) values ($1, $2, $3::jsonb)', [
-      trust.id,
-      assessmentId,
-      JSON.stringify(fields),
-    ]);
-  });
 }

@@ -46,9 +46,10 @@ export async function makeSystem(making: Making): Promise<void> {
   for (const { about, board, appointed } of boards) {
     const trust = await makeTrust(making, about, { id: idOf(about.code), board, appointed, people });
     made.push(trust);
+    // Before its papers: what is approved keeps the shape of its day.
+    await shapePapers(making, [trust]);
     for (const [place, wave] of about.waves.entries()) await conduct(making, trust, instrumentOf(wave), place);
   }
-  await shapePapers(making, made);
   const scoring = made.find(({ about }) => about.waves.at(-1)?.stage === 'scoring');
   if (scoring) await addPollsAndCards(making, scoring);
   const settingUp = made.find(({ about }) => about.waves.at(-1)?.stage === 'draft');

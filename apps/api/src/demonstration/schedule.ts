@@ -16,6 +16,10 @@ export interface Schedule {
   readonly settled: Date;
   readonly meetingCloses: Date;
   readonly sealed: Date;
+  readonly paperSent: Date;
+  readonly paperReviewed: Date;
+  readonly paperIssued: Date;
+  readonly paperTakenUp: Date;
   readonly decidedOn: string;
   readonly decided: Date;
   readonly published: Date;
@@ -51,6 +55,10 @@ export function scheduleOf({ daysAgo, stage }: Wave, today: string, now: Date): 
     settled: meeting(120, 10),
     meetingCloses: meeting(150, 1),
     sealed: on(3, 11),
+    paperSent: on(4, 9),
+    paperReviewed: on(5, 16),
+    paperIssued: on(11, 10),
+    paperTakenUp: on(19, 9),
     decidedOn: daysAfter(waveDate, 18),
     decided: on(18, 16),
     published: on(20, 10),

@@ -24,6 +24,8 @@ export interface Wave {
   readonly method?: 'survey' | 'room' | 'both';
   /** What is asked; the digital board instrument unless told. */
   readonly instrument?: 'digital-board' | 'leadership-climate';
+  /** How far its board paper has come: written, in review, issued, or issued with the next version begun. Else it has a cover alone. */
+  readonly paper?: 'draft' | 'in-review' | 'issued' | 'issued-and-next';
   /** How many people of its teams answer as well, where the instrument asks them. */
   readonly teams?: number;
 }
@@ -120,7 +122,7 @@ export const trusts: readonly MadeUpTrust[] = [
     waves: [
       { daysAgo: 360, stage: 'published', detail: 'items-with-evidence' },
       { daysAgo: 176, stage: 'published', detail: 'items-with-evidence' },
-      { daysAgo: 26, stage: 'published', detail: 'items-with-evidence' },
+      { daysAgo: 26, stage: 'published', detail: 'items-with-evidence', paper: 'issued-and-next' },
     ],
   },
   {
@@ -135,7 +137,7 @@ export const trusts: readonly MadeUpTrust[] = [
     waves: [
       { daysAgo: 355, stage: 'published', detail: 'items' },
       { daysAgo: 180, stage: 'published', detail: 'items' },
-      { daysAgo: 6, stage: 'sealed' },
+      { daysAgo: 6, stage: 'sealed', paper: 'in-review' },
     ],
   },
   {
@@ -165,7 +167,7 @@ export const trusts: readonly MadeUpTrust[] = [
     waves: [
       { daysAgo: 366, stage: 'published', detail: 'items-with-evidence' },
       { daysAgo: 184, stage: 'published', detail: 'items-with-evidence' },
-      { daysAgo: 8, stage: 'agreed' },
+      { daysAgo: 8, stage: 'agreed', paper: 'draft' },
     ],
   },
   {
@@ -195,7 +197,7 @@ export const trusts: readonly MadeUpTrust[] = [
     waves: [
       { daysAgo: 178, stage: 'sealed' },
       { daysAgo: 95, stage: 'sealed', instrument: 'leadership-climate', teams: 34 },
-      { daysAgo: 24, stage: 'decided' },
+      { daysAgo: 24, stage: 'decided', paper: 'issued' },
     ],
   },
   {

@@ -28,13 +28,4 @@ export const words = {
   observers: ['The lead governor', 'A member of the staff council'],
   deputies: ['The deputy director'],
   checkedBy: ['Internal audit', 'A peer trust', 'The regional digital team'],
-  paper: {
-    meetingName: 'Board of directors, private session',
-    previouslyConsideredBy: 'Executive committee, and the board in private when it agreed the levels',
-    strategicObjective: 'Work that is easier for staff and kinder to those we serve',
-    strategicRisk: 'That digital change is carried by too few people and stops when they leave',
-    equality: 'The actions were looked at for people who cannot or do not want to go online. One action was changed.',
-    legal: 'None beyond duties that the trust already has.',
-    resources: 'The actions are met from the budgets of this year.',
-  },
 } as const;
