@@ -3,6 +3,7 @@ import type { Item } from '../support/answering.js';
 import { dayFromNow } from '../support/days.js';
 import { isPdf, isWordDocument } from '../support/files.js';
 import { confirms, fillDay, isAccessible, sees } from '../support/pages.js';
+import { partOf } from './paper.js';
 
 /** Adds a document that shows a level of an item. */
 export async function addsEvidence(page: Page, item: Item, owner: string): Promise<void> {
@@ -60,21 +61,32 @@ export async function sealsAndRecords(page: Page): Promise<void> {
   await isAccessible(page);
 }
 
-/** Has the paper made for Word, which comes by itself, and in all other formats, of which the PDF is taken; and opens both. */
-export async function downloadsThePaper(page: Page): Promise<void> {
-  const part = page.getByRole('group').filter({ has: page.getByRole('heading', { name: 'Take it along' }) });
-  if (!(await part.getByRole('button', { name: 'Word', exact: true }).isVisible())) await part.getByText('Take it along').click();
+/** Has the paper made for Word; it comes by itself as soon as it is there, and opens. */
+export async function takesTheWordFile(page: Page): Promise<void> {
+  const part = await partOf(page, 'Take it along');
   const [word] = await Promise.all([
-    page.waitForEvent('download', { timeout: 60_000 }),
+    page.waitForEvent('download', { timeout: 120_000 }),
     part.getByRole('button', { name: 'Word', exact: true }).click(),
   ]);
   await isWordDocument(await word.path());
-  await part.getByRole('button', { name: 'All other formats' }).click();
+}
+
+/** Takes the PDF once it is made, and opens it. */
+export async function takesThePdf(page: Page): Promise<void> {
+  const part = await partOf(page, 'Take it along');
   const ready = part.getByRole('button', { name: /^Download PDF/ }).first();
-  await expect(ready).toBeVisible({ timeout: 60_000 });
+  await expect(ready).toBeVisible({ timeout: 120_000 });
   await isAccessible(page);
   const [pdf] = await Promise.all([page.waitForEvent('download'), ready.click()]);
   await isPdf(await pdf.path());
+}
+
+/** Has the paper made for Word and in all other formats, and opens what it asked for first and the PDF. */
+export async function downloadsThePaper(page: Page): Promise<void> {
+  await takesTheWordFile(page);
+  const part = await partOf(page, 'Take it along');
+  await part.getByRole('button', { name: 'All other formats' }).click();
+  await takesThePdf(page);
 }
 
 /** Publishes at the detail that is chosen. */

@@ -20,3 +20,14 @@ export async function isPdf(path: string): Promise<void> {
   expect(text).toContain('/StructTreeRoot');
   expect(text).toMatch(/\/Marked true/);
 }
+
+/** A zip that holds files of these names. */
+export async function isZipOf(path: string, names: readonly RegExp[]): Promise<void> {
+  const zip = await JSZip.loadAsync(await readFile(path));
+  const found = Object.keys(zip.files);
+  for (const name of names)
+    expect(
+      found.some((file) => name.test(file)),
+      `${name} in ${found.join(', ')}`,
+    ).toBe(true);
+}
