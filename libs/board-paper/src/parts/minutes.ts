@@ -43,6 +43,7 @@ function presiding({ items }: Findings): Block[] {
 }
 
 function decisions({ items }: Findings): Block {
+  if (items.every(({ outcome }) => outcome.kind === 'parked')) return paragraph('Nothing was decided: every item was parked.');
   return table(
     'What the board decided, in the words that were confirmed',
     [

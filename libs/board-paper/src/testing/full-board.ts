@@ -1,128 +1,6 @@
-import { spreadToShow } from '@candour/scoring';
-import type { Findings, ItemFindings } from '../findings.js';
-import { anAction, anItem, aPiece, aSection, CHECK_LEVELS, PITFALL_LEVELS, someFindings } from './findings.js';
-
-const shown = (counts: readonly number[], dontKnow = 0) =>
-  spreadToShow({ counts, scale: counts.length, dontKnow, notApplicable: 0, eligible: 12, threshold: 5 });
-
-const ITEMS: readonly ItemFindings[] = [
-  anItem({ spread: shown([0, 1, 7, 3, 0]) }),
-  anItem({
-    code: 'DB-02',
-    title: 'Owned by all of us',
-    question: 'How does every member carry responsibility for digital, as they do for quality and money?',
-    outcome: { kind: 'level', level: 4 },
-    spread: shown([1, 4, 1, 4, 1]),
-    rationale: 'Each executive now reports on digital in their own area.',
-    abovePrivateViewReason: 'Two reports that arrived after scoring closed show every portfolio taking part.',
-    supportedLevel: 2,
-    overClaim: 2,
-    evidence: [
-      aPiece({ title: 'Objectives of executives 2026/27', level: 2, grade: 2, dated: '2026-02-01' }),
-      aPiece({ title: 'Note of the away day', level: 4, grade: 1, link: null, lineOfDefence: null, reviewOn: null }),
-    ],
-    dissents: [
-      { words: 'Reports are not ownership. When money is short it is still the first thing we defer.', signedName: null },
-      { words: 'I would have said 2 until the reports have been acted on once.', signedName: 'Priya Nair' },
-    ],
-    heldBy: ['DB-P1'],
-  }),
-  anItem({
-    code: 'DB-03',
-    sectionCode: 'people',
-    title: 'What staff and patients meet',
-    question: 'How would the board know the barriers that staff and patients meet every day in today’s digital services?',
-    outcome: { kind: 'level', level: 2 },
-    spread: shown([1, 4, 1, 1, 0], 4),
-    cannotAssure: true,
-    rationale: 'We hear of barriers when something goes wrong, not before.',
-    supportedLevel: 2,
-    evidence: [
-      aPiece({
-        title: 'Staff survey 2025, local questions',
-        level: 2,
-        grade: 3,
-        dated: '2025-10-01',
-        reviewOn: '2026-03-01',
-        checkedBy: 'Internal audit',
-        checkedOn: '2026-01-15',
-        ownerPortfolio: 'People',
-      }),
-    ],
-    ambition: { level: 4, on: '2027-12-31' },
-    leftToPortfolio: 'Chief digital information officer',
-  }),
-  anItem({
-    code: 'DB-04',
-    sectionCode: 'people',
-    title: 'Digital inside every item of business',
-    question: 'Is all business seen through a digital lens, rather than digital being an agenda item of its own?',
-    outcome: { kind: 'not-agreed' },
-    spread: shown([0, 5, 1, 5, 0]),
-    rationale: 'The finance and quality papers of this year each name what digital changes.',
-    otherReason: 'They name it in a paragraph at the end; no decision turned on it.',
-    supportedLevel: null,
-    evidence: [],
-    ambition: null,
-  }),
-  anItem({
-    code: 'DB-05',
-    sectionCode: 'system',
-    title: 'One vision across the system',
-    question: 'Does the integrated care system hold one vision of digitally enabled care, and is everyone committed to it?',
-    outcome: { kind: 'parked', owner: 'Chief executive', until: '2026-07-01' },
-    spread: shown([0, 2, 6, 2, 0]),
-    rationale: null,
-    supportedLevel: null,
-    evidence: [],
-    ambition: null,
-  }),
-  anItem({
-    code: 'DB-06',
-    sectionCode: 'system',
-    title: 'Our part in it',
-    question: 'How does the trust support that vision?',
-    spread: shown([0, 0, 9, 2, 0]),
-    supportedLevel: 4,
-    evidence: [
-      aPiece({
-        title: 'Shared care record: usage by site',
-        level: 4,
-        grade: 2,
-        dated: '2026-03-01',
-        ownerPortfolio: 'Operations',
-        lineOfDefence: 2,
-      }),
-    ],
-  }),
-  anItem({
-    code: 'DB-C1',
-    sectionCode: 'people',
-    title: 'We can stop things',
-    kind: 'check',
-    levelNames: CHECK_LEVELS,
-    question: 'Can the board stop things early when users do not need them?',
-    outcome: { kind: 'level', level: 1 },
-    spread: shown([8, 2, 1]),
-    rationale: 'Nothing has been stopped in two years.',
-    supportedLevel: null,
-    evidence: [],
-    ambition: null,
-  }),
-  anItem({
-    code: 'DB-P1',
-    title: 'We appointed somebody and stepped back',
-    kind: 'pitfall',
-    levelNames: PITFALL_LEVELS,
-    question: 'Was a digital director appointed, and did the rest of the board then step back?',
-    outcome: { kind: 'level', level: 3 },
-    spread: shown([1, 3, 6, 1]),
-    rationale: 'Questions on digital go to one chair at the table.',
-    supportedLevel: null,
-    evidence: [],
-    ambition: null,
-  }),
-];
+import type { Findings } from '../findings.js';
+import { anAction, aSection, someFindings } from './findings.js';
+import { FULL_BOARD_ITEMS } from './full-board-items.js';
 
 /** A board of twelve with something to say under every heading of the paper; demonstration data. */
 export function aFullBoard(over: Partial<Findings> = {}): Findings {
@@ -159,7 +37,7 @@ export function aFullBoard(over: Partial<Findings> = {}): Findings {
         heldBackBy: ['DB-05'],
       }),
     ],
-    items: ITEMS,
+    items: FULL_BOARD_ITEMS,
     actions: [
       anAction({ itemCodes: ['DB-03'] }),
       anAction({
