@@ -59,7 +59,8 @@ function sealedOtherwise(sealed: BoardRecord, before: BoardRecord): NonNullable<
 }
 
 function whyNot(before: BoardRecord, now: BoardRecord, beside: BesidePrevious): string | null {
-  if (!versionsCompare(before, beside)) return notComparableInWords('other-version');
+  const asked = before.sections.flatMap(({ items }) => items.map(({ itemCode }) => itemCode));
+  if (!versionsCompare({ version: before.instrument.version, asked }, beside)) return notComparableInWords('other-version');
   if (before.method !== now.method) return notComparableInWords('other-method');
   return before.coverage === 'fewer' || now.coverage === 'fewer' ? notComparableInWords('low-coverage') : null;
 }
@@ -68,11 +69,14 @@ function whyNot(before: BoardRecord, now: BoardRecord, beside: BesidePrevious): 
  * The very same version, or one that follows it by releases of which each lets every level compare, with nothing that came or went
  * on the way.
  */
-function versionsCompare(before: BoardRecord, { instrument, since }: BesidePrevious): boolean {
-  const { version } = before.instrument;
-  if (version === instrument.version) return true;
-  const asked = before.sections.flatMap(({ items }) => items.map(({ itemCode }) => itemCode));
+export function versionsCompare(
+  before: { readonly version: string; readonly asked: readonly string[] },
+  { instrument, since }: Pick<BesidePrevious, 'instrument' | 'since'>,
+): boolean {
+  if (before.version === instrument.version) return true;
   const codes = itemsOf(instrument).map(({ code }) => code);
   const compare = since.every(({ release }) => release.changes.every((one) => one.levelsStillCompare));
-  return since.at(-1)?.release.follows === version && compare && asked.toSorted().join() === codes.toSorted().join();
+  return (
+    since.at(-1)?.release.follows === before.version && compare && before.asked.toSorted().join() === codes.toSorted().join()
+  );
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from '../../test/api.js';
 import { bodyOf, Client } from '../../test/client.js';
 import { aTrust, signedIn } from '../../test/organisations.js';
+import { type VersionContent, versionHolds } from '../board-paper/version-content.js';
 import { DEMONSTRATION_PASSWORD } from '../identity/demonstration-people.view.js';
 import { registerFiles } from '../organisation/register/register-files.js';
 import { trusts } from './content/trusts.js';
@@ -196,6 +197,28 @@ describe('the demonstration system', () => {
       { accent: '1B4F8F', typeface: 'arial', words: ['High', 'Substantial', 'Moderate', 'Limited', 'No'] },
     ]);
     for (const { name, alt } of shapes) expect(alt.startsWith(name.slice(0, 5))).toBe(true);
+  });
+
+  it('has papers in every state, one with its next version begun and one that came back from its review', async () => {
+    const told = await rowsOf<{ slug: string; state: string; number: number; texts: number }>(
+      api,
+      `select split_part(o.name, ' ', 1) as slug, p.state, p.number,
+              (select count(*)::int from candour.paper_text t where t.organisation_id = p.organisation_id and t.assessment_id = p.assessment_id) as texts
+         from candour.paper p join candour.organisation o on o.id = p.organisation_id
+        where exists (select from candour.paper_change c where c.organisation_id = p.organisation_id and c.assessment_id = p.assessment_id)
+        order by 1`,
+    );
+    expect(told).toEqual([
+      { slug: 'Greyladder', state: 'draft', number: 1, texts: 3 },
+      { slug: 'Lanternhill', state: 'draft', number: 2, texts: 3 },
+      { slug: 'Ottermoor', state: 'issued', number: 1, texts: 0 },
+      { slug: 'Tiderow', state: 'in-review', number: 1, texts: 0 },
+    ]);
+    const versions = await rowsOf<{ content: VersionContent; checksum: string; template: null }>(
+      api,
+      'select content, checksum, template from candour.paper_version where issued_on is not null',
+    );
+    expect(versions.map(versionHolds)).toEqual([true, true]);
   });
 
   it('never shows how many chose what on the board of six', async () => {
