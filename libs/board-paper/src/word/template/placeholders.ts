@@ -48,33 +48,34 @@ export function isPlaceOfPaper(paragraph: Element): boolean {
 
 /** Fills every placeholder of a part, also those that Word has spread over several runs. What it does not know stays as it is. */
 export function fill(part: Document | Element, outline: Outline): void {
-  for (const paragraph of elements(part, 'p')) {
-    for (const name of new Set(named(paragraph))) {
-      const value = Object.hasOwn(placeholders, name) ? placeholders[name as Placeholder] : undefined;
-      if (value !== undefined) replace(paragraph, name, oneLine(value(outline)));
-    }
+  for (const paragraph of elements(part, 'p')) if (named(paragraph).length > 0) fillParagraph(paragraph, outline);
+}
+
+/** From the last to the first, so that what is filled in is never taken for a placeholder itself. */
+function fillParagraph(paragraph: Element, outline: Outline): void {
+  const all = pieces(paragraph);
+  const texts = all.map((piece) => piece.textContent ?? '');
+  const places = [...texts.join('').matchAll(BRACES)].reverse();
+  for (const { index, 0: braces, 1: name = '' } of places) {
+    const key = name.toLowerCase();
+    if (!Object.hasOwn(placeholders, key)) continue;
+    write(texts, index, index + braces.length, oneLine(placeholders[key as Placeholder](outline)));
+  }
+  for (const [number, piece] of all.entries()) {
+    piece.textContent = texts[number] ?? '';
+    piece.setAttribute('xml:space', 'preserve');
   }
 }
 
-/** Writes a value where the placeholder began, and takes the rest of it out of the pieces it was spread over. */
-function replace(paragraph: Element, name: string, value: string): void {
-  const all = pieces(paragraph);
-  const text = all.map((piece) => piece.textContent ?? '');
-  const whole = text.join('');
-  const places = [...whole.matchAll(BRACES)].filter(([, found = '']) => found.toLowerCase() === name);
-  for (const { index, 0: braces } of places.reverse()) {
-    let start = 0;
-    let written = false;
-    for (const [number, piece] of text.entries()) {
-      const [from, to] = [Math.max(index - start, 0), Math.min(index + braces.length - start, piece.length)];
-      start += piece.length;
-      if (from >= to) continue;
-      text[number] = piece.slice(0, from) + (written ? '' : value) + piece.slice(to);
-      written = true;
-    }
-  }
-  for (const [number, piece] of all.entries()) {
-    piece.textContent = text[number] ?? '';
-    piece.setAttribute('xml:space', 'preserve');
+/** Writes a value where a placeholder began, and takes the rest of it out of the pieces that it was spread over. */
+function write(texts: string[], begin: number, end: number, value: string): void {
+  let start = 0;
+  let written = false;
+  for (const [number, piece] of texts.entries()) {
+    const [from, to] = [Math.max(begin - start, 0), Math.min(end - start, piece.length)];
+    start += piece.length;
+    if (from >= to) continue;
+    texts[number] = piece.slice(0, from) + (written ? '' : value) + piece.slice(to);
+    written = true;
   }
 }
