@@ -24,7 +24,7 @@ export async function decodeLogo(name: string, bytes: Buffer): Promise<EncodedLo
   refuseOtherKinds(name, kindOfFile(bytes));
   const sharp = await theLibrary();
   const picture = sharp(bytes, { failOn: 'error', limitInputPixels: MOST_PIXELS, autoOrient: true });
-  const { width = 0, height = 0 } = await sharp(bytes, { limitInputPixels: false }).metadata().catch(broken);
+  const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata().catch(broken);
   if (width * height > MOST_PIXELS) {
     throw fileRefused(
       'logo',

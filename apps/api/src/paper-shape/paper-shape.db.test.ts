@@ -154,7 +154,7 @@ describe('the shape of a trust’s papers', () => {
       trust.secretary.put('/paper-shape', { ...wordsOf(shape), accent: '7A1F3D' }, { ifMatch: 1 }),
       trust.secretary.put('/paper-shape/logo', await crest(), { ifMatch: 1 }),
     ]);
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
+    expect(both.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([200, 412]);
     for (const stale of [
       await trust.secretary.put('/paper-shape', wordsOf(shape), { ifMatch: 1 }),
       await trust.secretary.put('/paper-shape/logo', await crest(), { ifMatch: 1 }),

@@ -3,6 +3,7 @@ import { mayAs, useHat } from '../../platform/me.js';
 import { paths } from '../../platform/paths.js';
 import { Page } from '../../ui/Page.js';
 import { CoverPreview } from './CoverPreview.js';
+import './cover-preview.scss';
 import './paper-shape.scss';
 import { draftOf } from './draft.js';
 import { ShapeEditor } from './ShapeEditor.js';
