@@ -30,7 +30,7 @@ export class ChangePaper {
       const changes = coverChanges(before.fields, fields, before.findings.shape.fields);
       await manager.query(
         `update candour.paper set fields = $3::jsonb, version = version + 1 where organisation_id = $1 and assessment_id = $2`,
-        [organisationId, assessmentId, JSON.stringify(withEarlierDefinition(fields, paper.fields))],
+        [organisationId, assessmentId, JSON.stringify(withEarlierDefinition(fields, paper.fields), wellFormed)],
       );
       const who = await whoWrites(manager, actor, 'edit');
       await noteChanges(manager, { organisationId, assessmentId, number: paper.number, at: this.clock.now(), who }, changes);
@@ -59,4 +59,9 @@ function refuseUnknownAssurance(
 function withEarlierDefinition(fields: PaperFields, before: StoredFields): StoredFields {
   const { assuranceDefinition, assuranceWord } = before;
   return assuranceDefinition && assuranceWord === fields.assuranceWord ? { ...fields, assuranceDefinition } : fields;
+}
+
+/** Half a character, as a cut emoji leaves it, is no text that JSON could keep: it becomes the sign for what cannot be read. */
+function wellFormed(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? Buffer.from(value, 'utf8').toString('utf8') : value;
 }

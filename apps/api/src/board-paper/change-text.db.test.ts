@@ -117,6 +117,13 @@ describe('the words of a paper', () => {
     for (const broken of ['a\u0000b', 'a\ud800b']) {
       const { status } = await changes(trust.secretary, id, { key: 'context.own', words: broken });
       expect(status).toBeLessThan(500);
+      const { version } = await paperOf(trust.secretary, id);
+      const cover = await trust.secretary.put(
+        `/assessments/${id}/paper`,
+        { fields: filledIn({ legal: broken }) },
+        { ifMatch: version },
+      );
+      expect(cover.status).toBe(broken.includes('\u0000') ? 400 : 200);
     }
   });
 

@@ -43,7 +43,7 @@ export class PaperFields {
   @TextField({ min: 0, max: 200 }) readonly author!: string;
   @ChoiceField(PURPOSES) readonly purpose!: Purpose;
   /** A word of the trust's own scale, or nothing; its definition comes with it. */
-  @TextField({ min: 0, max: 200 }) readonly assuranceWord!: string;
+  @TextField({ min: 0, max: 500 }) readonly assuranceWord!: string;
   @TextField({ min: 0, max: 1000 }) readonly previouslyConsideredBy!: string;
   @ApiProperty({ type: [String], maxItems: MOST_LINES, description: 'Strategic objectives that the paper bears on.' })
   @IsArray()

@@ -1,5 +1,5 @@
 import { allowedOnPaper, type PaperNow, type PaperStep } from '@candour/assessment';
-import type { Findings, Variant } from '@candour/board-paper';
+import type { Variant } from '@candour/board-paper';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
@@ -98,7 +98,7 @@ function lifeOf({ roles }: Actor, { paper, results, findings, approved, returned
     number,
     may: may.filter((command): command is PaperStep => command !== 'edit'),
     mayEdit: may.includes('edit'),
-    since: approved ? sinceApproval(approved.content.findings, findings satisfies Findings) : [],
+    since: approved ? sinceApproval(approved.content.findings, findings) : [],
     returned,
   };
 }
