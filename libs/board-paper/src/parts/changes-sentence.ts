@@ -3,7 +3,7 @@ import type { Findings } from '../findings.js';
 import { opened } from '../live/fill.js';
 import { listed } from '../words.js';
 
-/** How many questions moved which way since the last wave, and whether the same people sit at the table; figures by name. */
+/** How many questions moved which way since the last wave, with the figures by name. */
 export function changesSentence(findings: Findings): string {
   const since = changesSince(findings);
   const compared = since.filter(({ change }) => change !== 'new' && change !== 'no-longer');
@@ -11,7 +11,7 @@ export function changesSentence(findings: Findings): string {
     compared.length === 0
       ? 'No question was agreed both now and on {last wave}.'
       : `Of the {questions compared} agreed both now and on {last wave}, ${listed(MOVES.flatMap((move) => moveWords(compared, move)))}.`;
-  return [first, ...newAndGone(since), ...seats(findings)].join(' ');
+  return [first, ...newAndGone(since)].join(' ');
 }
 
 const MOVES = [
@@ -40,10 +40,10 @@ function newAndGone(since: readonly Since[]): string[] {
   return said.length === 0 ? [] : [`${opened(listed(said))}.`];
 }
 
-/** A board of other people may see the same thing otherwise. */
-function seats({ previous }: Findings): string[] {
-  if (previous?.sameSeats === undefined) return [];
-  return [`{Same seats} of {seats} ${previous.sameSeats.same === 1 ? 'is' : 'are'} held by the same people as then.`];
+/** A board of other people may see the same thing otherwise. Empty where nobody counted. */
+export function seatsSentence({ previous }: Findings): string {
+  if (previous?.sameSeats === undefined) return '';
+  return `{Same seats} of {seats} ${previous.sameSeats.same === 1 ? 'is' : 'are'} held by the same people as then.`;
 }
 
 const of = (since: readonly Since[], wanted: Since['change']) => since.filter(({ change }) => change === wanted).length;

@@ -2,10 +2,10 @@ import { heading, notice, paragraph, partHeading, quiet, table } from '../blocks
 import { newerEvidence } from '../changes.js';
 import type { Findings, PreviousWave } from '../findings.js';
 import { opening } from '../live/opening.js';
-import type { Live, Piece } from '../live/own-words.js';
+import { type Live, ownParagraph, type Piece } from '../live/own-words.js';
 import type { Block } from '../outline.js';
 import { day, sentence } from '../words.js';
-import { changesSentence } from './changes-sentence.js';
+import { changesSentence, seatsSentence } from './changes-sentence.js';
 import { lastActions } from './last-actions.js';
 import { questionChanges } from './question-changes.js';
 import { sectionChanges } from './section-changes.js';
@@ -19,14 +19,21 @@ export function changes(findings: Findings, live: Live): Piece[] {
   return [
     partHeading('changes', TITLE, true),
     ...(previous.notComparable === null
-      ? [
-          opening(live, 'changes', TITLE, changesSentence(findings)),
-          ...questionChanges(findings, previous),
-          ...sectionChanges(findings, previous),
-        ]
+      ? compared(findings, live, previous)
       : [notice(`Not compared with ${day(previous.waveDate)}`, sentence(previous.notComparable))]),
     ...evidence(findings, previous),
     ...lastActions(findings),
+  ];
+}
+
+function compared(findings: Findings, live: Live, previous: PreviousWave): Piece[] {
+  const seats = { key: 'changes.seats', label: 'Whether the same people sit at the table' };
+  const same = seatsSentence(findings);
+  return [
+    opening(live, 'changes', TITLE, changesSentence(findings)),
+    ...(same === '' ? [] : [ownParagraph(live, seats, same, 'plain')]),
+    ...questionChanges(findings, previous),
+    ...sectionChanges(findings, previous),
   ];
 }
 
