@@ -3,9 +3,9 @@ import type { Outline } from '../outline.js';
 /** On paper: A4, with the same head and foot on every page as the other formats, and nothing that only helps on a screen. */
 export function printRules({ organisation, mark, reference }: Outline): string {
   return `@page{size:A4;margin:2.5cm 2cm 2.4cm;
-@top-left{content:${quoted(organisation)};${EDGE};font-weight:600}
-@top-right{content:${quoted(mark ?? '')};${EDGE};font-weight:600}
-@bottom-left{content:${quoted(reference)};${EDGE}}
+@top-left{content:${quoted(organisation, 80)};${EDGE};font-weight:600}
+@top-right{content:${quoted(mark ?? '', 80)};${EDGE};font-weight:600}
+@bottom-left{content:${quoted(reference, 160)};${EDGE}}
 @bottom-right{content:"Page " counter(page) " of " counter(pages);${EDGE}}}
 ${RULES}`;
 }
@@ -13,8 +13,10 @@ ${RULES}`;
 const EDGE = 'font:8.5pt var(--face);color:#4D5B61';
 
 /** A text as a string of a style sheet: every character that is no plain letter, digit or space by its number. */
-function quoted(text: string): string {
-  const safe = text.replace(/[^A-Za-z0-9 ]/gu, (character) => {
+function quoted(text: string, most: number): string {
+  const letters = [...text];
+  const shown = letters.length > most ? `${letters.slice(0, most).join('')}…` : text;
+  const safe = shown.replace(/[^A-Za-z0-9 ]/gu, (character) => {
     const code = character.codePointAt(0) ?? 0;
     // The space ends the number and is not printed.
     return `\\${code.toString(16)} `;

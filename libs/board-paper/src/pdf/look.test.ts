@@ -41,6 +41,11 @@ describe('the look of a trust on paper', () => {
     expect(nodes.filter(({ role }) => role === 'Figure')[0]).toMatchObject({ alt: 'Northmere Hospitals' });
   });
 
+  it('calls a logo without words by the name of its trust', async () => {
+    const { nodes } = await readPdf(await paper({ logo: { ...aLogo, alt: '' } }));
+    expect(nodes.filter(({ role }) => role === 'Figure')[0]).toMatchObject({ alt: someFindings().organisation.name });
+  });
+
   it('keeps no logo for the next paper', async () => {
     await paper({ logo: aLogo });
     const { nodes } = await readPdf(await paper({}));
