@@ -3,6 +3,8 @@ import { plainText } from './plain-text.js';
 import { anItem, someFindings } from './testing/findings.js';
 import { aFullBoard } from './testing/full-board.js';
 import { HOSTILE } from './testing/hostile.js';
+import { aLargeBoard } from './testing/large-board.js';
+import { aLogo } from './testing/logo.js';
 import { type ReadWord, readWord } from './testing/word-reader.js';
 import { writeWord } from './word.js';
 import { writeOutline } from './write-outline.js';
@@ -64,6 +66,41 @@ describe('the Word file', () => {
     const numbers = word.all(BODY, 'w:numId').map((number) => number.getAttribute('w:val'));
     expect(new Set(numbers).size).toBe(lists);
   });
+});
+
+describe('the look of the trust', () => {
+  const look = { accent: '7C2855', typeface: 'serif', logo: aLogo } as const;
+  let word: ReadWord;
+  beforeAll(async () => {
+    word = await readWord(await writeWord({ ...outline, look }));
+  });
+
+  it('is in its headings, its rules and its typeface, and nothing of ours is left', () => {
+    const styles = word.xml('word/styles.xml').documentElement?.toString() ?? '';
+    expect(styles).toContain('w:color w:val="7C2855"');
+    expect(styles).not.toContain('0A4547');
+    expect(new Set([...styles.matchAll(/w:ascii="([^"]+)"/gu)].map(([, face]) => face))).toEqual(new Set(['Georgia']));
+    expect(word.all(BODY, 'w:top').map((line) => line.getAttribute('w:color'))).toContain('7C2855');
+  });
+
+  it('shows the logo above the first page only, with its words, in its proportions', () => {
+    const logos = word.names.filter((name) => /word\/header\d*\.xml$/u.test(name)).flatMap((name) => word.all(name, 'wp:inline'));
+    expect(logos).toHaveLength(1);
+    expect(logos[0]?.getElementsByTagName('wp:docPr')[0]?.getAttribute('descr')).toBe('Northmere Hospitals');
+    const size = logos[0]?.getElementsByTagName('wp:extent')[0];
+    expect(Number(size?.getAttribute('cx')) / Number(size?.getAttribute('cy'))).toBeCloseTo(aLogo.width / aLogo.height, 1);
+    expect(word.all(BODY, 'w:titlePg')).toHaveLength(1);
+  });
+
+  it('gives way to ours where a colour could not be read', async () => {
+    const pale = await readWord(await writeWord({ ...outline, look: { ...look, accent: 'FFEE00' } }));
+    expect(pale.xml('word/styles.xml').documentElement?.toString()).not.toContain('FFEE00');
+  });
+});
+
+it('stays under half a megabyte with sixty questions, sixteen seats and three waves', async () => {
+  const bytes = await writeWord(writeOutline(aLargeBoard()));
+  expect(bytes.length).toBeLessThan(500_000);
 });
 
 describe('hostile text in Word', () => {
