@@ -56,7 +56,11 @@ export async function isNotOverwritten(page: Page, { assessmentId, chief }: Pape
   await expect(text).toHaveValue(`${words} {items agreed}, and why.`);
   await isAccessible(page);
   await page.getByRole('button', { name: 'Save mine in its place' }).click();
-  await expect(sheetOf(page).getByRole('paragraph').filter({ hasText: /, and why\.$/ })).toBeVisible();
+  await expect(
+    sheetOf(page)
+      .getByRole('paragraph')
+      .filter({ hasText: /, and why\.$/ }),
+  ).toBeVisible();
   await expect(text).toBeHidden();
 }
 

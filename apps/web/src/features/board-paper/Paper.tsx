@@ -12,7 +12,9 @@ import { variantFrom } from './variants.js';
 import { AsksBeforeLeaving } from './words/unsaved.js';
 import './board-paper.scss';
 import './paper-sheet.scss';
+import './cover/cover.scss';
 import './paper-edit.scss';
+import './paper-life.scss';
 import './paper-side.scss';
 
 /** The board paper: as it stands now, or a version of it as it was approved; each for whom it is read. */
