@@ -138,7 +138,15 @@ export async function aMeeting(client: pg.Client, apiUrl: string, name: string):
   return { ...trust, assessmentId: id, itemCodes: opened.agenda.map(({ itemCode }) => itemCode) };
 }
 
-async function call<T>(url: string, caller: Caller, method: string, path: string, body: object, version?: number): Promise<T> {
+/** Calls the API as somebody. @throws Error where it refuses */
+export async function call<T>(
+  url: string,
+  caller: Caller,
+  method: string,
+  path: string,
+  body: object,
+  version?: number,
+): Promise<T> {
   const response = await fetch(`${url}/api${path}`, {
     method,
     headers: {

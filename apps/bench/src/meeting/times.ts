@@ -6,6 +6,10 @@ export class Times {
     this.all.push(milliseconds);
   }
 
+  addAll(others: Times): void {
+    this.all.push(...others.all);
+  }
+
   get count(): number {
     return this.all.length;
   }

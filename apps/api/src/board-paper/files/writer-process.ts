@@ -21,8 +21,8 @@ interface UnderWay {
   readonly fail: (why: NotWritten) => void;
 }
 
-/** A full paper takes half a second: whatever takes this long will never be done. */
-const LONGEST_WRITE_MS = 60_000;
+/** A full paper takes half a second, and some more where the machine is busy: whatever takes this long will never be done. */
+const LONGEST_WRITE_MS = 120_000;
 /** A process that has nothing to do is ended after this long. */
 const IDLE_MS = 60_000;
 /** It settles at some 250 MB. One that holds more than this after a file is ended, and the next file begins in a new one. */

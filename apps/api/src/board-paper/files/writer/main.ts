@@ -8,12 +8,16 @@ import { NothingInIt, writeFile } from './write-file.js';
  * and it gives way to the program that answers people. It ends with the program.
  */
 
-/** Linux counts priority by thread, and a thread begins with that of its maker: those that are there already have to be told. */
+/**
+ * Below the program, not lowest: where everything else is busy a file still has to come, only later.
+ *
+ * Linux counts priority by thread, and a thread begins with that of its maker: those that are there already have to be told.
+ */
 function giveWay(): void {
   try {
-    setPriority(constants.priority.PRIORITY_LOW);
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
     if (process.platform !== 'linux') return;
-    for (const thread of readdirSync('/proc/self/task')) setPriority(Number(thread), constants.priority.PRIORITY_LOW);
+    for (const thread of readdirSync('/proc/self/task')) setPriority(Number(thread), constants.priority.PRIORITY_BELOW_NORMAL);
   } catch {
     // Where it may not be set, files are written at the usual one.
   }
