@@ -84,7 +84,9 @@ export function coverSheet(findings: CoverFindings, title: string, session: stri
 }
 
 /** Name and day of the meeting, where both are known. */
-export function meetingWords({ meetingName, meetingDate }: Findings['cover']): { meeting?: string } {
+export function meetingWords({ meetingName, meetingDate }: Pick<Findings['cover'], 'meetingName' | 'meetingDate'>): {
+  meeting?: string;
+} {
   return meetingName === '' || meetingDate === null ? {} : { meeting: oneLine(`${meetingName}, ${day(meetingDate)}`) };
 }
 

@@ -1,7 +1,7 @@
 import type { Findings } from '../findings.js';
 import { type Piece, settled } from '../live/own-words.js';
 import type { Outline, Sheet, Slide } from '../outline.js';
-import { versionWords } from '../parts/cover.js';
+import { meetingWords, versionWords } from '../parts/cover.js';
 import { oneLine } from '../plain-text.js';
 import { day } from '../words.js';
 import { numbered } from '../write-outline.js';
@@ -13,7 +13,7 @@ export type Frame = {
   readonly instrument: Findings['instrument'];
   readonly waveDate: string;
   readonly sealedOn: string | null;
-  readonly cover: Pick<Findings['cover'], 'author' | 'agendaReference'>;
+  readonly cover: Pick<Findings['cover'], 'author' | 'agendaReference' | 'meetingName' | 'meetingDate'>;
   readonly shape: Findings['shape'];
   readonly version: Findings['version'];
   readonly preparedOn: string;
@@ -37,6 +37,7 @@ export function framed(frame: Frame): Outline {
     author: oneLine(cover.author),
     language: 'en-GB',
     reference: reference(frame),
+    ...meetingWords(cover),
     mark: marked(frame),
     preparedOn,
     look: shape.look,
