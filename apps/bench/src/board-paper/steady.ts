@@ -3,7 +3,7 @@ import type { Caller, ScoringTrust } from '../arrange.js';
 import { Times } from '../meeting/times.js';
 
 /** What a board does meanwhile, in its places: half of it looks at the home page, half saves an answer. */
-const A_SECOND = 60;
+const A_SECOND = 40;
 
 /**
  * So many requests a second, each sent when its time has come whether the one before has been answered or not: whoever waits in a

@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { isOutOfReach, isTooBusy } from '../../platform/database/out-of-reach.js';
 import { Problem } from '../../platform/http/problem.js';
 import { FileQueue, LEASE_MS, type TakenFile } from './queue.repository.js';
 import { ReadPapers } from './read-papers.js';
@@ -70,8 +71,12 @@ export class MakeFile {
 
   private async afterFailure(file: TakenFile, error: unknown): Promise<void> {
     if (error instanceof Problem) return await this.queue.fail(file, error.detail);
+    if (isTooBusy(error) || isOutOfReach(error)) {
+      // Not the paper's fault, and no time for papers: nothing is taken until the next look.
+      await this.queue.leave(file, false);
+      throw error;
+    }
     if (!(error instanceof NotWritten)) {
-      // What was at fault may pass by itself (a connection, a full disk): the row is taken again, three times at most.
       this.logger.warn(`A file was not made: ${error instanceof Error ? error.name : 'unknown'}`);
       return await this.queue.leave(file, true);
     }
