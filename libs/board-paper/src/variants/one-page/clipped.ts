@@ -1,8 +1,9 @@
 import type { Outside } from '../outside.js';
 import type { Size } from './fit.js';
 
-/** Characters of a name that stands within a sentence: of a level, of a portfolio, of a minute. */
+/** Characters of a name that stands within a sentence (a level, a portfolio, a minute), and of the names in the title. */
 const NAME = 40;
+const TITLE = 56;
 
 /** The projection with titles no longer than a page of this size can hold. */
 export function clippedThroughout(outside: Outside, { title, action: most }: Size): Outside {
@@ -10,8 +11,8 @@ export function clippedThroughout(outside: Outside, { title, action: most }: Siz
   const { sections, items, actions, instrument, organisation, decision } = outside;
   return {
     ...outside,
-    organisation: { ...organisation, name: clipped(organisation.name, title) },
-    instrument: short(instrument),
+    organisation: { ...organisation, name: clipped(organisation.name, TITLE) },
+    instrument: { ...instrument, title: clipped(instrument.title, TITLE) },
     sections: sections.map(short),
     items: items.map((item) => ({ ...short(item), levelNames: item.levelNames.map((name) => clipped(name, NAME)) })),
     actions:
@@ -24,9 +25,16 @@ export function clippedThroughout(outside: Outside, { title, action: most }: Siz
   };
 }
 
-/** @example clipped('A long title', 6) // 'A long…' */
+/**
+ * Text on one line and no longer than so many characters, cut between words where that leaves half of it.
+ *
+ * @example clipped('A long title', 9) // 'A long…'
+ */
 export function clipped(text: string, most: number): string {
   const line = text.replace(/\s*\n\s*/gu, ' ');
   const letters = [...line];
-  return letters.length <= most ? line : `${letters.slice(0, most).join('').trimEnd()}…`;
+  if (letters.length <= most) return line;
+  const cut = letters.slice(0, most).join('');
+  const word = cut.slice(0, Math.max(0, cut.lastIndexOf(' ')));
+  return `${(word.length > most / 2 ? word : cut).replace(/[\s,;:]+$/u, '')}…`;
 }

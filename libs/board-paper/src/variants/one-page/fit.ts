@@ -1,4 +1,4 @@
-import type { Block } from '../../outline.js';
+import type { Block, Look } from '../../outline.js';
 
 /** How much of everything a page names. */
 export type Size = {
@@ -18,34 +18,40 @@ export const SIZES: readonly [Size, ...Size[]] = [
   { names: 3, sections: 8, actions: 3, title: 80, action: 130, asides: true },
   { names: 2, sections: 8, actions: 3, title: 60, action: 90, asides: true },
   { names: 1, sections: 6, actions: 2, title: 48, action: 60, asides: true },
-  { names: 1, sections: 4, actions: 1, title: 36, action: 60, asides: false },
+  { names: 1, sections: 5, actions: 2, title: 40, action: 60, asides: false },
+  { names: 1, sections: 4, actions: 1, title: 26, action: 50, asides: false },
 ];
 
-/** Points of A4 between the title's top and the foot, less room for a logo, and for letters wider than most. */
-const ROOM = 560;
+/** How high the estimate may get: it is some 80 points above what is printed, and A4 has 703 between the title's top and its foot. */
+const ROOM = 760;
+const LOGO = 64;
 
-/** Characters of a line of running text, of a remark, and of the first column of the table, in the widest typeface. */
-const LINE = 84;
-const SMALL_LINE = 100;
-const CELL = 52;
+/** Characters of a line in Source Sans, a little less than measured: of the title, an opening, a list, a remark, a first column. */
+const LINE = { title: 40, subtitle: 80, lead: 88, list: 95, small: 113, cell: 70 } as const;
 
-const lines = (text: string, of: number): number => Math.ceil(Math.max(1, text.length) / of);
+/** How many characters of each typeface stand where 100 of Source Sans do, as measured. */
+const WIDTH: Readonly<Record<Look['typeface'], number>> = { sans: 100, arial: 92, serif: 86, legible: 94 };
 
-/** Whether blocks stand on one page of A4 under a title, by an estimate that errs on the side of too much. */
-export function fitsOnePage(title: string, blocks: readonly Block[]): boolean {
-  return 30 * lines(title, 40) + 40 + blocks.reduce((sum, block) => sum + heightOf(block), 0) <= ROOM;
+type Page = { readonly title: string; readonly subtitle: string; readonly look: Look; readonly blocks: readonly Block[] };
+
+/** Whether a page stands on one sheet of A4, by an estimate that errs on the side of too much; a test prints the hardest cases. */
+export function fitsOnePage({ title, subtitle, look, blocks }: Page): boolean {
+  const lines = (text: string, of: number) => Math.ceil(Math.max(1, text.length) / Math.floor((of * WIDTH[look.typeface]) / 100));
+  const head = 28 * lines(title, LINE.title) + 16 * lines(subtitle, LINE.subtitle) + 18;
+  const body = blocks.reduce((sum, block) => sum + heightOf(block, lines), 0);
+  return head + body + (look.logo === null ? 0 : LOGO) <= ROOM;
 }
 
-function heightOf(block: Block): number {
+function heightOf(block: Block, lines: (text: string, of: number) => number): number {
   switch (block.kind) {
     case 'heading':
       return 42;
     case 'paragraph':
-      return block.look === 'quiet' ? 8 + 12 * lines(block.text, SMALL_LINE) : 10 + 15 * lines(block.text, LINE - 6);
+      return block.look === 'quiet' ? 8 + 12 * lines(block.text, LINE.small) : 10 + 15 * lines(block.text, LINE.lead);
     case 'list':
-      return 8 + block.items.reduce((sum, item) => sum + 2 + 14 * lines(item, LINE), 0);
+      return 6 + block.items.reduce((sum, item) => sum + 2 + 14 * lines(item, LINE.list), 0);
     case 'table':
-      return 22 + block.rows.reduce((sum, [first]) => sum + 4 + 12 * lines(first ?? '', CELL), 0);
+      return 22 + block.rows.reduce((sum, [first]) => sum + 4 + 12 * lines(first ?? '', LINE.cell), 0);
     default:
       return 40;
   }

@@ -2,7 +2,7 @@ import { coverageInWords } from '@candour/scoring';
 import { partHeading, quiet, table } from '../../blocks.js';
 import type { Figures } from '../../live/fill.js';
 import { introduced } from '../../live/opening.js';
-import { type Live, ownList, ownParagraph, type Piece, settled } from '../../live/own-words.js';
+import { type Live, ownList, ownParagraph, type Piece } from '../../live/own-words.js';
 import type { Block, Outline } from '../../outline.js';
 import { day, inWords } from '../../words.js';
 import { framed } from '../framed.js';
@@ -22,27 +22,28 @@ import { figuresOfThePage, goalsOf, levelNames } from './figures.js';
 import { fitsOnePage, SIZES, type Size } from './fit.js';
 
 /** One page of A4 for governors and staff, in plain English, written from what may be known outside. */
-export function onePage(whole: Outside): Outline {
-  const { outside, pieces } = thePage(whole);
-  return framed({ ...outside, title: titleOf(outside), mark: '', unnumbered: true, pieces });
-}
+export const onePage = (whole: Outside): Outline => thePage(whole).outline;
 
 /** The figures that its words may name, as it prints them. */
-export const figuresOfOnePage = (whole: Outside): Figures => thePage(whole).live.figures;
-
-const titleOf = ({ instrument }: Outside): string => `How our board sees itself: ${instrument.title}`;
+export const figuresOfOnePage = (whole: Outside): Figures => thePage(whole).figures;
 
 /** The page at the largest size at which it is one. Words of the trust's own it shortens nowhere. */
-function thePage(whole: Outside) {
-  const pages = SIZES.map((size) => {
-    const outside = clippedThroughout(whole, size);
-    const live: Live = { texts: outside.texts, figures: figuresOfThePage(outside, size) };
-    const pieces = piecesOf(outside, live, size);
-    return { outside, live, pieces, fits: fitsOnePage(titleOf(outside), settled(pieces).blocks) };
-  });
-  const page = pages.find(({ fits }) => fits) ?? pages.at(-1);
-  if (page === undefined) throw new Error('there is no size of the page');
+function thePage(whole: Outside): { readonly outline: Outline; readonly figures: Figures } {
+  const [largest, ...smaller] = SIZES;
+  let page = pageOf(whole, largest);
+  for (const size of smaller) {
+    if (fitsOnePage(page.outline)) break;
+    page = pageOf(whole, size);
+  }
   return page;
+}
+
+function pageOf(whole: Outside, size: Size) {
+  const outside = clippedThroughout(whole, size);
+  const figures = figuresOfThePage(outside, size);
+  const title = `How our board sees itself: ${outside.instrument.title}`;
+  const pieces = piecesOf(outside, { texts: outside.texts, figures }, size);
+  return { outline: framed({ ...outside, title, mark: '', unnumbered: true, pieces }), figures };
 }
 
 function piecesOf(outside: Outside, live: Live, size: Size): Piece[] {

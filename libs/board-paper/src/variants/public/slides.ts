@@ -1,7 +1,7 @@
 import { table } from '../../blocks.js';
 import { fill } from '../../live/fill.js';
 import type { Slide } from '../../outline.js';
-import { capital, day, inWords } from '../../words.js';
+import { capital, inWords } from '../../words.js';
 import type { Outside } from '../outside.js';
 import { outcomeOutside } from '../outside-corrections.js';
 import { figuresOutside } from '../outside-figures.js';
@@ -19,12 +19,12 @@ export function slides(outside: Outside, asks: readonly string[]): Slide[] {
   const points = pointsOutside(outside).map((point) => fill(point, figures));
   const open = [...openOutside(outside.items), ...parkedOutside(outside.items)];
   return [
-    slide(`${outside.instrument.title}: what the board agreed`, {
-      lead: `${outside.organisation.name}, wave of ${day(outside.waveDate)}`,
-      points: [fill(openingOutside(outside), figures)],
-    }),
     ...(asks.length === 0 ? [] : [slide('What the board is asked to do', { points: asks.slice(0, MOST_POINTS) })]),
-    slide('In short', { points: points.slice(0, MOST_POINTS), note: points.length > MOST_POINTS ? REST : null }),
+    slide('In short', {
+      lead: fill(openingOutside(outside), figures),
+      points: points.slice(0, MOST_POINTS),
+      note: points.length > MOST_POINTS ? REST : null,
+    }),
     ...rows('Level of each section', ['Section', 'Level'], outside.sections.map(sectionRow)),
     ...rows(
       'Without a level that counts',
