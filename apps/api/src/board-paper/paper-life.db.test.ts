@@ -4,7 +4,10 @@ import { anAgreedAssessment, aSealedAssessment } from '../../test/assessments.js
 import { bodyOf, type Client } from '../../test/client.js';
 import { aTrust, type Trust } from '../../test/organisations.js';
 import { filledIn, paperOf, takesStep, wordsOf } from '../../test/papers.js';
+import { Database } from '../platform/database/in-transaction-of.js';
+import { theProgramFor } from '../platform/database/the-program.js';
 import type { PaperChangesResponse, PaperVersionResponse, PaperVersionsResponse } from './paper-life.dto.js';
+import { readPaperSource } from './paper-source.view.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -164,6 +167,29 @@ describe('the life of a paper', () => {
     expect(await versionOf(trust.chair, id, 1)).toEqual(asRead);
   });
 
+  it('tells of nothing that was there at the approval, and of what came of the last wave since', async () => {
+    const trust = await aTrust(api);
+    const last = await aSealedAssessment(api, trust, { setUp: { waveDate: '2026-05-01' }, endings: { 'DB-01': 4 } });
+    await api.owner.query(
+      `insert into candour.action (organisation_id, assessment_id, kind, words, owner_seat_id, owner_name, due)
+       values ($1, $2, 'do', 'Walk the wards', $3, 'Somebody', '2026-11-02')`,
+      [trust.id, last.id, trust.members[2]!.seatId],
+    );
+    const { id } = await aSealedAssessment(api, trust);
+    await api.owner.query(
+      `update candour.assessment set decision_on = '2026-11-20', decision_minute = '7/26', decision_words = 'Accepted' where id = $1`,
+      [id],
+    );
+    await takesStep(trust.secretary, id, 'send-for-review');
+    expect((await takesStep(trust.chiefExecutive, id, 'approve')).life.since).toEqual([]);
+    await isCorrected(trust, last.id);
+    await api.owner.query(`update candour.action set state = 'done', outcome = 'Done' where assessment_id = $1`, [last.id]);
+    expect((await paperOf(trust.chair, id)).life.since).toEqual([
+      'A level of the last wave was corrected.',
+      'What came of the actions of the last wave has changed.',
+    ]);
+  });
+
   it('keeps what stood on the cover by default, though its officers change', async () => {
     const trust = await aTrust(api);
     const id = await isApproved(trust);
@@ -215,6 +241,13 @@ describe('the life of a paper', () => {
     expect(await versionOf(trust.chair, id, 1)).toMatchObject({ checksumHolds: false });
     const { version, life } = await paperOf(trust.chiefExecutive, id);
     expect(life.may).toEqual(['start-next']);
+    expect(life.since).toEqual([expect.stringContaining('no longer has the checksum of its approval')]);
+    const source = api.app
+      .get(Database)
+      .inTransactionOf(theProgramFor(trust.id), async (manager) =>
+        readPaperSource(manager, trust.id, id, { variant: 'private', version: 1 }, '2026-12-01'),
+      );
+    await expect(source).rejects.toThrow('version-broken');
     const refused = await trust.chiefExecutive.post(`/assessments/${id}/paper/steps`, { step: 'issue' }, { ifMatch: version });
     expect([refused.status, refused.body.code]).toEqual([409, 'version-broken']);
   });
@@ -245,6 +278,38 @@ describe('the life of a paper', () => {
       { event: 'paper sent for review', actor_label: 'company secretary', detail: { number: 1 } },
       { event: 'paper returned', actor_label: 'chief executive', detail: { number: 1 } },
     ]);
+  });
+});
+
+describe('what the files of a paper are written from', () => {
+  const sourceOf = async (trust: Trust, id: string, asked: Parameters<typeof readPaperSource>[3], of = trust) =>
+    await api.app
+      .get(Database)
+      .inTransactionOf(theProgramFor(of.id), async (manager) => readPaperSource(manager, of.id, id, asked, '2026-12-01'));
+
+  it('is a draft as it stands with the words of its variant, and an approved version as it was approved', async () => {
+    const [trust, neighbour] = [await aTrust(api), await aTrust(api)];
+    const { id } = await aSealedAssessment(api, trust);
+    const path = `/assessments/${id}/paper/texts/public/context.own`;
+    bodyOf(await trust.secretary.put(path, { words: 'For everybody' }, { ifMatch: 1 }));
+    const draft = { variant: 'public', version: null } as const;
+    expect(await sourceOf(trust, id, draft)).toMatchObject({
+      outline: null,
+      findings: { texts: { 'context.own': 'For everybody' } },
+    });
+    expect((await sourceOf(trust, id, { variant: 'private', version: null })).findings.texts).toEqual({});
+
+    await takesStep(trust.secretary, id, 'send-for-review');
+    const { outline } = await paperOf(trust.chair, id, 'public');
+    await takesStep(trust.chiefExecutive, id, 'approve');
+    const approved = await sourceOf(trust, id, draft);
+    expect(approved.outline?.blocks.length).toBe(outline.blocks.length);
+    expect(await sourceOf(trust, id, { variant: 'public', version: 1 })).toEqual(approved);
+    expect(approved.outline).toEqual((await versionOf(trust.chair, id, 1, 'public')).outline);
+    for (const version of [null, 1]) {
+      await expect(sourceOf(trust, id, { variant: 'public', version }, neighbour)).rejects.toThrow('not-found');
+    }
+    await expect(sourceOf(trust, id, { variant: 'public', version: 2 })).rejects.toThrow('not-found');
   });
 });
 

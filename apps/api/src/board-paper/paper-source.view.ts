@@ -1,10 +1,11 @@
 import type { Findings, Outline, Variant } from '@candour/board-paper';
 import type { EntityManager } from 'typeorm';
 import { readTemplate } from '../paper-shape/paper-shape.view.js';
+import { Problem } from '../platform/http/problem.js';
 import { gatherPaper } from './gather-paper.js';
 import { readTexts } from './paper-row.js';
 import { type PaperVersionRow, readVersion } from './paper-version.js';
-import { frozenPaper } from './version-content.js';
+import { BROKEN, frozenPaper, versionHolds } from './version-content.js';
 
 /** What the files of a paper are written from. */
 export interface PaperSource {
@@ -26,7 +27,7 @@ interface Asked {
 /**
  * What is printed of a paper: of an approved version exactly what was approved, which is never worked out again.
  *
- * @throws Problem `not-found`, `no-paper-yet`, `items-unfinished`
+ * @throws Problem `not-found`, `no-paper-yet`, `items-unfinished`, `version-broken`
  */
 export async function readPaperSource(
   manager: EntityManager,
@@ -45,7 +46,10 @@ export async function readPaperSource(
   return { variant, outline: null, findings: { ...findings, texts: texts[variant] }, template };
 }
 
-function asApproved({ content, template }: PaperVersionRow, variant: Variant): PaperSource {
+/** What is no longer what was approved is not printed as if it were. */
+function asApproved(version: PaperVersionRow, variant: Variant): PaperSource {
+  if (!versionHolds(version)) throw new Problem('wrong-state', BROKEN, { code: 'version-broken' });
+  const { content, template } = version;
   const findings = { ...content.findings, texts: content.texts[variant] };
   return { variant, outline: frozenPaper(content, variant).outline, findings, template };
 }

@@ -13,7 +13,7 @@ import { readTexts, type Texts } from './paper-row.js';
 import { type PaperVersionRow, readVersion } from './paper-version.js';
 import { whyReturned } from './returned.js';
 import { sinceApproval } from './since-approval.js';
-import { frozenPaper, versionHolds } from './version-content.js';
+import { BROKEN, frozenPaper, versionHolds } from './version-content.js';
 
 export { refuseUnfinished, refuseWithoutPaper } from './gather-paper.js';
 
@@ -98,7 +98,7 @@ function lifeOf({ roles }: Actor, { paper, results, findings, approved, returned
     number,
     may: may.filter((command): command is PaperStep => command !== 'edit'),
     mayEdit: may.includes('edit'),
-    since: approved ? sinceApproval(approved.content.findings, findings) : [],
+    since: approved ? [...(now.versionHolds ? [] : [BROKEN]), ...sinceApproval(approved.content.findings, findings)] : [],
     returned,
   };
 }

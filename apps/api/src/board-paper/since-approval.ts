@@ -1,5 +1,6 @@
 import { dayInWords } from '@candour/assessment';
 import type { Findings } from '@candour/board-paper';
+import { checksumOf } from '../assessment/results.view.js';
 
 /**
  * What has changed since a version was approved, as sentences: it is in the next version and never slipped into this one. What the
@@ -17,7 +18,7 @@ function corrections(approved: Findings, now: Findings): string[] {
 }
 
 function decision(approved: Findings, now: Findings): string[] {
-  if (now.decision === null || JSON.stringify(now.decision) === JSON.stringify(approved.decision)) return [];
+  if (now.decision === null || same(now.decision, approved.decision)) return [];
   const { on, minute } = now.decision;
   return [`The board’s decision of ${day(on, now)} was recorded (minute ${minute}).`];
 }
@@ -25,13 +26,16 @@ function decision(approved: Findings, now: Findings): string[] {
 function lastWave(approved: Findings, now: Findings): string[] {
   const [then, today] = [approved.previous, now.previous];
   if (then === null || today === null) return [];
-  const said = [];
-  const levels = ({ items, sections, supported }: NonNullable<Findings['previous']>) =>
-    JSON.stringify([items, sections, supported]);
-  if (levels(then) !== levels(today)) said.push('A level of the last wave was corrected.');
-  if (JSON.stringify(then.actions) !== JSON.stringify(today.actions))
-    said.push('What came of the actions of the last wave has changed.');
-  return said;
+  const levels = ({ items, sections, supported }: NonNullable<Findings['previous']>) => [items, sections, supported];
+  return [
+    ...(same(levels(then), levels(today)) ? [] : ['A level of the last wave was corrected.']),
+    ...(same(then.actions, today.actions) ? [] : ['What came of the actions of the last wave has changed.']),
+  ];
+}
+
+/** In whatever order a database keeps the members of an object. */
+function same(one: unknown, other: unknown): boolean {
+  return checksumOf(one ?? null) === checksumOf(other ?? null);
 }
 
 const day = (on: string, { preparedOn }: Findings) => dayInWords(on, preparedOn);

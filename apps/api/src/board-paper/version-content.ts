@@ -48,6 +48,10 @@ export function frozenPaper(
   return { outline: { ...outline, look: content.findings.shape.look }, redactions };
 }
 
+/** What is said of a version that is not. */
+export const BROKEN =
+  'What is stored of this version no longer has the checksum of its approval. Do not use it: start the next version.';
+
 /** Whether a stored version is what was approved: its content by its checksum, the template by its own within it. */
 export function versionHolds(version: {
   readonly content: VersionContent;
