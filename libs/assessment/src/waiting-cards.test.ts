@@ -179,6 +179,14 @@ const cards: readonly Card[] = [
     says: ['Review the board paper', 'It can be returned now, and approved once the result is sealed.'],
     notWhen: [others('secretary')],
   },
+  ...(['agreed', 'sealed', 'published'] as const).map(
+    (state): Card => ({
+      kind: 'returned-paper',
+      when: { ...secretary, state, paperReturned: true },
+      says: ['Change the board paper', 'The chief executive returned it, with what should be different.'],
+      notWhen: [others('chief-executive'), { paperReturned: false }, { paper: 'in-review' }, { state: 'meeting' }],
+    }),
+  ),
   {
     kind: 'issue-paper',
     when: { ...secretary, state: 'sealed', paper: 'approved' },
@@ -238,7 +246,7 @@ describe('the cards of home', () => {
 
   it('come with what the room waits for first, then what a day waits for, own actions last', () => {
     expect(waitingKinds.join(' ')).toBe(
-      'vote confirm meeting score close-scoring plan set-up finish seal close-not-sealed decision review-paper issue-paper paper publish confirm-grades actions',
+      'vote confirm meeting score close-scoring plan set-up finish seal close-not-sealed decision review-paper issue-paper returned-paper paper publish confirm-grades actions',
     );
   });
 });

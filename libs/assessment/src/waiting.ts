@@ -31,6 +31,8 @@ export interface AssessmentForHome {
   readonly decisionRecorded: boolean;
   /** Where its board paper stands; a draft where nobody has touched it. */
   readonly paper: PaperState;
+  /** It came back from its review and was not sent again. */
+  readonly paperReturned: boolean;
   /** Pieces of evidence whose grade this person may confirm and nobody has. */
   readonly gradesToConfirm: number;
   /** This person's own actions that are overdue. */
@@ -51,6 +53,7 @@ export type WaitingKind =
   | 'decision'
   | 'review-paper'
   | 'issue-paper'
+  | 'returned-paper'
   | 'paper'
   | 'publish'
   | 'confirm-grades'

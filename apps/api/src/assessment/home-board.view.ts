@@ -29,6 +29,7 @@ interface Row {
   agreed_at: Date | null;
   decision_recorded: boolean;
   paper: PaperState;
+  paper_returned: boolean;
   has_seat: boolean;
   answered: number;
   items: number;
@@ -49,12 +50,17 @@ const londonTime = new Intl.DateTimeFormat('en-GB', {
 /** A board has few assessments; those beyond would wait for nobody. */
 const MOST = 30;
 
+/** The last that happened of a paper's review. */
+const RETURNED_LAST = `(select c.what from candour.paper_change c where c.organisation_id = a.organisation_id and c.assessment_id = a.id
+  and c.what in ('Sent for review', 'Returned') order by c.position desc limit 1) = 'Returned'`;
+
 /** What waits for somebody of a board: their own answers, meetings, proposals, seals, decisions, papers, grades and actions. */
 export async function readHomeOfBoard(manager: EntityManager, actor: Actor, today: string): Promise<HomeResponse> {
   const rows: Row[] = await manager.query(
     `select a.id, a.instrument_code, a.instrument_version, o.name as organisation_name, a.wave_date::text, a.state, a.method,
             a.scoring_closed_at is not null as scoring_closed, a.scoring_closes_on::text, a.meeting_starts_at, a.agreed_at,
-            a.decision_on is not null as decision_recorded, coalesce(paper.state, 'draft') as paper, own.has_seat, coalesce(own.answered, 0) as answered,
+            a.decision_on is not null as decision_recorded, coalesce(paper.state, 'draft') as paper,
+            coalesce(paper.state = 'draft' and ${RETURNED_LAST}, false) as paper_returned, own.has_seat, coalesce(own.answered, 0) as answered,
             coalesce(own.items, 0) as items, coalesce(own.vote_is_open, false) as vote_is_open,
             exists (select from candour.proposal p where p.organisation_id = a.organisation_id and p.assessment_id = a.id and p.state = 'open') as proposal_open,
             (select count(*)::int from candour.assessment_item i where i.organisation_id = a.organisation_id and i.assessment_id = a.id
@@ -112,6 +118,7 @@ function asHome(row: Row, actor: Actor, today: string, titleOf: TitleOf): Assess
     daysSinceAgreed: row.agreed_at && daysBetween(dayInLondon(row.agreed_at), today),
     decisionRecorded: row.decision_recorded,
     paper: row.paper,
+    paperReturned: row.paper_returned,
     gradesToConfirm: may(actor.roles, 'evidence:confirm') ? row.grades_to_confirm : 0,
     actionsOverdue: row.actions_overdue,
   };

@@ -15,6 +15,7 @@ const SCREENS: Readonly<Record<WaitingKind, string>> = {
   decision: '/results',
   'review-paper': '/paper',
   'issue-paper': '/paper',
+  'returned-paper': '/paper',
   paper: '/paper',
   publish: '/publication',
   'confirm-grades': '/evidence',

@@ -80,6 +80,10 @@ describe('home', () => {
     expect(await kinds(other.chiefExecutive)).toEqual([['paper', paper]]);
     await takesStep(other.secretary, agreed.id, 'send-for-review');
     expect([await kinds(other.secretary), await kinds(other.chiefExecutive)]).toEqual([[], [['review-paper', paper]]]);
+    await takesStep(other.chiefExecutive, agreed.id, 'return', 'Shorter');
+    expect(await kinds(other.secretary)).toEqual([['returned-paper', paper]]);
+    await takesStep(other.secretary, agreed.id, 'send-for-review');
+    expect(await kinds(other.secretary)).toEqual([]);
     await takesStep(other.chiefExecutive, agreed.id, 'approve');
     expect([await kinds(other.secretary), await kinds(other.chiefExecutive)]).toEqual([[['issue-paper', paper]], []]);
     await takesStep(other.secretary, agreed.id, 'issue');

@@ -25,6 +25,7 @@ export const aHome = (changes: Partial<AssessmentForHome> = {}): AssessmentForHo
   daysSinceAgreed: null,
   decisionRecorded: false,
   paper: 'draft',
+  paperReturned: false,
   gradesToConfirm: 0,
   actionsOverdue: 0,
   ...changes,
