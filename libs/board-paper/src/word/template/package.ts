@@ -9,6 +9,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const CORE = 'docProps/core.xml';
+const CUSTOM_TYPE = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
 const CORE_TYPE = 'application/vnd.openxmlformats-package.core-properties+xml';
 
 /** A part that we add: its bytes, and its type where the ending does not say it. */
@@ -31,10 +32,13 @@ type Contents = {
 /** Puts a Word file together anew: nothing of the template is in it but the parts that were kept. */
 export function pack({ template, kept, changed, added, relations: more, properties }: Contents): Uint8Array {
   const files: Zippable = {};
-  const types = new Map<string, string>([[CORE, CORE_TYPE]]);
+  const types = new Map<string, string>([
+    [template.main, `${WORD}.document.main+xml`],
+    [CORE, CORE_TYPE],
+  ]);
   for (const [part, relations] of kept) {
     files[part] = changed.get(part) ?? template.parts.get(part) ?? new Uint8Array();
-    types.set(part, part === template.main ? `${WORD}.document.main+xml` : template.contentType(part));
+    for (const { kind, part: target } of relations) if (target !== null) types.set(target, typeOf(kind, target));
     const all = [...relations.map(written), ...(part === template.main ? more.map(toAdded) : [])];
     if (all.length > 0) files[relationsPart(part)] = relationsXml(all);
   }
@@ -45,16 +49,19 @@ export function pack({ template, kept, changed, added, relations: more, properti
   files[CORE] = properties;
   const custom = template
     .relations('')
-    .find(({ kind, part }) => kind === 'custom-properties' && part !== null && template.xml.has(part));
+    .find(
+      ({ kind, part }) =>
+        kind === 'custom-properties' && template.xml.get(part ?? '')?.documentElement?.localName === 'Properties',
+    );
   if (typeof custom?.part === 'string') {
     // Fields of a header may show what the trust wrote there.
     files[custom.part] = template.parts.get(custom.part) ?? new Uint8Array();
-    types.set(custom.part, template.contentType(custom.part));
+    types.set(custom.part, CUSTOM_TYPE);
   }
   files['_rels/.rels'] = relationsXml([
     relation('rId1', `${OFFICE}/officeDocument`, `/${template.main}`),
     relation('rId2', `${PACKAGE}/relationships/metadata/core-properties`, `/${CORE}`),
-    ...(typeof custom?.part !== 'string' ? [] : [relation('rId3', custom.type, `/${custom.part}`)]),
+    ...(typeof custom?.part !== 'string' ? [] : [relation('rId3', `${OFFICE}/custom-properties`, `/${custom.part}`)]),
   ]);
   return zipSync({ '[Content_Types].xml': typesXml(types), ...files }, { level: 6, mtime: DAY });
 }
@@ -66,8 +73,30 @@ function toAdded({ id, kind, part }: NewRelation): string {
   return relation(id, `${OFFICE}/${kind}`, `/${part}`);
 }
 
-function written({ id, type, target, part }: Relation): string {
+function written({ id, kind, target, part }: Relation): string {
+  const type = `${OFFICE}/${kind}`;
   return part === null ? relation(id, type, target, ' TargetMode="External"') : relation(id, type, `/${part}`);
+}
+
+const PICTURES: Readonly<Record<string, string>> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  bmp: 'image/bmp',
+  tif: 'image/tiff',
+  tiff: 'image/tiff',
+  emf: 'image/x-emf',
+  wmf: 'image/x-wmf',
+  svg: 'image/svg+xml',
+};
+
+/** What a part is, by how it is pointed at: a template may say nothing of it, or something else. */
+function typeOf(kind: string, part: string): string {
+  if (kind === 'image') return PICTURES[part.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'image/png';
+  if (kind === 'theme') return 'application/vnd.openxmlformats-officedocument.theme+xml';
+  if (kind === 'font') return 'application/vnd.openxmlformats-officedocument.obfuscatedFont';
+  return `${WORD}.${kind}+xml`;
 }
 
 function relation(id: string, type: string, target: string, mode = ''): string {
