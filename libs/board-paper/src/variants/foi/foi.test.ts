@@ -69,6 +69,10 @@ describe('part 1, the agreed results', () => {
     expect(words).not.toContain('Priya Nair');
   });
 
+  it('says nothing of views, not even whether they were close', () => {
+    expect(said(results(aFullBoard()))).not.toMatch(/^(?:Close|Apart|Views)$/mu);
+  });
+
   it('brings neither reason nor minority view of what stands as not agreed or not assured', () => {
     const words = { rationale: 'This reason', otherReason: 'That reason', dissents: [{ words: 'My view', signedName: null }] };
     const items = [

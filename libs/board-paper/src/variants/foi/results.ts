@@ -23,7 +23,7 @@ export function foiResults(findings: Findings): Outline {
     mark: 'Part 1: agreed results',
     pieces: [
       ...warnings(outside),
-      ...levels(outside),
+      ...levels(outside, false),
       ...reasons(all),
       ...minority(all),
       ...proof(outside),

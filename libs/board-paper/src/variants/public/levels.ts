@@ -5,20 +5,23 @@ import type { Outside, OutsideItem, OutsideSection } from '../outside.js';
 import { OPEN_WORDS, outcomeOutside } from '../outside-corrections.js';
 import { questionsOutside, signsOutside, titleOutside } from '../outside-reading.js';
 
-/** Levels of sections and items with ambition, and whether views were close or apart. */
-export function levels(outside: Outside): Block[] {
+/** Levels of sections and items with ambition, and, unless views are told apart from them, whether those were close or apart. */
+export function levels(outside: Outside, withViews = true): Block[] {
   const [questions, signs] = [questionsOutside(outside.items), signsOutside(outside.items)];
   const blocks: Block[] = [partHeading('levels', 'Agreed levels')];
   if (outside.sections.length > 0) blocks.push(sectionTable(outside), quiet(SECTION_RULE));
-  if (questions.length > 0) blocks.push(questionTable(outside, questions), quiet(READING));
-  if (signs.length > 0) blocks.push(signTable(outside, signs));
+  if (questions.length > 0)
+    blocks.push(questionTable(outside, questions, withViews), quiet(withViews ? `${OPEN} ${VIEWS}` : OPEN));
+  if (signs.length > 0) blocks.push(signTable(outside, signs, withViews));
   return blocks;
 }
 
 const SECTION_RULE =
   'A section stands at the highest level that at least three quarters of its questions reach (rounded up), as long as each question that decides the section, a gate, reaches it too. With three questions or fewer that is all of them. It has no level where fewer than two thirds count as agreed. Checks and pitfalls never count in a level. The three quarters are Candour’s own choice.';
 
-const READING = `“${OPEN_WORDS}” stands for a question that the board could not agree, and for one of which too many could not say: which of the two stays with the board. Views are called close or apart only beside an agreed level, and only where eight or more members gave one.`;
+const OPEN = `“${OPEN_WORDS}” stands for a question that the board could not agree, and for one of which too many could not say: which of the two stays with the board.`;
+
+const VIEWS = 'Views are called close or apart only beside an agreed level, and only where eight or more members gave one.';
 
 const NO_LEVEL: Readonly<Record<NonNullable<OutsideSection['noLevel']>, string>> = {
   'no-questions': 'No question of it counts towards a level.',
@@ -66,37 +69,29 @@ function sectionTable(outside: Outside): Block {
   return table('Level of each section', columns, rows);
 }
 
-function questionTable(outside: Outside, questions: readonly OutsideItem[]): Block {
+function questionTable(outside: Outside, questions: readonly OutsideItem[], withViews: boolean): Block {
   const rows = questions.map((item) => [
     item.title,
     `${outcomeOutside(item)}${beside(outside, 'item', item.code)}`,
     ambitionOutside(item),
-    viewsOutside(item),
+    ...(withViews ? [viewsOutside(item)] : []),
   ]);
-  const columns = [
-    ['Question', 36],
-    ['Agreed', 24],
-    ['Ambition', 24],
-    ['Views', 16],
-  ] as const;
-  return table('Questions: agreed level, ambition and views', columns, rows);
+  const columns = [['Question', 36], ['Agreed', 24], ['Ambition', 24], ...(withViews ? [VIEWS_COLUMN] : [])] as const;
+  return table(`Questions: agreed level${withViews ? ', ambition and views' : ' and ambition'}`, columns, rows);
 }
 
-function signTable(outside: Outside, signs: readonly OutsideItem[]): Block {
+function signTable(outside: Outside, signs: readonly OutsideItem[], withViews: boolean): Block {
   const rows = signs.map((item) => [
     item.title,
     item.kind === 'check' ? 'Check' : 'Pitfall',
     `${outcomeOutside(item)}${beside(outside, 'item', item.code)}`,
-    viewsOutside(item),
+    ...(withViews ? [viewsOutside(item)] : []),
   ]);
-  const columns = [
-    ['Item', 46],
-    ['Kind', 14],
-    ['The board says', 24],
-    ['Views', 16],
-  ] as const;
+  const columns = [['Item', 46], ['Kind', 14], ['The board says', 24], ...(withViews ? [VIEWS_COLUMN] : [])] as const;
   return table('Checks and pitfalls', columns, rows);
 }
+
+const VIEWS_COLUMN = ['Views', 16] as const;
 
 /** The level that the board wants and by when; nothing beside what has no level that counts. */
 export function ambitionOutside(item: OutsideItem): string {
