@@ -50,6 +50,15 @@ export function redactionsOutside({ items, actions, previous }: Outside): Redact
     whole('How the meeting went', 'It follows from what members answered and changed.'),
     whole('Who was at the meeting, and the quorum', 'Beside the coverage it could tell who gave no answer.'),
     whole('Measures of agreement over all questions', 'They are worked out from the numbers that stay with the board.'),
+    whole(
+      'Questions for the next meeting, and what was looked for and not found',
+      'They follow from views and from minority views.',
+    ),
+    whole('The decision record for the minutes', 'It holds who was there, reasons and minority views.'),
+    uncounted(
+      'What the trust wrote into the full paper in its own words',
+      'Words belong to one paper only, so that none slips into this one.',
+    ),
     uncounted('Who took on what was parked, and until when', FREE_WORDS),
     {
       what: 'Titles, links, owners and dates of evidence',
