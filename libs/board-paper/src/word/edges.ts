@@ -32,7 +32,7 @@ export function firstHeader(outline: Outline, logo: Logo, dress: Dress): Header 
       new Paragraph({ ...edge, children: whose }),
       new Paragraph({
         ...edge,
-        spacing: { before: 60 },
+        spacing: { before: 60, after: 200 },
         border: { bottom: line(dress) },
         children: [new TextRun({ text: '\t' }), ...mark(outline, dress)],
       }),
