@@ -297,6 +297,25 @@ describe('the Word template of a trust', () => {
     expect((await trust.members[1]!.client.get('/paper-shape/example-template')).status).toBe(403);
   });
 
+  it('is looked into beside the program: while a large one is, everybody else is answered', async () => {
+    const [trust, other] = [await aTrust(api), await aTrust(api)];
+    const children = Array.from({ length: 6000 }, (_, at) => new Paragraph(`Line ${at} of the last paper`));
+    const bytes = await Packer.toBuffer(new Document({ sections: [{ children }] }));
+    let looking = true;
+    const put = Promise.resolve(
+      trust.secretary.put('/paper-shape/template', { name: 'ours.docx', base64: bytes.toString('base64') }, { ifMatch: 1 }),
+    ).finally(() => {
+      looking = false;
+    });
+    let answered = 0;
+    while (looking) {
+      expect((await other.secretary.get('/paper-shape')).status).toBe(200);
+      answered++;
+    }
+    expect((await put).status).toBe(200);
+    expect(answered).toBeGreaterThan(5);
+  });
+
   it('is refused with the reasons where it is none, is broken or is called otherwise, and nothing of it is kept', async () => {
     const trust = await aTrust(api);
     const whole = await letterhead();

@@ -4,11 +4,14 @@ import { Limits } from '../identity/limits.js';
 import type { Actor } from '../platform/actor.js';
 import { appendAudit } from '../platform/audit/append-audit.js';
 import { Database } from '../platform/database/in-transaction-of.js';
-import { bytesOf } from './bytes-of.js';
-import { inspectTemplate } from './inspect-template.js';
+import { bytesOf, fileRefused } from './bytes-of.js';
 import { toNextVersion } from './next-version.js';
-import type { TemplateRequest } from './paper-shape.dto.js';
+import type { TemplateFound, TemplateRequest } from './paper-shape.dto.js';
 import { LARGEST_TEMPLATE } from './sizes.js';
+import { TemplateInspector } from './template-inspector.js';
+
+const TOO_MUCH =
+  'This template could not be looked through in time. Take its own pages out, keep the letterhead and the styles, and try again.';
 
 /** Puts the trust's own Word template in the place of the one before, once it was looked into. */
 @Injectable()
@@ -16,12 +19,13 @@ export class PutTemplate {
   constructor(
     private readonly database: Database,
     private readonly limits: Limits,
+    private readonly inspector: TemplateInspector,
   ) {}
 
   async execute(actor: Actor, version: number, { name, base64 }: TemplateRequest): Promise<void> {
     await this.limits.count('shape-file-by-person', actor.personId);
     const bytes = bytesOf(base64, 'template', LARGEST_TEMPLATE);
-    const found = await inspectTemplate(name, bytes);
+    const found = await this.lookedInto(name, bytes);
     await this.database.inTransactionOf(actor, async (manager) => {
       await toNextVersion(manager, actor, version);
       await manager.query(
@@ -35,5 +39,15 @@ export class PutTemplate {
         who: 'company secretary',
       });
     });
+  }
+
+  /** @throws Problem `template-refused` with every reason */
+  private async lookedInto(name: string, bytes: Buffer): Promise<TemplateFound> {
+    if (!/\.(docx|dotx)$/iu.test(name)) throw fileRefused('template', 'Choose a Word file whose name ends in .docx or .dotx.');
+    const check = await this.inspector.inspect(bytes);
+    if (!check) throw fileRefused('template', TOO_MUCH);
+    const [first = 'This file cannot be used as a template.', ...more] = check.problems;
+    if (!check.ok) throw fileRefused('template', first, ...more);
+    return { styles: [...check.styles], notes: [...check.problems] };
   }
 }
