@@ -47,7 +47,8 @@ export function OutlineView({ outline, editing }: OutlineViewProps) {
 /** In the trust's colour and typeface, as far as this device has it; the files carry their own. */
 function lookOf({ look: { accent, typeface } }: Outline): CSSProperties {
   const colour: Record<`--${string}`, string> = /^[0-9a-f]{6}$/i.test(accent) ? { '--of-the-trust': `#${accent}` } : {};
-  return { ...colour, fontFamily: typefaces[typeface] };
+  const face: Record<`--${string}`, string> = { '--of-the-paper': typefaces[typeface] ?? 'var(--face)' };
+  return { ...colour, ...face, fontFamily: 'var(--of-the-paper)' };
 }
 
 const typefaces: Readonly<Record<Outline['look']['typeface'], string | undefined>> = {

@@ -13,7 +13,7 @@ export interface Editable {
 
 /** What each block that can be edited is called: by the heading above it, and its place where that heads several. */
 export function ownLabels(blocks: readonly Block[]): ReadonlyMap<string, string> {
-  let heading = 'Beginning';
+  let heading = 'Opening words';
   const found: { key: string; heading: string }[] = [];
   for (const block of blocks) {
     if (block.kind === 'heading') heading = block.text.replace(/^\d+\. /, '');
