@@ -48,11 +48,12 @@ const FILES = `
     check ((state = 'ready') = (content is not null)), check ((content is null) = (checksum is null)),
     check ((state = 'failed') = (problem is not null)),
     unique (organisation_id, id),
-    foreign key (organisation_id, assessment_id) references assessment (organisation_id, id) on delete cascade
+    foreign key (organisation_id, assessment_id) references assessment (organisation_id, id) on delete cascade,
+    foreign key (organisation_id, assessment_id, version_number) references paper_version (organisation_id, assessment_id, number)
   );
   -- Each of the five formats is packed already.
   alter table paper_file alter column content set storage external;
-  create index paper_file_by_assessment on paper_file (organisation_id, assessment_id);
+  create index paper_file_by_version on paper_file (organisation_id, assessment_id, version_number);
   create index paper_file_by_person on paper_file (asked_by_person);
   create index paper_file_by_turn on paper_file (organisation_id, taken_at desc);
   create index paper_file_due on paper_file (organisation_id, asked_at) where state in ('waiting', 'being-made');

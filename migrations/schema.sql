@@ -857,6 +857,7 @@ create table candour.paper_file (
   constraint paper_file_pkey PRIMARY KEY (id),
   constraint paper_file_asked_by_person_fkey FOREIGN KEY (asked_by_person) REFERENCES candour.person(id),
   constraint paper_file_organisation_id_assessment_id_fkey FOREIGN KEY (organisation_id, assessment_id) REFERENCES candour.assessment(organisation_id, id) ON DELETE CASCADE,
+  constraint paper_file_organisation_id_assessment_id_version_number_fkey FOREIGN KEY (organisation_id, assessment_id, version_number) REFERENCES candour.paper_version(organisation_id, assessment_id, number),
   constraint paper_file_attempts_check CHECK (((attempts >= 0) AND (attempts <= 3))),
   constraint paper_file_check CHECK (((variant = 'foi'::text) = (format = 'bundle'::text))),
   constraint paper_file_check1 CHECK ((of >= done)),
@@ -873,9 +874,9 @@ create table candour.paper_file (
   constraint paper_file_variant_check CHECK ((variant = ANY (ARRAY['private'::text, 'public'::text, 'committee'::text, 'one-page'::text, 'foi'::text]))),
   constraint paper_file_version_number_check CHECK ((version_number >= 1))
 );
-CREATE INDEX paper_file_by_assessment ON candour.paper_file USING btree (organisation_id, assessment_id);
 CREATE INDEX paper_file_by_person ON candour.paper_file USING btree (asked_by_person);
 CREATE INDEX paper_file_by_turn ON candour.paper_file USING btree (organisation_id, taken_at DESC);
+CREATE INDEX paper_file_by_version ON candour.paper_file USING btree (organisation_id, assessment_id, version_number);
 CREATE INDEX paper_file_due ON candour.paper_file USING btree (organisation_id, asked_at) WHERE (state = ANY (ARRAY['waiting'::text, 'being-made'::text]));
 CREATE UNIQUE INDEX paper_file_once_of_version ON candour.paper_file USING btree (organisation_id, assessment_id, version_number, variant, format) WHERE ((version_number IS NOT NULL) AND (state = ANY (ARRAY['waiting'::text, 'being-made'::text, 'ready'::text])));
 CREATE UNIQUE INDEX paper_file_once_waiting ON candour.paper_file USING btree (organisation_id, assessment_id, variant, format) WHERE ((version_number IS NULL) AND (state = 'waiting'::text));

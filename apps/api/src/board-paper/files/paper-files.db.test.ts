@@ -5,6 +5,7 @@ import { aClosedAssessment, anAgreedAssessment, aSealedAssessment } from '../../
 import type { Client } from '../../../test/client.js';
 import { aSystem, aTrust, type Trust } from '../../../test/organisations.js';
 import { asked, askFor, downloaded, filesOf, rowOf, textIn } from '../../../test/paper-files.js';
+import { takesStep } from '../../../test/papers.js';
 import { Limits } from '../../identity/limits.js';
 import { DiscardFiles } from './discard-files.js';
 import { fileKinds } from './file-kinds.js';
@@ -157,6 +158,30 @@ describe('files of the board paper', () => {
     const left = (await filesOf(member, id)).map((file) => file.id);
     expect(left).not.toContain(mine.id);
     expect(left).not.toContain(theirs.id);
+  });
+
+  it('of an approved version are made once, say what was approved, and stay', async () => {
+    const other = await aTrust(api);
+    const sealed = await aSealedAssessment(api, other);
+    await takesStep(other.secretary, sealed.id, 'send-for-review');
+    await takesStep(other.chiefExecutive, sealed.id, 'approve');
+    const [file] = await asked(other.chair, sealed.id, { variant: 'private', formats: ['word'] });
+    expect(file).toMatchObject({ version: 1, name: expect.stringMatching(/-version-1\.docx$/) });
+    await made();
+    await takesStep(other.secretary, sealed.id, 'start-next');
+    const [same] = await asked(other.members[2]!.client, sealed.id, { variant: 'private', formats: ['word'], version: 1 });
+    expect(same).toMatchObject({ id: file!.id, state: 'ready' });
+    const [draft] = await asked(other.chair, sealed.id, { variant: 'private', formats: ['word'] });
+    expect(draft).toMatchObject({ version: null, state: 'waiting' });
+    await made();
+
+    const kept = await other.secretary.delete(`/assessments/${sealed.id}/paper/files/${file!.id}`);
+    expect([kept.status, kept.body.code]).toEqual([409, 'file-of-a-version']);
+    await api.owner.query(`update candour.paper_file set asked_at = now() - interval '8 days' where assessment_id = $1`, [
+      sealed.id,
+    ]);
+    expect(await api.app.get(DiscardFiles).execute()).toBe(1);
+    expect((await filesOf(other.chair, sealed.id)).map(({ id: left }) => left)).toEqual([file!.id]);
   });
 
   it('of a draft go after a week, and as soon as the meeting goes on; whatever is younger stays', async () => {
