@@ -13,7 +13,7 @@ export function shortened(text: string, most: number): string {
 }
 
 /** Characters that one inch sets at one point, about: a letter of Arial is half as wide as it is high. */
-export const SET = 165;
+export const SET = 150;
 
 const SIZES = [22, 20, 18, 16, 14] as const;
 const POINTS_PER_INCH = 72;

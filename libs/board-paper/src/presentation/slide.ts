@@ -1,14 +1,14 @@
-import { look } from '../look.js';
-import type { ChartBlock, Outline, Slide, TableBlock } from '../outline.js';
+import type { ChartBlock, Slide, TableBlock } from '../outline.js';
 import { pngOf } from '../picture.js';
 import { type Box, bodyBoxes, leadBox, noteBox, within } from './boxes.js';
+import type { Dress } from './dress.js';
 import { LONGEST_CELL, LONGEST_LINE, SET, shortened, sizeFor } from './fit.js';
 import type { Page } from './library.js';
 import { notesOf } from './notes.js';
 
 /** Writes one slide: its title, a sentence, and points beside a table or chart. */
-export function addSlide(page: Page, slide: Slide, { look: { accent }, language }: Outline, fontFace: string): void {
-  const all = { fontFace, lang: language, color: look.ink, margin: 0 };
+export function addSlide(page: Page, slide: Slide, { colours, text }: Dress): void {
+  const all = { ...text, color: colours.ink };
   page.addText(shortened(slide.title, LONGEST_CELL), { placeholder: 'title', align: 'left' });
   if (slide.lead !== null) {
     const lead = shortened(slide.lead, LONGEST_LINE);
@@ -21,14 +21,20 @@ export function addSlide(page: Page, slide: Slide, { look: { accent }, language 
   });
   if (slide.points.length > 0) addPoints(page, slide.points, boxes.words, all);
   if (slide.chart !== null) addChart(page, slide.chart, boxes.picture);
-  else if (slide.table !== null) addTable(page, slide.table, boxes.picture, { ...all, accent });
+  else if (slide.table !== null) addTable(page, slide.table, boxes.picture, { ...all, colours });
   if (slide.note !== null) {
-    page.addText(shortened(slide.note, LONGEST_LINE), { ...noteBox, ...all, fontSize: 12, color: look.muted, valign: 'bottom' });
+    page.addText(shortened(slide.note, LONGEST_LINE), {
+      ...noteBox,
+      ...all,
+      fontSize: 12,
+      color: colours.muted,
+      valign: 'bottom',
+    });
   }
   page.addNotes(notesOf(slide));
 }
 
-type Text = { readonly fontFace: string; readonly lang: string; readonly color: string; readonly margin: number };
+type Text = Dress['text'] & { readonly color: string };
 
 function addPoints(page: Page, points: readonly string[], box: Box, all: Text): void {
   const lines = points.map((point) => shortened(point, LONGEST_LINE));
@@ -53,15 +59,20 @@ function addChart(page: Page, { svg, width, height, alt }: ChartBlock, box: Box)
   });
 }
 
-function addTable(page: Page, { head, rows, widths }: TableBlock, box: Box, { accent, ...all }: Text & { accent: string }): void {
+function addTable(
+  page: Page,
+  { head, rows, widths }: TableBlock,
+  box: Box,
+  { colours, ...all }: Text & Pick<Dress, 'colours'>,
+): void {
   const total = widths.reduce((sum, width) => sum + width, 0);
   const colW = widths.map((width) => (box.w * width) / total);
   const cut = (row: readonly string[]) => row.map((cell) => shortened(cell, LONGEST_CELL));
   const fontSize = tableSize([head, ...rows].map(cut), colW, box.h);
-  const line = { type: 'solid', pt: 0.75, color: look.rule } as const;
+  const line = { type: 'solid', pt: 0.75, color: colours.rule } as const;
   const none = { type: 'none' } as const;
   const border: [typeof line, typeof none, typeof line, typeof none] = [line, none, line, none];
-  const headCell = (text: string) => ({ text, options: { bold: true, color: accent, fill: { color: look.pale } } });
+  const headCell = (text: string) => ({ text, options: { bold: true, color: colours.accent, fill: { color: colours.pale } } });
   const cell = (text: string, column: number) => ({ text, options: { bold: column === 0 } });
   page.addTable([cut(head).map(headCell), ...rows.map((row) => cut(row).map(cell))], {
     x: box.x,

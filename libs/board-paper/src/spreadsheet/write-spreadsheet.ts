@@ -1,7 +1,8 @@
 import type { Cell, SheetData } from 'write-excel-file/node';
 import writeExcelFile from 'write-excel-file/node';
-import { look } from '../look.js';
+import { coloursOf } from '../look.js';
 import type { Outline, Sheet } from '../outline.js';
+import { faceOf } from '../word/faces.js';
 import { withinCells } from './cells.js';
 import { properties } from './properties.js';
 
@@ -15,7 +16,7 @@ const ROWS_ABOVE = 3;
  * @returns the bytes of an .xlsx file
  */
 export async function writeSpreadsheet(outline: Outline): Promise<Uint8Array> {
-  const font = { fontFamily: 'Arial', fontSize: 10 };
+  const font = { fontFamily: faceOf(outline.look.typeface), fontSize: 10 };
   const sheets = outline.sheets.map((sheet) => ({
     data: dataOf(sheet, outline),
     sheet: sheet.name,
@@ -27,10 +28,11 @@ export async function writeSpreadsheet(outline: Outline): Promise<Uint8Array> {
 }
 
 function dataOf({ caption, columns, rows }: Sheet, outline: Outline): SheetData {
-  const head = columns.map(({ head }) => text(head, { fontWeight: 'bold', backgroundColor: `#${look.pale}`, wrap: true }));
+  const colours = coloursOf(outline.look);
+  const head = columns.map(({ head }) => text(head, { fontWeight: 'bold', backgroundColor: `#${colours.pale}`, wrap: true }));
   return [
     [text(caption, { fontWeight: 'bold', fontSize: 13 })],
-    [text(aboveAll(outline), { textColor: `#${look.muted}` })],
+    [text(aboveAll(outline), { textColor: `#${colours.muted}` })],
     head,
     ...withinCells(rows).map((row) => row.map(cell)),
   ];

@@ -5,10 +5,10 @@ import type { Outline } from '../outline.js';
 import { writePdf } from '../pdf.js';
 import { writeSlides } from '../presentation/write-slides.js';
 import { writeSpreadsheet } from '../spreadsheet/write-spreadsheet.js';
-import { type ReadPackage, readPackage } from '../testing/package-reader.js';
-import { readPdf } from '../testing/pdf-reader.js';
 import type { Format } from '../variant.js';
 import { writeWord } from '../word.js';
+import { type ReadPackage, readPackage } from './package-reader.js';
+import { readPdf } from './pdf-reader.js';
 
 /** A file as another program finds it. */
 export type Opened = {
@@ -49,13 +49,13 @@ const without = (text: string): string => text.replace(/[\s\u200b]+/gu, '');
 
 /**
  * Letters and figures that every font has: the page prints others as their numbers. A reader of PDF says a letter once more for each
- * mark above it, so a letter that is repeated counts once.
+ * mark above it, so a letter that is repeated counts once; figures count as they stand.
  */
 const latin = (text: string): string =>
   without(text)
     .replace(/\[U\+[0-9A-F]+\]/gu, '')
     .replace(/[^a-z0-9]/giu, '')
-    .replace(/(.)\1+/gu, '$1');
+    .replace(/([a-z])\1+/giu, '$1');
 
 const DOING =
   'w:hyperlink w:instrText w:fldSimple w:altChunk w:object w:control a:hlinkClick a:hlinkHover p:oleObj p:control f hyperlink'.split(
