@@ -19,6 +19,7 @@ import { Versions } from './Versions.js';
 import { isOutside, type Variant } from './variants.js';
 import { editingOf } from './words/editing.js';
 import { isKept, keptKey } from './words/kept-words.js';
+import { Orphans } from './words/Orphans.js';
 
 interface PaperNowProps {
   readonly assessmentId: string;
@@ -47,6 +48,7 @@ export function PaperNow({ assessmentId, variant, onVariant, reader }: PaperNowP
         <a href="#beside">What you can do with it</a>
       </p>
       <VariantChoice value={variant} onChange={onVariant} releases={reader.writes} open={!narrow} />
+      <Orphans key={`${shown} unsaved`} outline={outline} editing={editing} />
       <div className="c-paper" aria-busy={shown !== variant}>
         <OutlineView key={shown} outline={outline} editing={editing} />
         <div className="c-paper__side" id="beside" tabIndex={-1}>

@@ -33,15 +33,14 @@ export function Files({ assessmentId, variant, version, reader, has }: FilesProp
   const rest = otherFormats.filter(({ value }) => has(value));
   const now = files.filter((file) => isBeingMade(file) || isAsked(file));
   const before = files.filter((file) => !now.includes(file));
+  const isTheirs = (file: PaperFile) => reader.writes || file.askedBy === reader.name;
+  const again = (file: PaperFile) => {
+    asks([file.format], file);
+    // The one that came to nothing has said what it had to say.
+    if (isTheirs(file)) throwAway.start(file);
+  };
   const row = (file: PaperFile) => (
-    <FileRow
-      key={file.id}
-      file={file}
-      onDownload={download}
-      onThrowAway={throwAway}
-      onAgain={(one) => asks([one.format], one)}
-      theirs={reader.writes || file.askedBy === reader.name}
-    />
+    <FileRow key={file.id} file={file} onDownload={download} onThrowAway={throwAway} onAgain={again} theirs={isTheirs(file)} />
   );
   return (
     <div className="c-paper__files">

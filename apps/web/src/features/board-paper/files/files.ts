@@ -30,7 +30,7 @@ export const formatWords: Readonly<Record<FileFormat, string>> = {
   html: 'Web page',
   spreadsheet: 'Spreadsheet',
   slides: 'Slides',
-  bundle: 'Bundle for freedom of information',
+  bundle: 'Bundle',
 };
 
 /** What each format is for, beside its name. */

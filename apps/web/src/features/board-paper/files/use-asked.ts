@@ -1,14 +1,18 @@
 import { useEffect, useState } from 'react';
 import { say } from '../../../platform/status.js';
-import { formatWords, type PaperFile } from './files.js';
+import { formatWords, isBeingMade, type PaperFile } from './files.js';
 
 /**
  * What was asked for on this page, and what came of it: said once in the status line. A file that was asked for alone is downloaded by
  * itself, for that is what was meant; several wait to be taken one by one.
  */
 export function useAsked(files: readonly PaperFile[], download: (file: PaperFile) => void) {
-  const [asked, setAsked] = useState<readonly string[]>([]);
-  const [open, setOpen] = useState<readonly { readonly id: string; readonly alone: boolean }[]>([]);
+  // What was being made when the page was opened, before a reload say, is waited for as well.
+  const [begun] = useState(() => files.filter(isBeingMade).map(({ id }) => id));
+  const [asked, setAsked] = useState<readonly string[]>(begun);
+  const [open, setOpen] = useState<readonly { readonly id: string; readonly alone: boolean }[]>(
+    begun.map((id) => ({ id, alone: false })),
+  );
   useEffect(() => {
     const ended = open.flatMap(({ id, alone }) => {
       const file = files.find((one) => one.id === id && (one.state === 'ready' || one.state === 'failed'));

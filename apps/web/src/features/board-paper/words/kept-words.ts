@@ -1,4 +1,4 @@
-import { draftsKey } from '../../../platform/drafts.js';
+import { draftsKey, keysOf } from '../../../platform/drafts.js';
 
 /**
  * What somebody has typed on the paper page and not saved, kept in this tab until it is saved or given up: a reload loses nothing.
@@ -43,3 +43,15 @@ export function writeKept<Value>(key: string, kept: Kept<Value> | null): void {
 }
 
 export const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** Words that wait in this tab under keys that begin so, by what follows in the key. */
+export function keptTexts(beginning: string): readonly { readonly of: string; readonly key: string; readonly mine: string }[] {
+  try {
+    return keysOf(sessionStorage, beginning).flatMap((key) => {
+      const found = readKept(key, isText);
+      return found ? [{ of: key.slice(beginning.length), key, mine: found.mine }] : [];
+    });
+  } catch {
+    return [];
+  }
+}
