@@ -160,7 +160,7 @@ describe('the words of a paper', () => {
       trust.secretary.put(path, { words: 'One' }, { ifMatch: 1 }),
       trust.chiefExecutive.put(path, { words: 'Other' }, { ifMatch: 1 }),
     ]);
-    expect([one.status, other.status].sort()).toEqual([200, 412]);
+    expect([one.status, other.status].toSorted((a, b) => a - b)).toEqual([200, 412]);
     expect((await trust.secretary.put(path, { words: 'Blind' })).status).toBe(428);
   });
 });

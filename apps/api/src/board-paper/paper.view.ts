@@ -15,8 +15,6 @@ import { whyReturned } from './returned.js';
 import { sinceApproval } from './since-approval.js';
 import { BROKEN, frozenPaper, versionHolds } from './version-content.js';
 
-export { refuseUnfinished, refuseWithoutPaper } from './gather-paper.js';
-
 /** Everything of a paper that its screen shows. */
 interface Everything extends Gathered {
   readonly texts: Texts;
