@@ -59,7 +59,10 @@ function broken(): never {
   throw fileRefused('logo', 'This picture is broken or was cut off. Open it, save it anew as PNG or JPEG, and choose that.');
 }
 
-/** Loaded with the first logo, not with the program. It may read two kinds of file; every other reader in it is shut. */
+/**
+ * Sharp: it reads a header before it unpacks anything, works beside the program's own thread, and is well kept. Loaded with the first
+ * logo, not with the program. It may read two kinds of file; every other reader in it is shut.
+ */
 async function theLibrary() {
   const { default: sharp } = await import('sharp');
   sharp.cache(false);
