@@ -48,6 +48,11 @@ describe('what is published', () => {
     expect(viewsFor({ shown: 'too-few', band: null })).toBeNull();
   });
 
+  it('says nothing of views beside an item without a level, where silence beside another would tell that few gave one', () => {
+    const item = anItem({ spread: aSpread({ shown: 'full', band: 'split' }), state: 'not-agreed', level: null });
+    expect(publishedContent(aRecord([aSection([item])]), 'items', around).items?.[0]).toMatchObject({ level: null, views: null });
+  });
+
   it('leaves out at each detail what it does not share, and says so', () => {
     const record = aRecord([aSection([anItem({ level: 4, evidenceGrade: 1, overClaim: 3 })])]);
     const [sections, items, evidence] = DETAILS.map((detail) => publishedContent(record, detail, around));

@@ -19,7 +19,8 @@ export function viewsOf(spread: Spread | null): Views | null {
 }
 
 /**
- * One item as it may leave the board. The spread goes in and only one word of it comes out.
+ * One item as it may leave the board. The spread goes in and only one word of it comes out, and that beside a level alone: a word
+ * beside some items without a level, and silence beside others, would tell at which of them few gave one (decision 27).
  *
  * @example forSystem({ level: 3, evidenceGrade: 2, spread }) // { level: 3, evidenceGrade: 2, views: 'close' }
  */
@@ -28,7 +29,7 @@ export function forSystem(item: {
   readonly evidenceGrade: number | null;
   readonly spread: Spread | null;
 }): ItemForSystem {
-  return { level: item.level, evidenceGrade: item.evidenceGrade, views: viewsOf(item.spread) };
+  return { level: item.level, evidenceGrade: item.evidenceGrade, views: item.level === null ? null : viewsOf(item.spread) };
 }
 
 /**
