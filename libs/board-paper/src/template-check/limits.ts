@@ -7,9 +7,9 @@ export const limits = {
   parts: 300,
   /** All parts, unpacked. */
   unpacked: 40 * MEGABYTE,
-  /** Text in XML of one part, and of all of them. */
-  xmlPart: 4 * MEGABYTE,
-  xml: 10 * MEGABYTE,
+  /** Text in XML of one part, and of all of them: reading a megabyte of the worst takes two seconds. */
+  xmlPart: 2 * MEGABYTE,
+  xml: 4 * MEGABYTE,
   /** How many times smaller a large part may be packed: real ones stay under 50. */
   ratio: 150,
   large: MEGABYTE,

@@ -51,31 +51,31 @@ export function fill(part: Document | Element, outline: Outline): void {
   for (const paragraph of elements(part, 'p')) if (named(paragraph).length > 0) fillParagraph(paragraph, outline);
 }
 
-/** From the last to the first, so that what is filled in is never taken for a placeholder itself. */
+/** From the last to the first, so that what is filled in is never taken for a placeholder itself, and moves none. */
 function fillParagraph(paragraph: Element, outline: Outline): void {
   const all = pieces(paragraph);
   const texts = all.map((piece) => piece.textContent ?? '');
-  const places = [...texts.join('').matchAll(BRACES)].reverse();
-  for (const { index, 0: braces, 1: name = '' } of places) {
+  const starts = [0];
+  for (const text of texts) starts.push((starts.at(-1) ?? 0) + text.length);
+  let piece = texts.length - 1;
+  for (const { index, 0: braces, 1: name = '' } of [...texts.join('').matchAll(BRACES)].reverse()) {
     const key = name.toLowerCase();
-    if (!Object.hasOwn(placeholders, key)) continue;
-    write(texts, index, index + braces.length, oneLine(placeholders[key as Placeholder](outline)));
+    while ((starts[piece] ?? 0) > index) piece--;
+    if (Object.hasOwn(placeholders, key)) {
+      write(texts, starts, piece, index, index + braces.length, oneLine(placeholders[key as Placeholder](outline)));
+    }
   }
-  for (const [number, piece] of all.entries()) {
-    piece.textContent = texts[number] ?? '';
-    piece.setAttribute('xml:space', 'preserve');
+  for (const [number, one] of all.entries()) {
+    one.textContent = texts[number] ?? '';
+    one.setAttribute('xml:space', 'preserve');
   }
 }
 
-/** Writes a value where a placeholder began, and takes the rest of it out of the pieces that it was spread over. */
-function write(texts: string[], begin: number, end: number, value: string): void {
-  let start = 0;
-  let written = false;
-  for (const [number, piece] of texts.entries()) {
-    const [from, to] = [Math.max(begin - start, 0), Math.min(end - start, piece.length)];
-    start += piece.length;
-    if (from >= to) continue;
-    texts[number] = piece.slice(0, from) + (written ? '' : value) + piece.slice(to);
-    written = true;
+/** Writes a value where a placeholder begins, and takes the rest of it out of the pieces that it was spread over. */
+function write(texts: string[], starts: readonly number[], first: number, begin: number, end: number, value: string): void {
+  for (let number = first; number < texts.length && (starts[number] ?? end) < end; number++) {
+    const [text, start] = [texts[number] ?? '', starts[number] ?? 0];
+    texts[number] =
+      text.slice(0, Math.max(begin - start, 0)) + (number === first ? value : '') + text.slice(Math.max(end - start, 0));
   }
 }

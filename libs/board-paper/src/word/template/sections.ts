@@ -18,12 +18,15 @@ function sectionsOf(body: Element): Element[] {
 
 /** The section that the paper stands in: that of the paragraph given, or the last one. `null` where the template describes none. */
 export function sectionOf(body: Element, paragraph: Element | null): Element | null {
-  const sections = sectionsOf(body);
-  if (paragraph === null) return sections.at(-1) ?? null;
-  // Of the elements in order, the first section that ends at or after the paragraph is its own.
-  const order = elements(body, '*');
-  const at = order.indexOf(paragraph);
-  return sections.find((section) => order.indexOf(section) > at) ?? null;
+  if (paragraph === null) return sectionsOf(body).at(-1) ?? null;
+  const sections = new Set(sectionsOf(body));
+  // Read in order, the first section that ends after the paragraph begins is its own.
+  let passed = false;
+  const own = elements(body, '*').find((element) => {
+    passed ||= element === paragraph;
+    return passed && sections.has(element);
+  });
+  return own ?? null;
 }
 
 /**
