@@ -59,12 +59,14 @@ test('a paper is written by the trust, returned, approved, taken along, issued, 
     await atChief.getByRole('dialog').getByRole('button', { name: 'Approve version 1' }).click();
     await expect(atChief.locator('.c-life [aria-current="step"]')).toContainText('Approved');
     await expect(atChief.getByRole('button', { name: /^Edit / })).toHaveCount(0);
+    await expect(atChief.getByText('Since it was approved')).toHaveCount(0);
   });
 
-  await test.step('files are made while one watches; one is cancelled; Word and PDF open', async () => {
+  await test.step('files are made while one watches, and through a reload; one is cancelled; Word and PDF open', async () => {
     await takesTheWordFile(atChief);
     await keepsTheWritersBusy(secretary, paper.assessmentId, 1);
     await cancelsOne(atChief);
+    await atChief.reload();
     await takesThePdf(atChief);
   });
 

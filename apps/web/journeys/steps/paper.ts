@@ -82,19 +82,22 @@ export async function fillsInTheCover(page: Page): Promise<void> {
   await fillDay(page, 'Date of meeting', '2026-12-03');
   await form.getByRole('radio', { name: 'Partial' }).check();
   await form.getByLabel('Strategic objectives').fill('Safe care\nA good place to work');
+  const place = (await form.getByLabel('What the risk is').count()) + 1;
   await form.getByRole('button', { name: 'Add a risk' }).click();
-  await expect(form.getByLabel('Reference').last()).toBeFocused();
-  await form.getByLabel('Reference').last().fill('BAF 4');
-  await form.getByRole('group', { name: 'Score before' }).getByLabel('Consequence').selectOption('4');
+  const risk = form.getByRole('group', { name: `Risk ${place}`, exact: true });
+  await expect(risk.getByLabel('Reference')).toBeFocused();
+  await risk.getByLabel('Reference').fill('BAF 44');
+  const score = risk.getByRole('group', { name: 'Score before' });
+  await score.getByLabel('Consequence').selectOption('4');
   await form.getByRole('button', { name: 'Save the cover sheet' }).click();
-  await expect(form.getByRole('alert')).toContainText('Say what risk 1 is');
+  await expect(form.getByRole('alert')).toContainText(`Say what risk ${place} is`);
   await isAccessible(page);
-  await form.getByLabel('What the risk is').fill('Systems fail in winter');
-  await form.getByRole('group', { name: 'Score before' }).getByLabel('Likelihood').selectOption('4');
-  await expect(form.getByText('16, extreme: major (4) by likely (4)')).toBeVisible();
-  await form.getByRole('button', { name: 'Take out risk 1' }).click();
+  await risk.getByLabel('What the risk is').fill('Systems fail in winter');
+  await score.getByLabel('Likelihood').selectOption('4');
+  await expect(score.getByText('16, extreme: major (4) by likely (4)')).toBeVisible();
+  await form.getByRole('button', { name: `Take out risk ${place}` }).click();
   await form.getByRole('button', { name: 'Bring it back' }).click();
-  await expect(form.getByLabel('What the risk is')).toHaveValue('Systems fail in winter');
+  await expect(risk.getByLabel('What the risk is')).toHaveValue('Systems fail in winter');
   await form.getByRole('button', { name: 'Save the cover sheet' }).click();
   await expect(
     sheetOf(page)

@@ -11,23 +11,32 @@ export interface PaperOfABoard {
   readonly facilitator: Person;
 }
 
-/** The newest sealed result of a made-up trust that has a draft of its paper. */
+/** The newest sealed result of a made-up trust whose paper is a draft that nobody has returned. */
 export async function aDraftOf(trust: string): Promise<PaperOfABoard> {
   const { people, password } = await demonstration();
   const anybody = await signedIn(people.find(({ organisation }) => organisation === trust)?.email ?? '', password);
   const { seats, appointments } = await read(anybody.api.GET('/api/board'));
   const appointed = (role: string) => appointments.find((one) => one.role === role)?.email ?? '';
   const plain = seats.find(({ office, email }) => office === 'none' && appointments.every((one) => one.email !== email));
-  const { rows } = await read(anybody.api.GET('/api/assessments'));
-  const sealed = rows.find(({ state }) => state === 'sealed' || state === 'published');
-  if (!sealed) throw new Error(`${trust} has sealed nothing.`);
   const [secretary, chief, facilitator, member] = await Promise.all(
     [appointed('secretary'), appointed('chief-executive'), appointed('facilitator'), plain?.email ?? ''].map((email) =>
       signedIn(email, password),
     ),
   );
   if (!secretary || !chief || !facilitator || !member) throw new Error(`${trust} has nobody to write its paper.`);
-  return { assessmentId: sealed.id, path: `/assessments/${sealed.id}/paper`, secretary, chief, facilitator, member };
+  const assessmentId = await firstDraft(secretary, trust);
+  return { assessmentId, path: `/assessments/${assessmentId}/paper`, secretary, chief, facilitator, member };
+}
+
+async function firstDraft({ api }: Person, trust: string): Promise<string> {
+  const { rows } = await read(api.GET('/api/assessments'));
+  const sealed = rows.filter(({ state }) => state === 'sealed' || state === 'published');
+  for (const { id: assessmentId, instrumentTitle } of sealed) {
+    const { life } = await read(api.GET('/api/assessments/{assessmentId}/paper', { params: { path: { assessmentId } } }));
+    const untouched = life.state === 'draft' && life.number === 1 && life.returned === null;
+    if (untouched && instrumentTitle === 'Digital board self-assessment') return assessmentId;
+  }
+  throw new Error(`${trust} has no draft of a paper.`);
 }
 
 /** Somebody saves words of the private paper while another person has them open. */

@@ -66,17 +66,19 @@ function EditableBlock({ block, label, editing }: { block: Block; label: string;
   const own = ownOf(block);
   if (!own) return <BlockView block={block} />;
   return (
-    <OwnWords of={{ ...own, label, list: block.kind === 'list' }} editing={editing}>
+    <OwnWords of={{ ...own, label, list: listOf(block) }} editing={editing}>
       <BlockView block={block} />
     </OwnWords>
   );
 }
+
+const listOf = (block: Block) => (block.kind !== 'list' ? null : block.ordered ? 'numbers' : 'bullets');
 
 /** Where words of the trust's own may still be put: said only to whoever may write. */
 function Slots({ outline, after, editing }: { outline: Outline; after: number; editing: Editing }) {
   return outline.slots
     .filter((slot) => slot.after === after)
     .map(({ key, label, emptied }) => (
-      <OwnWords key={key} of={{ key, label, words: '', changed: emptied, list: false }} editing={editing} />
+      <OwnWords key={key} of={{ key, label, words: '', changed: emptied, list: null }} editing={editing} />
     ));
 }

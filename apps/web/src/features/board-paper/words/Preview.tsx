@@ -1,9 +1,10 @@
 import type { Figure } from '../paper.js';
 import { filled, itemsOf, unknownFigures } from './figures.js';
+import type { Editable } from './own-words.js';
 
 interface PreviewProps {
   readonly text: string;
-  readonly list: boolean;
+  readonly list: Editable['list'];
   readonly figures: readonly Figure[];
 }
 
@@ -27,14 +28,9 @@ export function Preview({ text, list, figures }: PreviewProps) {
 export function Filled({ text, list, figures }: PreviewProps) {
   const words = filled(text, figures);
   if (words.trim() === '') return <p className="c-words__nothing">Nothing: this will not be printed.</p>;
-  if (!list) return <p>{words}</p>;
-  return (
-    <ul>
-      {itemsOf(words)
-        .map((item, place) => ({ item, place }))
-        .map(({ item, place }) => (
-          <li key={place}>{item}</li>
-        ))}
-    </ul>
-  );
+  if (list === null) return <p>{words}</p>;
+  const items = itemsOf(words)
+    .map((item, place) => ({ item, place }))
+    .map(({ item, place }) => <li key={place}>{item}</li>);
+  return list === 'numbers' ? <ol>{items}</ol> : <ul>{items}</ul>;
 }

@@ -1,10 +1,11 @@
 import { Button } from '../../../ui/Button.js';
 import type { Figure } from '../paper.js';
+import type { Editable } from './own-words.js';
 import { Filled } from './Preview.js';
 
 interface TheirsProps {
   readonly theirs: string;
-  readonly list: boolean;
+  readonly list: Editable['list'];
   readonly figures: readonly Figure[];
   readonly onTake: () => void;
 }

@@ -27,7 +27,7 @@ export function WordsField({ id, of, value, onChange, ref }: WordsFieldProps) {
         ref={ref}
         id={id}
         className="nhsuk-textarea"
-        rows={rowsFor(value, of.list)}
+        rows={rowsFor(value, of.list !== null)}
         value={value}
         onChange={(event) => onChange(event.target.value)}
         aria-describedby={`${id}-hint ${id}-left`}

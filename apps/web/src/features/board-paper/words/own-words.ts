@@ -7,8 +7,8 @@ export interface Editable {
   readonly label: string;
   readonly words: string;
   readonly changed: boolean;
-  /** Written as a list, an item a line. */
-  readonly list: boolean;
+  /** Written as a list, an item a line; printed with bullets or with numbers. */
+  readonly list: 'bullets' | 'numbers' | null;
 }
 
 /** What each block that can be edited is called: by the heading above it, and its place where that heads several. */
