@@ -5,6 +5,15 @@ import { GiveThePaperALife1795305600033 as GiveThePaperALife } from '../../../..
 import { aBoard } from '../../test/board-in-database.js';
 import { type FreshDatabase, freshDatabase } from '../../test/database.js';
 
+/** What later migrations made to point at the tables of this one; going back, they would have gone first. */
+const WITHOUT_WHAT_CAME_LATER = `
+  do $$ declare key record; begin
+    for key in select conrelid::regclass as of, conname from pg_constraint
+       where contype = 'f' and confrelid in ('candour.paper_version'::regclass, 'candour.paper_text'::regclass, 'candour.paper_change'::regclass) loop
+      execute format('alter table %s drop constraint %I', key.of, key.conname);
+    end loop;
+  end $$`;
+
 let database: FreshDatabase;
 let source: DataSource;
 let owner: pg.Client;
@@ -18,6 +27,7 @@ beforeAll(async () => {
   }).initialize();
   owner = new pg.Client({ connectionString: database.ownerUrl });
   await owner.connect();
+  await owner.query(WITHOUT_WHAT_CAME_LATER);
 });
 afterAll(async () => {
   await owner.end();
