@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { ValidationResult } from '@ooxml-tools/validate';
 
 /**
  * Microsoft's Open XML SDK, compiled to WebAssembly, on a thread of its own: its runtime never lets go of what it holds, so no test
@@ -17,8 +18,6 @@ parentPort.on('message', async ({ bytes, format }) => {
     parentPort.postMessage([{ description: String(error), path: { partUri: '', xpath: '' } }]);
   }
 });`;
-
-type Finding = { readonly description: string; readonly path: { readonly partUri: string; readonly xpath: string } };
 
 let thread: Worker | undefined;
 let last: Promise<unknown> = Promise.resolve();
@@ -45,7 +44,7 @@ async function ask(bytes: Uint8Array, format: string): Promise<readonly string[]
   const worker = theThread();
   worker.ref();
   worker.postMessage({ bytes, format });
-  const [found] = (await once(worker, 'message')) as [readonly Finding[]];
+  const [found] = (await once(worker, 'message')) as [readonly ValidationResult[]];
   worker.unref();
   return found.map(({ description, path }) => `${path.partUri} ${path.xpath}: ${description}`);
 }

@@ -22,13 +22,13 @@ describe('a PNG with a palette', () => {
     expect(Math.max(...shown.map((value, index) => Math.abs(value - (pixels[index] ?? 0))))).toBeLessThan(64);
   });
 
-  it('holds the words of a drawing, at the size of its zoom', () => {
+  it('holds the words of a drawing, at its size', () => {
     const drawing = (text: string) =>
       fallbackOf(
         `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="40"><text x="4" y="20" font-size="12">${text}</text></svg>`,
       );
     const [empty, full] = [drawing(''), drawing('Board')];
-    expect(new DataView(full.buffer, full.byteOffset).getUint32(16)).toBe(100);
+    expect(new DataView(full.buffer, full.byteOffset).getUint32(16)).toBe(80);
     expect(full.length).toBeGreaterThan(empty.length);
   });
 });

@@ -2,8 +2,8 @@ import { Resvg } from '@resvg/resvg-js';
 import { chartFamily } from '../fonts.js';
 import { indexedPng } from './indexed-png.js';
 
-/** Pixels a unit of the drawing: 135 to the inch at the width of a page. */
-const ZOOM = 1.25;
+/** Pixels a unit of the drawing: 108 to the inch at the width of a page. More would cost time and size that few ever see. */
+const ZOOM = 1;
 
 /** A chart as PNG, for the few programs that open Word files and cannot show SVG. Small: a full paper has a dozen of them. */
 export function fallbackOf(svg: string): Uint8Array {
