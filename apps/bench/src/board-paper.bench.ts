@@ -32,6 +32,7 @@ async function formats(): Promise<void> {
     format,
     'ms, the first': first!.ms.toFixed(0),
     'ms, middle': middle(turns.map(({ ms }) => ms)).toFixed(0),
+    'of a processor': mean(turns.map(({ processorMs }) => processorMs)).toFixed(0),
     'ms, asked': { word: 400, pdf: 400 }[format] ?? '',
     kB: (first!.bytes / 1000).toFixed(0),
     'memory after it, MB': (Math.max(...turns.map(({ memoryBytes }) => memoryBytes)) / 1e6).toFixed(0),
@@ -46,11 +47,26 @@ async function formats(): Promise<void> {
       format: 'all five',
       'ms, the first': FORMATS.reduce((sum, format) => sum + all.get(format)![0]!.ms, 0).toFixed(0),
       'ms, middle': middle(fives).toFixed(0),
+      'of a processor': FORMATS.reduce(
+        (sum, format) =>
+          sum +
+          mean(
+            all
+              .get(format)!
+              .slice(1)
+              .map((one) => one.processorMs),
+          ),
+        0,
+      ).toFixed(0),
       'ms, asked': 1500,
       kB: '',
       'memory after it, MB': (most / 1e6).toFixed(0),
     },
   ]);
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 }
 
 function middle(numbers: readonly number[]): number {

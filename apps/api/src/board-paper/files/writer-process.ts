@@ -25,7 +25,7 @@ interface UnderWay {
 const LONGEST_WRITE_MS = 120_000;
 /** A process that has nothing to do is ended after this long. */
 const IDLE_MS = 60_000;
-/** It settles at some 250 MB. One that holds more than this after a file is ended, and the next file begins in a new one. */
+/** It settles under 300 MB. One that holds more than this after a file is ended, and the next file begins in a new one. */
 const MOST_MEMORY_BYTES = 400 * 1024 * 1024;
 
 /**
