@@ -29,7 +29,7 @@ export interface Written {
 /** Sixty questions, sixteen seats, a wave before: found by its place, for it is of the library's tests alone. */
 export async function aFullPaper(): Promise<Findings> {
   const fixture = new URL('libs/board-paper/src/testing/large-board.ts', root).href;
-  const { aLargeBoard } = (await import(fixture)) as { aLargeBoard(): Findings };
+  const { aLargeBoard } = (await import(fixture)) as { aLargeBoard: () => Findings };
   return aLargeBoard();
 }
 
