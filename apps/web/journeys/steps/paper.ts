@@ -144,7 +144,7 @@ export async function readsOnly(page: Page): Promise<void> {
 export async function readsThePublicPaper(page: Page): Promise<void> {
   await expect(page.getByRole('region', { name: 'What is left out of the public version' })).toBeVisible();
   await expect(sheetOf(page)).toContainText(/median/i);
-  const choice = await partOf(page, /^Written for/);
+  const choice = await partOf(page, /^Who will read it:/);
   await choice.getByRole('radio', { name: 'The board, public session' }).check();
   await expect(page.getByRole('region', { name: 'What is left out here' })).toContainText('Minority views');
   await expect(sheetOf(page)).not.toContainText(/median|\d+ of \d+ answered/i);

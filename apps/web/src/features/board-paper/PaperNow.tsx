@@ -63,13 +63,6 @@ export function PaperNow({ assessmentId, variant, onVariant, reader }: PaperNowP
             />
           </Part>
           <Redactions redactions={outside.redactions} here={isOutside(shown)} />
-          {reader.publishes ? (
-            <p>
-              <Link to={paths.publication(assessmentId)} className="c-paper__link nhsuk-link">
-                Choose what your system sees
-              </Link>
-            </p>
-          ) : null}
           <Part title="Versions" open={false}>
             <Versions assessmentId={assessmentId} />
           </Part>
@@ -81,8 +74,24 @@ export function PaperNow({ assessmentId, variant, onVariant, reader }: PaperNowP
               <CoverSheet assessmentId={assessmentId} paper={paper} reader={reader} />
             </Part>
           ) : null}
+          <Elsewhere assessmentId={assessmentId} reader={reader} />
         </div>
       </div>
     </>
   );
+}
+
+/** What else belongs to papers and has a page of its own. */
+function Elsewhere({ assessmentId, reader }: { assessmentId: string; reader: Reader }) {
+  const links = [
+    { to: paths.paperShape(), words: 'How your papers are made up', shown: reader.shapes },
+    { to: paths.publication(assessmentId), words: 'Choose what your system sees', shown: reader.publishes },
+  ].filter(({ shown }) => shown);
+  return links.map(({ to, words }) => (
+    <p key={to} className="c-paper__elsewhere">
+      <Link to={to} className="c-paper__link nhsuk-link">
+        {words}
+      </Link>
+    </p>
+  ));
 }

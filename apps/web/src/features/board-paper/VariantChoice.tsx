@@ -14,7 +14,7 @@ interface VariantChoiceProps {
 export function VariantChoice({ value, onChange, releases, open }: VariantChoiceProps) {
   return (
     <div className="c-paper__variant">
-      <Part title={`Written for: ${variantWords(value)}`} open={open}>
+      <Part title={`Who will read it: ${variantWords(value)}`} open={open}>
         <Radios
           name="variant"
           label="Who will read it?"

@@ -1,10 +1,8 @@
 import { type FormEvent, useState } from 'react';
-import { paths } from '../../../platform/paths.js';
 import { isProblem } from '../../../platform/problem.js';
 import { Button } from '../../../ui/Button.js';
 import { Checkbox } from '../../../ui/Checkboxes.js';
 import { ErrorSummary } from '../../../ui/ErrorSummary.js';
-import { Link } from '../../../ui/Link.js';
 import type { Paper } from '../paper.js';
 import type { Reader } from '../reader.js';
 import { keptKey } from '../words/kept-words.js';
@@ -64,11 +62,6 @@ export function CoverSheet({ assessmentId, paper, reader }: CoverSheetProps) {
       <Button waiting={save.waiting}>Save the cover sheet</Button>
       <p className="c-quiet" role="status">
         {cover.dirty ? 'Not saved yet.' : ''}
-      </p>
-      <p>
-        <Link to={paths.paperShape()} className="c-paper__link nhsuk-link">
-          How your papers are made up
-        </Link>
       </p>
     </form>
   );
