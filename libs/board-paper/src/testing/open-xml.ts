@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { afterAll } from '@jest/globals';
 import type { ValidationResult } from '@ooxml-tools/validate';
 
 /**
@@ -21,6 +22,11 @@ parentPort.on('message', async ({ bytes, format }) => {
 
 let thread: Worker | undefined;
 let last: Promise<unknown> = Promise.resolve();
+
+// Whichever test file asks for the checker ends it: idle, it holds a hundred megabytes.
+afterAll(async () => {
+  await thread?.terminate();
+});
 
 function theThread(): Worker {
   const library = createRequire(import.meta.url).resolve('@ooxml-tools/validate');
