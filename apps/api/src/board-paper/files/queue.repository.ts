@@ -35,6 +35,12 @@ const LOOK_AT = 8;
 const TOO_OFTEN =
   'This file could not be made, after three tries. Ask for it again; if it fails again, ask for another format and tell whoever runs Candour for you.';
 
+/**
+ * Nothing here is waited for until it is on disk, so that whoever saves an answer does not wait behind a file: if the server loses
+ * power in that moment, the lease runs out and the file is made again.
+ */
+const WITHOUT_WAITING = `select set_config('synchronous_commit', 'off', true)`;
+
 /** What is under the lease: whoever comes with another finds nothing, however late. */
 const MINE = `organisation_id = $1 and id = $2 and state = 'being-made' and lease = $3`;
 
@@ -62,6 +68,7 @@ export class FileQueue {
   /** Null where another program was faster, or where the file was tried too often. */
   private async takeOne(organisationId: string, fileId: string): Promise<TakenFile | null> {
     return await this.database.inTransactionOf(theProgramFor(organisationId), async (manager) => {
+      await manager.query(WITHOUT_WAITING);
       const now = this.clock.now();
       const rows: Row[] = await manager.query(
         `select assessment_id, variant, format, version_number, attempts from candour.paper_file
@@ -128,6 +135,7 @@ export class FileQueue {
     tell: PaperFileAnnouncement | null = null,
   ): Promise<boolean> {
     return await this.database.inTransactionOf(theProgramFor(organisationId), async (manager) => {
+      await manager.query(WITHOUT_WAITING);
       const [, changed]: [unknown[], number] = await manager.query(sql, [organisationId, fileId, lease, ...more]);
       if (tell) await announce(manager, tell);
       return changed === 1;
