@@ -21,9 +21,9 @@ interface CoverSheetProps {
 
 /** The cover sheet in the trust's own shape: its fields, in its order, under its names. */
 export function CoverSheet({ assessmentId, paper, reader }: CoverSheetProps) {
-  const cover = useCover(keptKey(reader.id, assessmentId, 'cover'), paper);
   const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
-  const save = useSaveCover(assessmentId, (saved) => cover.begin(coverDraftOf(saved.fields)));
+  const save = useSaveCover(assessmentId, (saved, sent) => cover.settle(sent, coverDraftOf(saved.fields)));
+  const cover = useCover(keptKey(reader.id, assessmentId, 'cover'), paper, save.waiting);
   const asked = paper.shape.fields.filter(({ key, shown }) => shown && howToFillIn[key]);
 
   const submit = (event: FormEvent) => {
@@ -31,7 +31,7 @@ export function CoverSheet({ assessmentId, paper, reader }: CoverSheetProps) {
     const read = fieldsOf(cover.draft);
     setWrong('wrong' in read ? read.wrong : {});
     if ('wrong' in read) save.clear();
-    else save.start({ fields: read.fields, before: paper.fields, version: paper.version });
+    else save.start({ draft: cover.draft, fields: read.fields, before: paper.fields, version: paper.version });
   };
   const errorOf = (name: string) => wrong[name] ?? save.problem?.fields[name];
 

@@ -2,8 +2,11 @@ import { api, ifMatch, read } from '../../../platform/api.js';
 import { isProblem } from '../../../platform/problem.js';
 import { useAction } from '../../../platform/use-action.js';
 import { type Paper, type PaperFields, readPaper } from '../paper.js';
+import type { CoverDraft } from './cover-draft.js';
 
 interface CoverSent {
+  /** As it was typed. */
+  readonly draft: CoverDraft;
   readonly fields: PaperFields;
   /** The cover sheet as it was when this was sent, as far as this person knows. */
   readonly before: PaperFields;
@@ -11,7 +14,7 @@ interface CoverSent {
 }
 
 /** Saves the cover sheet; once more where somebody has meanwhile changed something else of the paper, which is in nobody's way. */
-export function useSaveCover(assessmentId: string, done: (paper: Paper) => void) {
+export function useSaveCover(assessmentId: string, done: (saved: Paper, sent: CoverDraft) => void) {
   const put = (fields: PaperFields, version: number): Promise<Paper> =>
     read(
       api.PUT('/api/assessments/{assessmentId}/paper', {
@@ -32,6 +35,6 @@ export function useSaveCover(assessmentId: string, done: (paper: Paper) => void)
     },
     refresh: [['paper', assessmentId]],
     said: 'Cover sheet saved',
-    done,
+    done: (saved, { draft }) => done(saved, draft),
   });
 }

@@ -31,7 +31,9 @@ export function Files({ assessmentId, variant, version, reader, has }: FilesProp
   const here = { variant: isFoi(variant) ? ('foi' as const) : variant, version };
   const asks = (formats: FileFormat[], of: Pick<PaperFile, 'variant' | 'version'> = here) => make.start({ ...of, formats });
   const rest = otherFormats.filter(({ value }) => has(value));
-  const now = files.filter((file) => isBeingMade(file) || isAsked(file));
+  // What was made of an approved version is what would be made again; of a draft it may be out of date.
+  const isThis = (file: PaperFile) => version !== null && file.version === version && file.variant === here.variant;
+  const now = files.filter((file) => isBeingMade(file) || isAsked(file) || (isThis(file) && file.state === 'ready'));
   const before = files.filter((file) => !now.includes(file));
   const isTheirs = (file: PaperFile) => reader.writes || file.askedBy === reader.name;
   const again = (file: PaperFile) => {

@@ -78,7 +78,7 @@ export function WordsEditor({ of, place, keptAs, version, figures, takesFocus, l
       ) : (
         <Theirs theirs={theirs} list={of.list} figures={figures} onTake={() => kept.begin(theirs)} />
       )}
-      <WordsField ref={area} id={id} of={of} value={kept.mine} onChange={kept.change} />
+      <WordsField ref={area} id={id} of={of} value={kept.mine} onChange={kept.change} waits={save.waiting} />
       <Preview text={kept.mine} list={of.list} figures={figures} />
       <FigureList figures={figures} onChoose={putIn} />
       <ButtonGroup>

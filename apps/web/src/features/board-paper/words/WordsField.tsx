@@ -9,11 +9,13 @@ interface WordsFieldProps {
   readonly of: Editable;
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** While they are on their way nothing is typed that would be lost with the form. */
+  readonly waits: boolean;
   readonly ref: Ref<HTMLTextAreaElement>;
 }
 
 /** Where the words are typed; it grows with them. Its cursor is where a figure is put in. */
-export function WordsField({ id, of, value, onChange, ref }: WordsFieldProps) {
+export function WordsField({ id, of, value, onChange, waits, ref }: WordsFieldProps) {
   const left = mostOfWords - value.length;
   return (
     <div className="nhsuk-form-group">
@@ -29,6 +31,7 @@ export function WordsField({ id, of, value, onChange, ref }: WordsFieldProps) {
         className="nhsuk-textarea"
         rows={rowsFor(value, of.list !== null)}
         value={value}
+        readOnly={waits}
         onChange={(event) => onChange(event.target.value)}
         aria-describedby={`${id}-hint ${id}-left`}
       />
