@@ -1,8 +1,8 @@
 import type { Outline } from '../outline.js';
 import { type Dress, dressOf } from './dress.js';
-import { withHeaderRows } from './header-rows.js';
 import { newPresentation, type Presentation } from './library.js';
 import { addMaster, MASTER } from './master.js';
+import { mended } from './mended.js';
 import { addSlide } from './slide.js';
 
 /**
@@ -23,7 +23,7 @@ export async function writeSlides(outline: Outline): Promise<Uint8Array> {
   addMaster(presentation, outline, dress);
   addOpening(presentation, outline, dress);
   for (const slide of outline.slides) addSlide(presentation.addSlide({ masterName: MASTER }), slide, dress);
-  return await withHeaderRows((await presentation.write({ outputType: 'uint8array', compression: true })) as Uint8Array);
+  return await mended((await presentation.write({ outputType: 'uint8array', compression: true })) as Uint8Array);
 }
 
 function addOpening(presentation: Presentation, { title, subtitle, organisation, mark }: Outline, dress: Dress): void {

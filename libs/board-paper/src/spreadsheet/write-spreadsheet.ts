@@ -4,6 +4,7 @@ import { coloursOf } from '../look.js';
 import type { Outline, Sheet } from '../outline.js';
 import { faceOf } from '../word/faces.js';
 import { withinCells } from './cells.js';
+import { fontsInOrder } from './fonts.js';
 import { properties } from './properties.js';
 
 /** Rows above the data of a sheet: what it holds, which paper it belongs to, and the names of its columns. */
@@ -24,7 +25,7 @@ export async function writeSpreadsheet(outline: Outline): Promise<Uint8Array> {
     stickyRowsCount: ROWS_ABOVE,
     orientation: 'landscape' as const,
   }));
-  return new Uint8Array(await writeExcelFile(sheets, { ...font, features: [properties(outline)] }).toBuffer());
+  return new Uint8Array(await writeExcelFile(sheets, { ...font, features: [properties(outline), fontsInOrder] }).toBuffer());
 }
 
 function dataOf({ caption, columns, rows }: Sheet, outline: Outline): SheetData {

@@ -2,16 +2,18 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
-import { plainText } from '../plain-text.js';
-import { someFindings } from '../testing/findings.js';
-import { aFullBoard } from '../testing/full-board.js';
-import { HOSTILE } from '../testing/hostile.js';
-import { inEveryText } from '../testing/in-every-text.js';
-import { aLogo } from '../testing/logo.js';
-import { openXmlProblems } from '../testing/open-xml.js';
-import { aTemplate, DOT, field, paragraph, relation, zipped } from '../testing/templates.js';
-import { writeWord } from '../word.js';
-import { writeDecisionRecord, writeOutline } from '../write-outline.js';
+import { plainText } from './plain-text.js';
+import { writeSlides } from './presentation/write-slides.js';
+import { writeSpreadsheet } from './spreadsheet/write-spreadsheet.js';
+import { someFindings } from './testing/findings.js';
+import { aFullBoard } from './testing/full-board.js';
+import { HOSTILE } from './testing/hostile.js';
+import { inEveryText } from './testing/in-every-text.js';
+import { aLogo } from './testing/logo.js';
+import { openXmlProblems } from './testing/open-xml.js';
+import { aTemplate, DOT, field, paragraph, relation, zipped } from './testing/templates.js';
+import { writeWord } from './word.js';
+import { writeDecisionRecord, writeOutline } from './write-outline.js';
 
 const outline = writeOutline(aFullBoard());
 const hostile = writeOutline(inEveryText(aFullBoard(), (_place, index) => HOSTILE[index % HOSTILE.length] ?? ''));
@@ -22,9 +24,7 @@ const rich = aTemplate({
   headerRelations: relation('rId1', 'image', 'media/image1.png'),
   parts: { 'word/media/image1.png': DOT },
 });
-const fromAnotherOffice = new Uint8Array(
-  readFileSync(fileURLToPath(new URL('../testing/office-template.docx', import.meta.url))),
-);
+const fromAnotherOffice = new Uint8Array(readFileSync(fileURLToPath(new URL('./testing/office-template.docx', import.meta.url))));
 
 /** The checker takes seconds to start, and longer on a machine that is busy with something else. */
 const PATIENCE = 120_000;
@@ -67,6 +67,21 @@ describe('a Word file follows the Open XML rules', () => {
         expect.stringContaining('pStyle'),
       ]);
       expect(await openXmlProblems(new Uint8Array([1, 2]), 'docx')).toEqual([expect.stringContaining('corrupted')]);
+    },
+    PATIENCE,
+  );
+});
+
+describe('slides and spreadsheets follow the Open XML rules', () => {
+  it.each([
+    ['of a full paper', outline],
+    ['in the trust’s own look, with its logo', { ...outline, look }],
+    ['with hostile text in every place', hostile],
+  ])(
+    '%s',
+    async (_name, given) => {
+      expect(await openXmlProblems(await writeSlides(given), 'pptx')).toEqual([]);
+      expect(await openXmlProblems(await writeSpreadsheet(given), 'xlsx')).toEqual([]);
     },
     PATIENCE,
   );
