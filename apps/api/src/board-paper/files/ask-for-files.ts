@@ -42,7 +42,7 @@ export class AskForFiles {
   async execute(actor: Actor, assessmentId: string, asked: AskForFilesRequest, repeat: Repeatable): Promise<PaperFile[]> {
     refuseUnlessReleasing(actor, asked);
     const formats = formatsOf(asked);
-    for (const _ of formats) await this.limits.count('paper-by-person', actor.personId);
+    await this.limits.count('paper-by-person', actor.personId);
     return await this.database.inTransactionOf(actor, async (manager) => {
       await this.refuseWithoutPaper(manager, actor, assessmentId);
       const version = await versionOf(manager, actor, assessmentId, asked.version);
@@ -63,13 +63,12 @@ export class AskForFiles {
     // One after the other in an organisation: so many wait at most, and nothing is put there twice.
     await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`candour files ${actor.organisationId}`]);
     const named = await readNames(manager, actor, assessmentId);
-    const ids: string[] = [];
-    let put = 0;
-    for (const format of asked.formats) {
-      const there = await findAlike(manager, actor, assessmentId, { ...asked, format });
-      if (!there && named.waiting + ++put > MOST_WAITING) throw tooManyFiles();
-      ids.push(there ?? (await this.insert(manager, actor, assessmentId, { ...asked, format, named })));
-    }
+    const there = await findAlike(manager, actor, assessmentId, asked);
+    const missing = asked.formats.filter((format) => !there.some((file) => file.format === format));
+    const put = missing.length;
+    if (put > 0 && named.waiting + put > MOST_WAITING) throw tooManyFiles();
+    const added = await this.insert(manager, actor, assessmentId, { ...asked, formats: missing, named });
+    const ids = [...there.map(({ id }) => id), ...added];
     if (put > 0) await announce(manager, { kind: 'paper-file-waiting' });
     if (put > 0 && asked.variant === 'foi') {
       const who = actor.roles.includes('secretary') ? 'company secretary' : 'chief executive';
@@ -78,30 +77,33 @@ export class AskForFiles {
     return ids;
   }
 
+  /** In one statement: whoever waits for a connection meanwhile waits for less. */
   private async insert(
     manager: EntityManager,
     actor: Actor,
     assessmentId: string,
-    { named, ...file }: Omit<AskForFilesRequest, 'formats'> & { readonly format: FileFormat; readonly named: Named },
-  ): Promise<string> {
+    { named, formats, variant, version }: AskForFilesRequest & { readonly named: Named },
+  ): Promise<string[]> {
     const rows: { id: string }[] = await manager.query(
       `insert into candour.paper_file (organisation_id, assessment_id, version_number, variant, format, name, asked_by_person, asked_by_name,
               asked_at, of)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id`,
+       select $1, $2, $3, $4, f.format, f.name, $5, $6, $7, f.steps
+         from unnest($8::text[], $9::text[], $10::smallint[]) with ordinality as f(format, name, steps, place) order by f.place
+       returning id`,
       [
         actor.organisationId,
         assessmentId,
-        file.version,
-        file.variant,
-        file.format,
-        nameOf(file, named.organisation, named.wave_date),
+        version,
+        variant,
         actor.personId,
         named.person,
         this.clock.now(),
-        stepsOf(file.format),
+        formats,
+        formats.map((format) => nameOf({ variant, format, version }, named.organisation, named.wave_date)),
+        formats.map(stepsOf),
       ],
     );
-    return rows[0]!.id;
+    return rows.map(({ id }) => id);
   }
 }
 
@@ -157,17 +159,17 @@ async function readNames(manager: EntityManager, actor: Actor, assessmentId: str
   return rows[0]!;
 }
 
+/** Which of them are there already, so that they need not be made again. */
 async function findAlike(
   manager: EntityManager,
   actor: Actor,
   assessmentId: string,
-  { variant, format, version }: Omit<AskForFilesRequest, 'formats'> & { readonly format: FileFormat },
-): Promise<string | null> {
-  const rows: { id: string }[] = await manager.query(
-    `select f.id from candour.paper_file f
-      where f.organisation_id = $1 and f.assessment_id = $2 and f.variant = $3 and f.format = $4 and f.version_number is not distinct from $5
+  { variant, formats, version }: AskForFilesRequest,
+): Promise<{ id: string; format: FileFormat }[]> {
+  return await manager.query(
+    `select f.id, f.format from candour.paper_file f
+      where f.organisation_id = $1 and f.assessment_id = $2 and f.variant = $3 and f.format = any ($4) and f.version_number is not distinct from $5
         and (f.state = 'waiting' or f.version_number is not null and f.state in ('being-made', 'ready')) for share`,
-    [actor.organisationId, assessmentId, variant, format, version],
+    [actor.organisationId, assessmentId, variant, formats, version],
   );
-  return rows[0]?.id ?? null;
 }
