@@ -5,6 +5,7 @@ import { expectGolden } from '../../golden/expect-golden.js';
 import { aCorrection, anAction, anItem, aPiece, CHECK_LEVELS, PITFALL_LEVELS, someFindings } from '../../testing/findings.js';
 import { aFullBoard } from '../../testing/full-board.js';
 import { said, saidUnder } from '../../testing/said.js';
+import { figuresOfVariant } from '../figures-of-variant.js';
 import { writeVariant } from '../write-variant.js';
 
 const written = (over: Partial<Findings> = {}) => writeVariant(someFindings(over), 'committee');
@@ -18,6 +19,18 @@ const banded = (counts: readonly number[]) =>
 
 it('reads as a person has read it', () => {
   expectGolden('committee', writeVariant(aFullBoard(), 'committee'));
+});
+
+describe('a figure that its words may name', () => {
+  it('holds no correction in words that somebody typed, which may hold a number of people', () => {
+    const corrected = { number: 1, shouldRead: 'Level 3, though four did not know' };
+    const texts = { 'committee.asks': 'Look at {A outcome}.' };
+    const outline = written({ items: [anItem({ code: 'A', ...level(3), corrected })], texts });
+    expect(saidUnder(outline, 'Asked of the board')).toContain('Look at 3');
+    expect(said(outline)).not.toContain('four did not know');
+    const figures = figuresOfVariant(someFindings({ items: [anItem({ code: 'A', ...level(3), corrected })] }), 'committee');
+    expect(JSON.stringify(figures)).not.toContain('four did not know');
+  });
 });
 
 describe('an alert', () => {

@@ -17,11 +17,15 @@ export const TITLES_OF_ALERTS: Readonly<Record<string, string>> = {
   'check-fails': 'checks that do not hold',
 };
 
-/** The figures of the committee's report: what the board agreed and what proves it, nothing of how many think what. */
+/**
+ * The figures of the committee's report: what the board agreed and what proves it, nothing of how many think what. An outcome stands as
+ * it was sealed: a correction in words that somebody typed may hold a number of people, and its matter says that it was corrected.
+ */
 export function figuresOfTheReport(findings: Findings): Figures {
-  const tables = [wholeFigures, sectionFigures, proofFigures, itemFigures];
+  const tables = [wholeFigures, sectionFigures, proofFigures];
+  const items = itemFigures({ items: findings.items.map((item) => ({ ...item, corrected: null })) });
   const alerts = Object.entries(TITLES_OF_ALERTS).map(([rule, name]) => [name, titles(alertedBy(rule, findings))] as const);
-  return new Map([...tables.flatMap((table) => table(findings)), ...alerts]);
+  return new Map([...tables.flatMap((table) => table(findings)), ...items, ...alerts]);
 }
 
 /** Items that a rule puts in front of the board. */
