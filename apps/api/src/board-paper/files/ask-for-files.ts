@@ -32,6 +32,8 @@ interface Named {
  */
 @Injectable()
 export class AskForFiles {
+  private turn: Promise<unknown> = Promise.resolve();
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -43,7 +45,7 @@ export class AskForFiles {
     refuseUnlessReleasing(actor, asked);
     const formats = formatsOf(asked);
     await this.limits.count('paper-by-person', actor.personId);
-    return await this.database.inTransactionOf(actor, async (manager) => {
+    return await this.inTurn(actor, async (manager) => {
       await this.refuseWithoutPaper(manager, actor, assessmentId);
       const version = await versionOf(manager, actor, assessmentId, asked.version);
       refuseUnlessFormats(asked, formats);
@@ -51,6 +53,13 @@ export class AskForFiles {
       const ids = await once(manager, actor, repeat, () => this.put(manager, actor, assessmentId, what));
       return await readFiles(manager, actor, assessmentId, ids);
     });
+  }
+
+  /** One ask after the other: many at once would otherwise take every connection that saving an answer needs. */
+  private async inTurn<T>(actor: Actor, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    const mine = this.turn.then(() => this.database.inTransactionOf(actor, work));
+    this.turn = mine.catch(() => undefined);
+    return await mine;
   }
 
   private async refuseWithoutPaper(manager: EntityManager, actor: Actor, assessmentId: string): Promise<void> {
