@@ -44,7 +44,6 @@ export class AskForFiles {
   async execute(actor: Actor, assessmentId: string, asked: AskForFilesRequest, repeat: Repeatable): Promise<PaperFile[]> {
     refuseUnlessReleasing(actor, asked);
     const formats = formatsOf(asked);
-    await this.limits.count('paper-by-person', actor.personId);
     return await this.inTurn(actor, async (manager) => {
       await this.refuseWithoutPaper(manager, actor, assessmentId);
       const version = await versionOf(manager, actor, assessmentId, asked.version);
@@ -57,7 +56,10 @@ export class AskForFiles {
 
   /** One ask after the other: many at once would otherwise take every connection that saving an answer needs. */
   private async inTurn<T>(actor: Actor, work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    const mine = this.turn.then(() => this.database.inTransactionOf(actor, work));
+    const mine = this.turn.then(async () => {
+      await this.limits.count('paper-by-person', actor.personId);
+      return await this.database.inTransactionOf(actor, work);
+    });
     this.turn = mine.catch(() => undefined);
     return await mine;
   }
