@@ -1,3 +1,4 @@
+import type { Node } from '@xmldom/xmldom';
 import type { Template } from '../template.js';
 import { elements, parseXml } from '../xml.js';
 
@@ -47,14 +48,27 @@ function isPicture(name: string, bytes: Uint8Array): boolean {
 /** A drawing in SVG that runs nothing and fetches nothing. */
 function isStill(bytes: Uint8Array): boolean {
   const svg = parseXml(bytes);
-  if (svg.documentElement?.namespaceURI !== SVG) return false;
+  if (svg.documentElement?.namespaceURI !== SVG || [...svg.childNodes].some(isStyleSheet)) return false;
   return elements(svg, '*', '*').every(
     (element) =>
       !ACTIVE.includes(element.localName ?? '') &&
       [...element.attributes].every(
         ({ localName, value }) =>
-          !/^on/iu.test(localName ?? '') && (localName !== 'href' || /^(#|data:image\/(png|jpeg);)/iu.test(value)),
+          !/^on/iu.test(localName ?? '') &&
+          (localName !== 'href' || /^(#|data:image\/(png|jpeg);)/iu.test(value)) &&
+          fetchesNothing(value),
       ) &&
-      !/@import|url\s*\(\s*['"]?(?!#)/iu.test(element.localName === 'style' ? (element.textContent ?? '') : ''),
+      fetchesNothing(element.localName === 'style' ? (element.textContent ?? '') : ''),
   );
+}
+
+/** An instruction before the drawing: the only one that a drawing may have says that it is XML. */
+function isStyleSheet({ nodeType, nodeName, PROCESSING_INSTRUCTION_NODE }: Node): boolean {
+  return nodeType === PROCESSING_INSTRUCTION_NODE && nodeName !== 'xml';
+}
+
+/** Style as an element, an attribute or a property of its own: it may point at what stands in the drawing itself, spelt out. */
+function fetchesNothing(style: string): boolean {
+  const own = style.replace(/url\(\s*(['"]?)#[^'"()\\]*\1\s*\)/giu, '');
+  return !/@import|url\s*\(|image(-set)?\s*\(|\\[0-9a-f]/iu.test(own);
 }

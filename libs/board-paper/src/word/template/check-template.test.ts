@@ -41,6 +41,15 @@ describe('a template that can be used', () => {
       }),
     ],
     [
+      'one with a drawing that points into itself',
+      aTemplate({
+        headerRelations: relation('rId1', 'image', 'media/a.svg'),
+        parts: {
+          'word/media/a.svg': `<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><rect fill="url(#a)" style="mask: url('#b')"/></svg>`,
+        },
+      }),
+    ],
+    [
       'one with a picture',
       aTemplate({ headerRelations: relation('rId1', 'image', 'media/a.png'), parts: { 'word/media/a.png': DOT } }),
     ],
@@ -207,6 +216,36 @@ describe('a template is refused with the reason and what to do', () => {
         parts: { 'word/media/a.svg': '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>' },
       }),
       'cannot be read',
+    ],
+    ...[
+      '<rect style="fill:url(https://evil.example/a.svg#b)"/>',
+      '<rect filter="url( &quot;//evil.example/a#b&quot; )"/>',
+      '<style>rect { fill: \\75rl(https://evil.example/a) }</style>',
+    ].map((inner): [string, Uint8Array, string] => [
+      `a picture that fetches something: ${inner}`,
+      aTemplate({
+        headerRelations: relation('rId1', 'image', 'media/a.svg'),
+        parts: { 'word/media/a.svg': `<svg xmlns="http://www.w3.org/2000/svg">${inner}</svg>` },
+      }),
+      'cannot be read',
+    ]),
+    [
+      'a picture that fetches its style',
+      aTemplate({
+        headerRelations: relation('rId1', 'image', 'media/a.svg'),
+        parts: {
+          'word/media/a.svg':
+            '<?xml-stylesheet href="https://evil.example/a.css"?><svg xmlns="http://www.w3.org/2000/svg"><rect/></svg>',
+        },
+      }),
+      'cannot be read',
+    ],
+    [
+      'a field that only shows once a tracked deletion is accepted',
+      aTemplate({
+        header: `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:del w:id="1" w:author="A"><w:r><w:delInstrText>PAGE </w:delInstrText></w:r></w:del><w:r><w:instrText>INCLUDEPICTURE "https://evil.example/a"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`,
+      }),
+      'a field (INCLUDEPICTURE)',
     ],
     ['a place for the paper in a header', aTemplate({ header: paragraph('{{paper}}') }), 'has to stand alone'],
     ['a place for the paper in the middle of a line', aTemplate({ body: paragraph('Here: {{paper}}') }), 'has to stand alone'],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Outline } from '../../outline.js';
+import { R, W } from '../../template-check/xml.js';
 import { aFullBoard } from '../../testing/full-board.js';
 import { aTemplate, DOT, field, paragraph, relation, SECTION, STYLES } from '../../testing/templates.js';
 import { type ReadWord, readWord } from '../../testing/word-reader.js';
@@ -198,6 +199,42 @@ describe('what a template holds beside what the paper needs', () => {
     expect(word.all(BODY, 'w:commentReference')).toEqual([]);
     expect(word.all('word/settings.xml', 'w:documentProtection')).toEqual([]);
     expect(word.paragraphs).toContain('Kept');
+  });
+
+  it('stays behind: notes of text that gave way, with their pictures, though nobody would see them', async () => {
+    const before = '<w:p><w:r><w:t>Three of us</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>';
+    const kept = '<w:p><w:r><w:t>Kept</w:t></w:r><w:r><w:footnoteReference w:id="3"/></w:r></w:p>';
+    const named = `xmlns:w="${W}" xmlns:r="${R}" xmlns:v="urn:schemas-microsoft-com:vml"`;
+    const picture = '<w:r><w:pict><v:shape><v:imagedata r:id="rId1"/></v:shape></w:pict></w:r>';
+    const note = (id: number, text: string, more = '') =>
+      `<w:footnote w:id="${id}"><w:p><w:r><w:t>${text}</w:t></w:r>${more}</w:p></w:footnote>`;
+    const line = '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>';
+    const footnotes = `<w:footnotes ${named}>${line}${note(2, 'Said in private', picture)}${note(3, 'Said by the template')}</w:footnotes>`;
+    const parts = {
+      'word/footnotes.xml': footnotes,
+      'word/_rels/footnotes.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation('rId1', 'image', 'media/private.png')}</Relationships>`,
+      'word/media/private.png': DOT,
+    };
+    const relations = relation('rId9', 'footnotes', 'footnotes.xml');
+    for (const body of [before, before.replace('2"/>', '3"/>') + paragraph('{{paper}}'), kept + paragraph('{{paper}}')]) {
+      const word = await write(aTemplate({ body, relations, parts }));
+      expect(said(word, 'word/footnotes.xml')).toBe(body === before ? '' : 'Said by the template');
+      expect(word.all('word/footnotes.xml', 'w:separator')).toHaveLength(1);
+      expect(word.names).not.toContain('word/media/private.png');
+    }
+  });
+
+  it('stays behind: what was deleted while changes were tracked, and by whom something was put in', async () => {
+    const deleted = '<w:del w:id="1" w:author="Reviewer"><w:r><w:delText>Nobody agreed</w:delText></w:r></w:del>';
+    const inserted = '<w:ins w:id="2" w:author="Reviewer"><w:r><w:t>Board </w:t></w:r><w:r><w:t>paper</w:t></w:r></w:ins>';
+    const changed =
+      '<w:pPr><w:rPr><w:ins w:id="3" w:author="Reviewer"/></w:rPr><w:pPrChange w:id="4" w:author="Reviewer"/></w:pPr>';
+    const row = (sign: string, text: string) => `<w:tr><w:trPr>${sign}</w:trPr><w:tc>${paragraph(text)}</w:tc></w:tr>`;
+    const table = `<w:tbl>${row('<w:del w:id="5" w:author="Reviewer"/>', 'Taken out')}${row('', 'Stays')}</w:tbl>`;
+    const header = `<w:p>${changed}${deleted}${inserted}</w:p>${table}${paragraph('')}`;
+    const word = await write(aTemplate({ header }));
+    expect(said(word, 'word/header1.xml')).toBe('Board paperStays');
+    expect(word.all('word/header1.xml', '*').filter((one) => one.hasAttribute('w:author'))).toEqual([]);
   });
 
   it('is kept where the paper needs it: the crest in the header, page numbers, links of the trust', async () => {

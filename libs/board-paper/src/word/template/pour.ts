@@ -6,7 +6,7 @@ import { partOf, partsOf, type Template } from '../../template-check/template.js
 import { plainPaint } from '../dress.js';
 import { addStyles, sayLanguage } from './add-styles.js';
 import { bytesOf } from './change-xml.js';
-import { cleanSettings, cleanText } from './clean.js';
+import { cleanSettings, cleanText, dropUnseenNotes } from './clean.js';
 import { keptParts } from './keep.js';
 import { mergeLists } from './lists.js';
 import { type Matched, matchStyles } from './match-styles.js';
@@ -47,6 +47,7 @@ export async function poured(outline: Outline, template: Template): Promise<Uint
     cleanText(part);
     fill(part, outline);
   }
+  dropUnseenNotes(template, room.document);
 
   const pictures = mergePictures(ours, template);
   const lists = mergeLists(pictures.body, ours.numbering, partOf(template, 'numbering'), styles, matched.ids);
