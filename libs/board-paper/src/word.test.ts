@@ -7,6 +7,7 @@ import { HOSTILE } from './testing/hostile.js';
 import { aLargeBoard } from './testing/large-board.js';
 import { aLogo } from './testing/logo.js';
 import { type ReadWord, readWord } from './testing/word-reader.js';
+import { writeVariant } from './variants/write-variant.js';
 import { writeWord } from './word.js';
 import { writeOutline } from './write-outline.js';
 
@@ -102,6 +103,27 @@ describe('the look of the trust', () => {
 it('stays under half a megabyte with sixty questions, sixteen seats and three waves', async () => {
   const bytes = await writeWord(writeOutline(aLargeBoard()));
   expect(bytes.length).toBeLessThan(500_000);
+});
+
+it('does not tell by any number in it what was written before: a public paper follows a private one in the same process', async () => {
+  const findings = aFullBoard();
+  const look = { ...findings.shape.look, logo: aLogo };
+  const numbers = async () => {
+    const word = await readWord(await writeWord({ ...writeVariant(findings, 'public'), look }));
+    const xml = word.names.filter((name) => /\.(xml|rels)$/u.test(name) && !name.startsWith('docProps/'));
+    return xml.map((name) => [name, new XMLSerializer().serializeToString(word.xml(name))]);
+  };
+  const before = await numbers();
+  await writeWord({ ...outline, look });
+  expect(await numbers()).toEqual(before);
+});
+
+it('numbers each of its pictures once', async () => {
+  const word = await readWord(await writeWord({ ...outline, look: { ...outline.look, logo: aLogo } }));
+  const parts = [BODY, ...word.names.filter((name) => /header\d\.xml$/u.test(name))];
+  const numbers = parts.flatMap((part) => word.all(part, 'wp:docPr').map((picture) => picture.getAttribute('id')));
+  expect(numbers.length).toBeGreaterThan(3);
+  expect(new Set(numbers).size).toBe(numbers.length);
 });
 
 describe('hostile text in Word', () => {

@@ -12,6 +12,13 @@ const LOOKS = { plain: 'normal', lead: 'lead', quiet: 'quiet' } as const;
 /** Twentieths of a point in a pixel, of which 96 make an inch. */
 const PIXEL = 15;
 
+/**
+ * Numbers of pictures are our own: the library counts on through all files that its process ever wrote, so that the number of the logo
+ * in a public paper would tell how many charts the private one had, or another trust's.
+ */
+export const LOGO_NUMBER = 1;
+const FIRST_CHART = 2;
+
 /** One block of the outline as paragraphs and tables. `instance` tells one numbered list from another. */
 export function wordBlock(block: Block, instance: number, dress: Dress): (Paragraph | Table)[] {
   const { ids } = dress;
@@ -42,7 +49,7 @@ export function wordBlock(block: Block, instance: number, dress: Dress): (Paragr
     case 'table':
       return captioned(block, dress);
     case 'chart':
-      return chart(block, dress);
+      return chart(block, instance, dress);
   }
 }
 
@@ -69,14 +76,18 @@ function gap(): Paragraph {
   return new Paragraph({ spacing: { before: 0, after: 0, line: 160, lineRule: 'exact' } });
 }
 
-function chart({ caption, svg, width, height, alt, finding, table }: ChartBlock, dress: Dress): (Paragraph | Table)[] {
+function chart(
+  { caption, svg, width, height, alt, finding, table }: ChartBlock,
+  instance: number,
+  dress: Dress,
+): (Paragraph | Table)[] {
   const shown = Math.min(width, Math.floor(dress.width / PIXEL));
   const picture = new ImageRun({
     type: 'svg',
     data: new TextEncoder().encode(svg),
     transformation: { width: shown, height: Math.round((shown * height) / width) },
     fallback: { type: 'png', data: fallbackOf(svg) },
-    altText: { name: caption, title: caption, description: alt },
+    altText: { id: String(FIRST_CHART + instance), name: caption, title: caption, description: alt },
   });
   return [
     styled(dress.ids.caption, caption, { keepNext: true }),

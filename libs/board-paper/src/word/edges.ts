@@ -1,5 +1,6 @@
 import { Footer, Header, ImageRun, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
 import type { Logo, Outline } from '../outline.js';
+import { LOGO_NUMBER } from './blocks.js';
 import type { Dress } from './dress.js';
 import { PAGE_EDGE } from './styles.js';
 import { runs } from './text.js';
@@ -46,7 +47,7 @@ function picture({ png, width, height, alt }: Logo): ImageRun {
     type: 'png',
     data: Buffer.from(png, 'base64'),
     transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-    altText: { name: 'Logo', title: 'Logo', description: alt },
+    altText: { id: String(LOGO_NUMBER), name: 'Logo', title: 'Logo', description: alt },
   });
 }
 
