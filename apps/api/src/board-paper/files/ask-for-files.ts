@@ -1,7 +1,6 @@
-import { isItemEndState, may } from '@candour/assessment';
+import { type AssessmentState, type ItemState, isItemEndState, may } from '@candour/assessment';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { readSituation } from '../../assessment/situation.view.js';
 import { Limits } from '../../identity/limits.js';
 import type { Actor } from '../../platform/actor.js';
 import { appendAudit } from '../../platform/audit/append-audit.js';
@@ -45,7 +44,7 @@ export class AskForFiles {
     refuseUnlessReleasing(actor, asked);
     const formats = formatsOf(asked);
     return await this.inTurn(actor, async (manager) => {
-      await this.refuseWithoutPaper(manager, actor, assessmentId);
+      await refuseUnlessThereIsAPaper(manager, actor, assessmentId);
       const version = await versionOf(manager, actor, assessmentId, asked.version);
       refuseUnlessFormats(asked, formats);
       const what = { variant: asked.variant, formats, version };
@@ -62,12 +61,6 @@ export class AskForFiles {
     });
     this.turn = mine.catch(() => undefined);
     return await mine;
-  }
-
-  private async refuseWithoutPaper(manager: EntityManager, actor: Actor, assessmentId: string): Promise<void> {
-    const { row, situation } = await readSituation(manager, actor, assessmentId, { now: this.clock.now() });
-    refuseWithoutPaper(row.state);
-    refuseUnfinished(situation.assessment.itemStates.filter((state) => !isItemEndState(state)).length);
   }
 
   private async put(manager: EntityManager, actor: Actor, assessmentId: string, asked: AskForFilesRequest): Promise<string[]> {
@@ -116,6 +109,20 @@ export class AskForFiles {
     );
     return rows.map(({ id }) => id);
   }
+}
+
+/** Asks for the two things that decide it and no more: many ask in the same moment, while others save answers. */
+async function refuseUnlessThereIsAPaper(manager: EntityManager, { organisationId }: Actor, assessmentId: string): Promise<void> {
+  const rows: { state: AssessmentState; items: ItemState[] }[] = await manager.query(
+    `select a.state, array(select i.state from candour.assessment_item i
+        where i.organisation_id = a.organisation_id and i.assessment_id = a.id) as items
+       from candour.assessment a where a.organisation_id = $1 and a.id = $2`,
+    [organisationId, assessmentId],
+  );
+  const there = rows[0];
+  if (!there) throw notFound();
+  refuseWithoutPaper(there.state);
+  refuseUnfinished(there.items.filter((state) => !isItemEndState(state)).length);
 }
 
 /** The version that a file is of: the paper as it stands may be an approved one, until the next is begun. Null is a draft. */
