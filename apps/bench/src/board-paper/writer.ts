@@ -41,8 +41,8 @@ export class Writer {
   constructor() {
     const program = fileURLToPath(new URL('apps/api/dist/board-paper/files/writer/main.js', root));
     this.child = fork(program, [], {
-      execArgv: ['--max-old-space-size=160', '--max-semi-space-size=12'],
-      env: { PATH: process.env.PATH, RAYON_NUM_THREADS: '1', MALLOC_ARENA_MAX: '2' },
+      execArgv: ['--max-old-space-size=160', '--max-semi-space-size=16'],
+      env: { PATH: process.env.PATH, RAYON_NUM_THREADS: '2', MALLOC_ARENA_MAX: '2' },
       serialization: 'advanced',
     });
   }

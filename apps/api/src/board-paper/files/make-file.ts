@@ -31,11 +31,9 @@ export class MakeFile {
     const file = await this.queue.take();
     if (!file) return false;
     this.current = file;
-    const life = setInterval(() => void this.stillAtIt(file, null), SIGN_OF_LIFE_MS);
     try {
       await this.make(file);
     } finally {
-      clearInterval(life);
       this.current = null;
     }
     return true;
@@ -54,18 +52,35 @@ export class MakeFile {
 
   private async make(file: TakenFile): Promise<void> {
     try {
-      const { papers, template } = await this.papers.read(file);
-      if (this.stopping) return await this.queue.leave(file, false);
-      let done = 0;
-      let told = Promise.resolve();
-      const bytes = await this.writer.write({ format: file.format, papers, template }, (words) => {
-        const step = { words, done: ++done };
-        told = told.then(() => this.stillAtIt(file, step));
-      });
-      await told;
-      await this.queue.keep(file, bytes);
+      const bytes = await this.whileTelling(file, (tell) => this.written(file, tell));
+      if (bytes) await this.queue.keep(file, bytes);
+      else await this.queue.leave(file, false);
     } catch (error) {
       await this.afterFailure(file, error);
+    }
+  }
+
+  /** @returns null where the program stops meanwhile */
+  private async written(file: TakenFile, tell: (words: string) => void): Promise<Uint8Array | null> {
+    const { papers, template } = await this.papers.read(file);
+    return this.stopping ? null : await this.writer.write({ format: file.format, papers, template }, tell);
+  }
+
+  /**
+   * Does the work and says meanwhile that it is at it. All of that is said before the row is let go: a sign of life that came after
+   * would take the row back for as long as a lease lasts.
+   */
+  private async whileTelling<T>(file: TakenFile, work: (tell: (words: string) => void) => Promise<T>): Promise<T> {
+    let [done, told] = [0, Promise.resolve()];
+    const say = (step: { readonly words: string; readonly done: number } | null) => {
+      told = told.then(() => this.stillAtIt(file, step));
+    };
+    const life = setInterval(() => say(null), SIGN_OF_LIFE_MS);
+    try {
+      return await work((words) => say({ words, done: ++done }));
+    } finally {
+      clearInterval(life);
+      await told;
     }
   }
 
