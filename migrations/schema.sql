@@ -30,6 +30,7 @@ create policy own_organisation on candour.action as permissive for all to candou
   using (organisation_id = candour.current_organisation())
   with check (organisation_id = candour.current_organisation());
 grant delete, insert, select, update on candour.action to candour_app;
+CREATE TRIGGER move_papers_in_review AFTER UPDATE ON candour.action FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION candour.move_papers_in_review();
 
 -- answer: owner candour_owner, row-level security forced
 create table candour.answer (
@@ -203,6 +204,7 @@ CREATE TRIGGER end_presenter_links AFTER UPDATE OF state ON candour.assessment F
 CREATE TRIGGER end_scribes AFTER UPDATE OF state, held_by ON candour.assessment FOR EACH ROW WHEN (((new.state IS DISTINCT FROM old.state) OR (new.held_by IS DISTINCT FROM old.held_by))) EXECUTE FUNCTION candour.end_scribes();
 CREATE TRIGGER keep_assessment_promises BEFORE UPDATE ON candour.assessment FOR EACH ROW EXECUTE FUNCTION candour.keep_assessment_promises();
 CREATE TRIGGER keep_joining_in_step AFTER INSERT OR UPDATE OF state, method, scoring_closed_at ON candour.assessment FOR EACH ROW EXECUTE FUNCTION candour.keep_joining_in_step();
+CREATE TRIGGER move_papers_in_review AFTER UPDATE OF sealed_at, decision_on, decision_minute, decision_words ON candour.assessment FOR EACH ROW WHEN (((((old.sealed_at IS DISTINCT FROM new.sealed_at) OR (old.decision_on IS DISTINCT FROM new.decision_on)) OR (old.decision_minute IS DISTINCT FROM new.decision_minute)) OR (old.decision_words IS DISTINCT FROM new.decision_words))) EXECUTE FUNCTION candour.move_papers_in_review();
 
 -- assessment_item: owner candour_owner, row-level security forced
 create table candour.assessment_item (
@@ -403,6 +405,7 @@ grant insert, select on candour.correction to candour_app;
 CREATE TRIGGER correct_what_is_sealed BEFORE INSERT ON candour.correction FOR EACH ROW EXECUTE FUNCTION candour.correct_what_is_sealed();
 CREATE TRIGGER corrections_never_emptied BEFORE TRUNCATE ON candour.correction FOR EACH STATEMENT EXECUTE FUNCTION candour.corrections_only_grow();
 CREATE TRIGGER corrections_only_grow BEFORE DELETE OR UPDATE ON candour.correction FOR EACH ROW EXECUTE FUNCTION candour.corrections_only_grow();
+CREATE TRIGGER move_papers_in_review AFTER INSERT ON candour.correction FOR EACH ROW EXECUTE FUNCTION candour.move_papers_in_review();
 
 -- development_step: owner candour_owner, row-level security forced
 create table candour.development_step (
@@ -903,6 +906,7 @@ create policy own_organisation on candour.paper_shape as permissive for all to c
   using (organisation_id = candour.current_organisation())
   with check (organisation_id = candour.current_organisation());
 grant insert, select, update (content, version) on candour.paper_shape to candour_app;
+CREATE TRIGGER move_papers_in_review AFTER INSERT OR UPDATE ON candour.paper_shape FOR EACH ROW EXECUTE FUNCTION candour.move_papers_in_review();
 
 -- paper_shape_file: owner candour_owner, row-level security forced
 create table candour.paper_shape_file (
@@ -3079,6 +3083,17 @@ BEGIN ATOMIC
 END
 ;
 -- owner candour_door; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.move_papers_in_review()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       begin
+         update paper set version = version + 1 where organisation_id = new.organisation_id and state = 'in-review';
+         return null;
+       end $function$
+;
+-- owner candour_owner
 CREATE OR REPLACE FUNCTION candour.movement_of(p_from uuid, p_to uuid)
  RETURNS text
  LANGUAGE plpgsql

@@ -112,15 +112,57 @@ describe('the life of a paper', () => {
     const early = await trust.chiefExecutive.post(path, { step: 'approve' }, { ifMatch: 2 });
     expect([early.status, early.body.code]).toEqual([409, 'result-not-sealed']);
     bodyOf(await trust.chair.post(`/assessments/${agreed.id}/seal`, {}, { ifMatch: agreed.version }));
-    const secretary = await trust.secretary.post(path, { step: 'approve' }, { ifMatch: 2 });
+    // The seal moved it on: what was read before was not sealed.
+    const secretary = await trust.secretary.post(path, { step: 'approve' }, { ifMatch: 3 });
     expect([secretary.status, secretary.body.code]).toEqual([403, 'not-permitted']);
-    const unsaid = await trust.chiefExecutive.post(path, { step: 'return' }, { ifMatch: 2 });
+    const unsaid = await trust.chiefExecutive.post(path, { step: 'return' }, { ifMatch: 3 });
     expect([unsaid.status, unsaid.body.code]).toEqual([422, 'reason-missing']);
-    const stale = await trust.chiefExecutive.post(path, { step: 'approve' }, { ifMatch: 1 });
+    const stale = await trust.chiefExecutive.post(path, { step: 'approve' }, { ifMatch: 2 });
     expect([stale.status, stale.body.code]).toEqual([412, 'changed-meanwhile']);
     const blind = await trust.chiefExecutive.post(path, { step: 'approve' });
     expect(blind.status).toBe(428);
     expect((await takesStep(trust.chiefExecutive, agreed.id, 'approve')).life.state).toBe('approved');
+  });
+
+  it('is not approved as it was read before something changed that it rests on, and which it does not hold itself', async () => {
+    const trust = await aTrust(api);
+    const last = await aSealedAssessment(api, trust, { setUp: { waveDate: '2026-05-01' } });
+    await api.owner.query(
+      `insert into candour.action (organisation_id, assessment_id, kind, words, owner_seat_id, owner_name, due)
+       values ($1, $2, 'do', 'Walk the wards', $3, 'Somebody', '2026-11-02')`,
+      [trust.id, last.id, trust.members[2]!.seatId],
+    );
+    const { id } = await aSealedAssessment(api, trust);
+    const { id: neighbours } = await aSealedAssessment(api, await aTrust(api));
+    await takesStep(trust.secretary, id, 'send-for-review');
+    const changes: readonly (() => Promise<unknown>)[] = [
+      () => isCorrected(trust, id),
+      () => isCorrected(trust, last.id),
+      () => api.owner.query(`update candour.action set state = 'done', outcome = 'Walked' where assessment_id = $1`, [last.id]),
+      () =>
+        api.owner.query(`update candour.assessment set decision_on = '2026-11-20', decision_minute = '7/26' where id = $1`, [id]),
+      () =>
+        api.owner.query(`insert into candour.paper_shape (organisation_id, content) values ($1, '{"accent": "7C2855"}')`, [
+          trust.id,
+        ]),
+      () => api.owner.query(`update candour.paper_shape set version = version + 1 where organisation_id = $1`, [trust.id]),
+    ];
+    for (const change of changes) {
+      const { version } = await paperOf(trust.chiefExecutive, id);
+      await change();
+      const refused = await trust.chiefExecutive.post(
+        `/assessments/${id}/paper/steps`,
+        { step: 'approve' },
+        { ifMatch: version },
+      );
+      expect([refused.status, refused.body.code]).toEqual([412, 'changed-meanwhile']);
+    }
+    const { version } = await paperOf(trust.chiefExecutive, id);
+    await api.owner.query(`update candour.assessment set decision_on = '2026-11-21', decision_minute = '8/26' where id = $1`, [
+      neighbours,
+    ]);
+    const approved = await trust.chiefExecutive.post(`/assessments/${id}/paper/steps`, { step: 'approve' }, { ifMatch: version });
+    expect(approved.status).toBe(200);
   });
 
   it('is not approved where what was sealed no longer has its checksum', async () => {

@@ -18,9 +18,15 @@ export const UNTOUCHED: PaperRow = { fields: {}, version: 1, state: 'draft', num
 /** Words of the trust, by the key of their block. */
 export type Texts = Readonly<Record<string, string>>;
 
-export async function readPaperRow(manager: EntityManager, organisationId: string, assessmentId: string): Promise<PaperRow> {
+/** @param lock keeps it as it is until the transaction ends */
+export async function readPaperRow(
+  manager: EntityManager,
+  organisationId: string,
+  assessmentId: string,
+  { lock = false }: { readonly lock?: boolean } = {},
+): Promise<PaperRow> {
   const rows: PaperRow[] = await manager.query(
-    'select fields, version, state, number from candour.paper where organisation_id = $1 and assessment_id = $2',
+    `select fields, version, state, number from candour.paper where organisation_id = $1 and assessment_id = $2 ${lock ? 'for update' : ''}`,
     [organisationId, assessmentId],
   );
   return rows[0] ?? UNTOUCHED;

@@ -26,8 +26,8 @@ export interface Taken {
 }
 
 /**
- * Takes a paper to do something to it, once the rules allow it. Takes the assessment's row, so that no step of the assessment and no
- * other change of the paper comes between the look at it and the writing.
+ * Takes a paper to do something to it, once the rules allow it. Takes the assessment's row and its own, so that no step of the
+ * assessment, no other change of the paper and none of what it rests on comes between the look at it and the writing.
  *
  * @param check reads what a step is decided by besides
  * @throws Problem `not-found`, `no-paper-yet`, `items-unfinished`, `changed-meanwhile`, and whatever the table of the paper refuses
@@ -46,7 +46,7 @@ export async function takePaper(
     'insert into candour.paper (organisation_id, assessment_id) values ($1, $2) on conflict (organisation_id, assessment_id) do nothing',
     [actor.organisationId, assessmentId],
   );
-  const paper = await readPaperRow(manager, actor.organisationId, assessmentId);
+  const paper = await readPaperRow(manager, actor.organisationId, assessmentId, { lock: true });
   if (paper.version !== version) throw changedMeanwhile();
   const whole = { sealHolds: true, versionHolds: true, ...(await check(paper)) };
   const decided = decidePaper(
