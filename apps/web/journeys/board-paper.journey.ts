@@ -4,6 +4,7 @@ import {
   addsAndTakesOut,
   cancelsOne,
   fillsInTheCover,
+  findsInSight,
   isNotOverwritten,
   makesTheBundle,
   partOf,
@@ -32,6 +33,7 @@ test('a paper is written by the trust, returned, approved, taken along, issued, 
   const atSecretary = await opens(secretary, path);
   await test.step('the secretary puts words of the trust around live figures, and loses none', async () => {
     await sees(atSecretary, 'Board paper');
+    await findsInSight(atSecretary, 'Send for review');
     await writesTheSummary(atSecretary);
     await isNotOverwritten(atSecretary, paper);
     await addsAndTakesOut(atSecretary);
@@ -48,6 +50,7 @@ test('a paper is written by the trust, returned, approved, taken along, issued, 
   const atChief = await opens(chief, path);
   await test.step('the chief executive returns it with a reason, then approves it on the seal', async () => {
     await sees(atChief, 'Board paper');
+    await findsInSight(atChief, 'Approve version 1');
     await returns(atChief, 'Say in the summary what we will stop.');
     await atSecretary.reload();
     await expect(atSecretary.locator('.c-life').getByText('Say in the summary what we will stop.')).toBeVisible();

@@ -112,6 +112,15 @@ export async function fillsInTheCover(page: Page): Promise<void> {
   await isAccessible(page);
 }
 
+/** At a desk the next step is in sight as the page opens; on a phone the paper comes first, and a link at its top leads there. */
+export async function findsInSight(page: Page, step: string): Promise<void> {
+  const narrow = (page.viewportSize()?.width ?? 0) < 900;
+  const way = narrow
+    ? page.getByRole('link', { name: 'What you can do with it' })
+    : page.getByRole('button', { name: step, exact: true });
+  await expect(way).toBeInViewport({ ratio: 1 });
+}
+
 /** Takes a step of the paper's life, having read what it does. */
 export async function takes(page: Page, step: string, place: string): Promise<void> {
   await confirms(page, step, step);

@@ -22,7 +22,7 @@ export const variantChoices: readonly VariantWords[] = [
   {
     value: 'public',
     words: 'The board, public session',
-    hint: 'Only what may leave the board: levels, evidence grades, ambitions, and whether views were close or apart.',
+    hint: 'Only what may leave the board, with a list of what is left out.',
     short: 'public session',
   },
   {
@@ -42,7 +42,7 @@ export const variantChoices: readonly VariantWords[] = [
 export const foiChoice: VariantWords = {
   value: 'foi-results',
   words: 'Freedom of information',
-  hint: 'Parts what the board agreed from private views, which are held for a decision under sections 36 and 40.',
+  hint: 'What can be given out, apart from the private views, which are held back.',
   short: 'freedom of information',
 };
 

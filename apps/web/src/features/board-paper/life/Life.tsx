@@ -5,7 +5,7 @@ import type { Paper } from '../paper.js';
 import { nextStep, places, stepWords, waitsFor } from './life-words.js';
 import { StepDialog } from './StepDialog.js';
 
-/** Where the paper stands, and the next step as one large button for whoever may take it. */
+/** The next step as one large button for whoever may take it, in sight without scrolling; below it where the paper stands. */
 export function Life({ assessmentId, paper }: { assessmentId: string; paper: Paper }) {
   const { state, number, may, since, returned } = paper.life;
   const [asked, setAsked] = useState<{ readonly step: PaperStep; readonly time: number; readonly open: boolean } | null>(null);
@@ -16,8 +16,21 @@ export function Life({ assessmentId, paper }: { assessmentId: string; paper: Pap
   const others = besides.filter((step) => step !== next && may.includes(step));
   return (
     <section aria-labelledby="life-title" className="c-life">
-      <h2 id="life-title" ref={heading} tabIndex={-1}>{`Version ${number}`}</h2>
-      <Places state={state} />
+      <h2 id="life-title" ref={heading} tabIndex={-1}>
+        {`Version ${number}: ${places.find((place) => place.state === state)?.name.toLowerCase() ?? ''}`}
+      </h2>
+      {may.includes(next) ? (
+        <div className="c-life__next">
+          <Button onPress={() => ask(next)}>{stepWords(next, number).step}</Button>
+        </div>
+      ) : (
+        <p className="c-life__waits">{whyNot(paper)}</p>
+      )}
+      {others.map((step) => (
+        <Button key={step} rank="secondary" onPress={() => ask(step)}>
+          {stepWords(step, number).step}
+        </Button>
+      ))}
       {returned && state === 'draft' ? (
         <div className="c-life__returned">
           <p>
@@ -38,18 +51,7 @@ export function Life({ assessmentId, paper }: { assessmentId: string; paper: Pap
           </ul>
         </div>
       ) : null}
-      {may.includes(next) ? (
-        <div className="c-life__next">
-          <Button onPress={() => ask(next)}>{stepWords(next, number).step}</Button>
-        </div>
-      ) : (
-        <p className="c-life__waits">{whyNot(paper)}</p>
-      )}
-      {others.map((step) => (
-        <Button key={step} rank="secondary" onPress={() => ask(step)}>
-          {stepWords(step, number).step}
-        </Button>
-      ))}
+      <Places state={state} />
       {asked ? (
         <StepDialog
           key={asked.time}
