@@ -51,10 +51,21 @@ export function WhatWaits() {
   );
 }
 
+const isAnythingSetUp = queryOptions({
+  queryKey: ['assessments', 'any'],
+  queryFn: async () => (await read(api.GET('/api/assessments'))).rows.length > 0,
+});
+
 /** Nothing to do: says so, and to a secretary at the very beginning, where to begin. */
 function NothingWaits({ next }: { next: HomeOf['next'] }) {
   const hat = useHat();
-  if (next.length === 0 && mayAs(hat, 'secretary')) {
+  if (next.length === 0 && mayAs(hat, 'secretary')) return <NothingForASecretary />;
+  return <Nothing next={next} />;
+}
+
+function NothingForASecretary() {
+  const { data: begun } = useSuspenseQuery(isAnythingSetUp);
+  if (!begun) {
     return (
       <Empty heading="Nothing has been set up yet" step={<ButtonLink to={paths.board()}>Go to the board</ButtonLink>}>
         <p>
@@ -64,6 +75,14 @@ function NothingWaits({ next }: { next: HomeOf['next'] }) {
       </Empty>
     );
   }
+  return (
+    <Empty heading="Nothing waits for you" step={<ButtonLink to={paths.assessments()}>Go to the assessments</ButtonLink>}>
+      <p>When something needs you, it stands on this page. Results and board papers stand with their assessments.</p>
+    </Empty>
+  );
+}
+
+function Nothing({ next }: { next: HomeOf['next'] }) {
   return (
     <Empty heading="Nothing waits for you">
       <p>
