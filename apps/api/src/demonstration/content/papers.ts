@@ -1,6 +1,6 @@
 /** What made-up board papers say on their covers and in their own words. Nothing of it is any real trust's. */
 export const papers = {
-  meetingName: 'Board of directors, private session',
+  meetingName: 'Board of directors',
   previouslyConsideredBy: 'Executive committee, and the board in private when it agreed the levels',
   objectives: [
     'Work that is easier for staff and kinder to those we serve',
@@ -38,7 +38,7 @@ export const papers = {
   background:
     'The board first talked about this in the spring. Since then members have spent a morning each with a team, and the executive has stopped two projects.',
   closing:
-    'The board agreed {items agreed} of {items}. It will come back to the others in the winter, and to every action at each meeting.',
+    'The board agreed {items agreed} of {items}. It will look at every action at each meeting, and at all of the levels again next year.',
   toEverybody:
     'We publish this so that the people we serve can see where we think we stand, and hold us to what we said we would do about it.',
 } as const;
