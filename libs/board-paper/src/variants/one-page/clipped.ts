@@ -1,18 +1,15 @@
 import type { Outside } from '../outside.js';
 import type { Size } from './fit.js';
 
-/** Characters of a name that stands within a sentence (a level, a portfolio, a minute), and of the names in the title. */
+/** Characters of a name that stands within a sentence: a level, a portfolio, a minute. */
 const NAME = 40;
-const TITLE = 56;
 
-/** The projection with titles no longer than a page of this size can hold. */
+/** The projection with titles no longer than a page of this size can hold. What the trust and the instrument are called is never cut. */
 export function clippedThroughout(outside: Outside, { title, action: most }: Size): Outside {
   const short = <T extends { readonly title: string }>(one: T): T => ({ ...one, title: clipped(one.title, title) });
-  const { sections, items, actions, instrument, organisation, decision } = outside;
+  const { sections, items, actions, decision } = outside;
   return {
     ...outside,
-    organisation: { ...organisation, name: clipped(organisation.name, TITLE) },
-    instrument: { ...instrument, title: clipped(instrument.title, TITLE) },
     sections: sections.map(short),
     items: items.map((item) => ({ ...short(item), levelNames: item.levelNames.map((name) => clipped(name, NAME)) })),
     actions:

@@ -31,7 +31,8 @@ export function goalsOf({ items }: Outside): string[] {
 
 function actionWords({ kind, words, ownerPortfolio, due }: OutsideAction): string {
   const by = due === null ? '' : `, by ${day(due)}`;
-  return `${kind === 'stop' ? 'To stop: ' : ''}${sentence(words).replace(/\.$/u, '')} (${ownerPortfolio}${by}).`;
+  // What begins with the word already does not say it twice.
+  return `${kind === 'stop' && !/^stop\b/iu.test(words.trim()) ? 'To stop: ' : ''}${sentence(words).replace(/\.$/u, '')} (${ownerPortfolio}${by}).`;
 }
 
 /** What the lowest and the highest level are called; empty where no question has names of levels. */

@@ -14,6 +14,9 @@ import { clipped } from './clipped.js';
 
 const pagesOf = async (findings: Findings) => (await readPdf(await writePdf(writeVariant(findings, 'one-page')))).pages;
 
+/** An instrument is called no longer, and no trust is. */
+const NAME = 120;
+
 /** Everything that can stand on the page, as much of it as there can be, with titles as long as they get. */
 function everything(long = 'A title that goes on and on, as titles do that were written by a committee '.repeat(4)): Findings {
   const board = aLargeBoard();
@@ -41,8 +44,8 @@ function everything(long = 'A title that goes on and on, as titles do that were 
   const codes = Object.fromEntries(items.map(({ code }) => [code, 2]));
   return {
     ...board,
-    organisation: { name: long, code: 'ZZ1', demonstration: true },
-    instrument: { ...board.instrument, title: long },
+    organisation: { name: long.slice(0, NAME), code: 'ZZ1', demonstration: true },
+    instrument: { ...board.instrument, title: long.slice(0, NAME) },
     items,
     sections: [...board.sections, ...board.sections].map((section) => ({ ...section, title: long })),
     actions: Array.from({ length: 9 }, () => anAction({ words: long, ownerPortfolio: long })),
@@ -89,13 +92,29 @@ describe('the page for governors and staff', () => {
   it('names the first few and says how many more there are', () => {
     const words = said(writeVariant(everything(), 'one-page'));
     expect(words).toMatch(/Put off until more is known: ‘[^’]+’ and nine more\./u);
-    expect(words).toMatch(/And (?:six|seven|eight) more, in the public paper\./u);
-    expect(words).toMatch(/^and 1[0-3] more$/mu);
+    expect(words).toMatch(/And (?:six|seven|eight|nine) more, in the public paper\./u);
+    expect(words).toMatch(/^and 1[0-5] more$/mu);
   });
 
   it('leaves a heading out where there is nothing under it', () => {
     const outline = writeVariant(someFindings({ items: [] }), 'one-page');
     expect(saidUnder(outline, 'What is still to settle')).toBe('');
+  });
+
+  it('cuts nothing of what the trust and the instrument are called', () => {
+    const { title, organisation } = writeVariant(everything(), 'one-page');
+    const name = everything().organisation.name;
+    expect([title, organisation].join()).not.toContain('…');
+    expect({ organisation, name: name.length }).toEqual({ organisation: name.trim(), name: NAME });
+  });
+
+  it('says of a thing to stop once that it stops', () => {
+    const stop = (words: string) => anAction({ kind: 'stop', words });
+    const actions = [stop('Stop asking for the monthly report'), stop('The monthly report')];
+    const words = said(writeVariant(aFullBoard({ outside: { actions: true }, actions }), 'one-page'));
+    expect(words).toContain('Stop asking for the monthly report');
+    expect(words).not.toContain('To stop: Stop');
+    expect(words).toContain('To stop: The monthly report');
   });
 
   it('shortens between words, and otherwise by whole characters', () => {

@@ -127,7 +127,7 @@ function next(outside: Outside, { actions: most, asides }: Size): string[] {
     ...(goals === 0
       ? []
       : [`${goals === 1 ? 'The board set itself a goal' : 'The board set itself goals, one of them'}: {goal}.`]),
-    ...(outside.decision === null ? [] : ['The board decided on it on {decided on} (minute {minute}).']),
+    ...(outside.decision === null ? [] : ['The board took its decision on {decided on} (minute {minute}).']),
   ];
 }
 
