@@ -48,7 +48,9 @@ function profileSentence(items: readonly ProfileItem[]): string {
   const [low, high] = [Math.min(...levels), Math.max(...levels)];
   const range = low === high ? `at level ${low}` : `between level ${low} and level ${high}`;
   const proof =
-    above === 0 ? '' : ` ${capital(inWords(above))} of them ${above === 1 ? 'lies' : 'lie'} above what the evidence supports.`;
+    above === 0
+      ? ''
+      : ` ${above === levels.length && above > 1 ? 'All' : capital(inWords(above))} of them ${above === 1 ? 'lies' : 'lie'} above what the evidence supports.`;
   if (levels.length === items.length && levels.length > 1)
     return `All ${many(items.length, 'question')} shown were agreed, ${range}.${proof}`;
   return `Of the ${many(items.length, 'question')} shown, ${inWords(levels.length)} ${levels.length === 1 ? 'was' : 'were'} agreed, ${range}.${proof}`;

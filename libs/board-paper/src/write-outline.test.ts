@@ -231,6 +231,15 @@ describe('levels and proof', () => {
     expect(words).toMatch(/More\n3 Developing\n5 Leading\nProof for more/u);
   });
 
+  it('names in the summary all that lie furthest above their proof, and none as the furthest where all are equally far', () => {
+    const item = (code: string, level: 3 | 4, overClaim: 1 | 2) =>
+      anItem({ code, title: code, outcome: { kind: 'level', level }, supportedLevel: 2, overClaim });
+    const summary = (...items: ReturnType<typeof item>[]) => saidUnder(writeOutline(someFindings({ items })), 'Summary');
+    expect(summary(item('A', 4, 2), item('B', 3, 1), item('C', 4, 2))).toContain('furthest on ‘A’ and ‘C’, by two levels.');
+    expect(summary(item('A', 4, 2), item('B', 4, 2))).toContain('each by two levels: ‘A’ and ‘B’.');
+    expect(summary(item('A', 3, 1))).toContain('lies above what the evidence supports, on ‘A’, by one level.');
+  });
+
   it('says of a single piece of evidence what it is worth, and of several how many support a level', () => {
     const proofOf = (...evidence: ReturnType<typeof aPiece>[]) =>
       saidUnder(writeOutline(someFindings({ items: [anItem({ evidence })] })), 'Belief against proof');

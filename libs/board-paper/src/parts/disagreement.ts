@@ -39,8 +39,7 @@ export function disagreementSentence({ items }: Findings): string {
   if (items.every(({ spread }) => spread?.band == null))
     return `No spread of private views can be shown, so this paper does not say how far members agree.${hidden}`;
   const [apart, described] = [disputed(items).length, items.filter(({ spread }) => spread?.band != null).length];
-  if (apart === 0)
-    return `On none of the {items described} whose spread may be described do private views lie far apart.${hidden}`;
+  if (apart === 0) return `Private views lie far apart on none of the {items described} whose spread may be described.${hidden}`;
   if (apart === described && apart > 1)
     return `On all {items described} whose spread may be described, private views lie far apart.${hidden}`;
   return `On {items far apart} of the {items described} whose spread may be described, private views lie far apart.${hidden}`;

@@ -85,6 +85,9 @@ function proof({ items }: Findings): string {
   const over = overClaimed(items);
   const questions = agreedItems(items.filter(isQuestion)).length;
   if (over.length === 0) return questions > 0 ? 'No agreed level lies above what its evidence supports.' : '';
+  // Where all of them lie equally far above it, none is the furthest.
+  if (over.length > 1 && over.every(({ item }) => item.overClaim === over[0]?.item.overClaim))
+    return '{Levels above proof} lie above what the evidence supports, each by {widest gap}: {titles above proof}.';
   const [lies, on] = over.length === 1 ? ['lies', 'on'] : ['lie', 'furthest on'];
   return `{Levels above proof} ${lies} above what the evidence supports, ${on} {furthest above proof}, by {widest gap}.`;
 }

@@ -15,11 +15,12 @@ export function proofSlide({ items }: Findings, blocks: readonly Block[]): Slide
     gapWords(level, item.supportedLevel, item.overClaim),
   ]);
   if (lead === null && rows.length === 0) return [];
+  // The gap has room for its words on one line, in any typeface: eight rows of two lines do not stand on one slide.
   const columns = [
-    ['Question', 40],
-    ['Agreed', 20],
-    ['Supported', 20],
-    ['Gap', 20],
+    ['Question', 36],
+    ['Agreed', 17],
+    ['Supported', 17],
+    ['Gap', 30],
   ] as const;
   return [slide('Belief and proof', { lead, ...firstRows(columns, rows) })];
 }

@@ -12,7 +12,10 @@ export function proofFigures(findings: Findings): Entry[] {
     ['questions above proof', bare(over.length)],
     ['levels above proof', many(over.length, 'agreed level')],
     ['titles above proof', titles(over.map(({ item }) => item))],
-    ['furthest above proof', titles(over.slice(0, 1).map(({ item }) => item))],
+    [
+      'furthest above proof',
+      titles(over.filter(({ item }) => item.overClaim === over[0]?.item.overClaim).map(({ item }) => item)),
+    ],
     ['widest gap', many(over[0]?.item.overClaim ?? 0, 'level')],
     ['proved questions', many(proved.length, 'question')],
     ['evidence past review', titles(pastReview(findings))],

@@ -171,7 +171,7 @@ describe('what changed since the last wave', () => {
   it('is told from those that may, and says nothing of proof', () => {
     const outline = written({ previous: { ...previous, outside: { items: { 'DB-01': 2 } } } });
     const words = saidUnder(outline, 'What changed since the last wave');
-    expect(words).toContain('Of one question with a level both now and on 10 March 2025: one higher.');
+    expect(words).toContain('Of one question with a level both now and on 10 March 2025, one is higher.');
     expect(words).not.toContain('with proof');
   });
 });

@@ -16,11 +16,12 @@ export function changesOutside(outside: Outside): string {
   const moved = movedOutside(outside);
   if (moved.length === 0) return 'No question has a level both now and on {last wave}.';
   const parts = [
-    moved.some(({ by }) => by > 0) ? '{higher} higher' : '',
-    moved.some(({ by }) => by < 0) ? '{lower} lower' : '',
-    moved.some(({ by }) => by === 0) ? '{unchanged} unchanged' : '',
-  ];
-  return `Of {questions compared} with a level both now and on {last wave}: ${listed(parts.filter((part) => part !== ''))}.`;
+    ['higher', moved.filter(({ by }) => by > 0).length],
+    ['lower', moved.filter(({ by }) => by < 0).length],
+    ['unchanged', moved.filter(({ by }) => by === 0).length],
+  ] as const;
+  const said = parts.filter(([, count]) => count > 0).map(([name, count]) => `{${name}} ${count === 1 ? 'is' : 'are'} ${name}`);
+  return `Of {questions compared} with a level both now and on {last wave}, ${listed(said)}.`;
 }
 
 /** What changed since the last paper, told from what may be known outside of both waves. A rise says nothing of its proof. */
@@ -36,7 +37,7 @@ export function sinceLast(outside: Outside, live: Live): Piece[] {
     [day(previous.waveDate), 22],
     ['Now', 22],
   ] as const;
-  return [...start, table('Levels that are other than in the last wave', columns, rows)];
+  return [...start, table('Levels that differ from the last wave', columns, rows)];
 }
 
 function sectionRows({ sections, previous }: Outside): string[][] {

@@ -67,12 +67,20 @@ export function pointsOutside(outside: Outside): string[] {
     goneOutside(items, 'pitfall').length > 0 ? 'The board recognises itself, often or always, in {pitfalls that are us}.' : '',
     goneOutside(items, 'check').length > 0 ? 'The board says that this does not hold: {checks that do not hold}.' : '',
     changesOutside(outside),
-    actions === null || actions.length === 0 ? '' : 'The actions that the board agreed are listed below.',
+    agreedActions(actions),
   ];
   return points.filter((point) => point !== '');
 }
 
 function views(items: Outside['items']): string {
   if (apartOutside(items).length > 0) return 'Views were apart on {titles apart}.';
-  return questionsOutside(items).some(({ views: said }) => said === 'close') ? 'Views were close wherever it may be said.' : '';
+  return questionsOutside(items).some(({ views: said }) => said === 'close')
+    ? 'Wherever this paper may say how far apart views were, they were close.'
+    : '';
+}
+
+function agreedActions(all: Outside['actions']): string {
+  const has = (kind: 'do' | 'stop') => all?.some((action) => action.kind === kind) ?? false;
+  const kinds = [...(has('do') ? ['{actions}'] : []), ...(has('stop') ? ['{things to stop}'] : [])];
+  return kinds.length === 0 ? '' : `The board agreed ${listed(kinds)}.`;
 }
