@@ -13,7 +13,7 @@ export type Redaction = {
   readonly count: number | null;
 };
 
-const STAYS_WITH_THE_BOARD = 'No counts, medians or numbers of “don’t know” leave the board.';
+const STAYS_WITH_THE_BOARD = 'No counts, middle values or numbers of “don’t know” leave the board.';
 const TELLS = 'Beside the levels it would tell how many did not know.';
 const FREE_WORDS = 'The words are the board’s own and may hold views, numbers or names.';
 

@@ -110,7 +110,7 @@ describe('the report', () => {
     expect(saidUnder(outline, 'Actions')).toContain('No action was agreed.');
   });
 
-  it('is the same whatever the counts, medians and numbers of those who do not know, as long as the words are', () => {
+  it('is the same whatever the counts, middle values and numbers of those who do not know, as long as the words are', () => {
     const of = (counts: readonly number[], dontKnow: number) =>
       spreadToShow({ counts, scale: 5, dontKnow, notApplicable: 0, eligible: 16, threshold: 5 });
     const [one, other] = [of([0, 0, 12, 0, 0], 0), of([0, 0, 0, 11, 0], 3)];

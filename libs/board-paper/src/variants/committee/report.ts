@@ -15,7 +15,7 @@ import { type Box, reasonsOf } from './weigh.js';
 import { aboutTheWhole } from './whole.js';
 
 const SESSION =
-  'Private: for the committee and the board. It says what members see differently in words only; counts, medians and numbers of “don’t know” stay in the board’s own paper.';
+  'Private: for the committee and the board. It says what members see differently in words only; counts, middle values and numbers of “don’t know” stay in the board’s own paper.';
 
 const BOXES: readonly { readonly box: Box; readonly title: string; readonly lead: string; readonly none: string }[] = [
   {
