@@ -29,7 +29,10 @@ export class MakeFile {
   /** @returns whether there was one */
   async next(): Promise<boolean> {
     const file = await this.queue.take();
-    if (!file) return false;
+    if (!file) {
+      this.papers.forget();
+      return false;
+    }
     this.current = file;
     try {
       await this.make(file);

@@ -4,6 +4,7 @@ import { startApi, type TestApi } from '../../../test/api.js';
 import { aSealedAssessment } from '../../../test/assessments.js';
 import { aTrust, type Trust } from '../../../test/organisations.js';
 import { asked, askFor, downloaded, filesOf, rowOf } from '../../../test/paper-files.js';
+import { paperOf } from '../../../test/papers.js';
 import { createApp } from '../../create-app.js';
 import { Configuration } from '../../platform/configuration.js';
 import { MakeFiles } from './make-files.js';
@@ -99,6 +100,21 @@ describe('making files', () => {
     expect((await rowOf(api, anew.id)).state).toBe('ready');
   });
 
+  it('writes what was said before it was asked for, however many formats are written from one reading', async () => {
+    await standsStill();
+    const before = await one('html');
+    await oneIsBeingMade(before);
+    const { version: ifMatch } = await paperOf(trust.secretary, id);
+    const path = `/assessments/${id}/paper/texts/private/context.own`;
+    await trust.secretary.put(path, { words: 'Said in between.' }, { ifMatch }).expect(200);
+    const after = await one('html');
+    resume();
+    await quiet();
+    const said = async ({ id: fileId }: { id: string }) => String((await rowOf(api, fileId)).content);
+    expect(await said(before)).not.toContain('Said in between.');
+    expect(await said(after)).toContain('Said in between.');
+  });
+
   it('cancels what waits at once, and what is being made in the middle; the writing of the next goes on', async () => {
     const pid = await standsStill();
     const [first, second, third] = [await one('word'), await one('pdf'), await one('slides')];
@@ -116,7 +132,7 @@ describe('making files', () => {
   it('begins again with a file whose writing was killed', async () => {
     const pid = await standsStill();
     const { id: fileId } = await one('pdf');
-    await oneIsBeingMade({ id: fileId });
+    while (!writer().busy) await rowOf(api, fileId);
     process.kill(pid, 'SIGKILL');
     await quiet();
     expect(await rowOf(api, fileId)).toMatchObject({ state: 'ready', attempts: 2 });

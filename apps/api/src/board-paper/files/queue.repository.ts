@@ -13,8 +13,9 @@ export interface TakenFile {
   readonly assessmentId: string;
   readonly variant: FileVariant;
   readonly format: FileFormat;
-  /** Null is the draft as it stands now. */
+  /** Null is the draft, as it stands when it is read or as it stood at any time after it was asked for. */
   readonly version: number | null;
+  readonly askedAt: Date;
   readonly lease: string;
 }
 
@@ -23,6 +24,7 @@ interface Row {
   variant: FileVariant;
   format: FileFormat;
   version_number: number | null;
+  asked_at: Date;
   attempts: number;
 }
 
@@ -71,7 +73,7 @@ export class FileQueue {
       await manager.query(WITHOUT_WAITING);
       const now = this.clock.now();
       const rows: Row[] = await manager.query(
-        `select assessment_id, variant, format, version_number, attempts from candour.paper_file
+        `select assessment_id, variant, format, version_number, asked_at, attempts from candour.paper_file
           where organisation_id = $1 and id = $2 and (state = 'waiting' or state = 'being-made' and leased_until <= $3)
             for update skip locked`,
         [organisationId, fileId, now],
@@ -85,8 +87,8 @@ export class FileQueue {
           where organisation_id = $1 and id = $2`,
         [organisationId, fileId, lease, this.until(now), now, MOST_ATTEMPTS, 'Reading what the board agreed'],
       );
-      const { assessment_id: assessmentId, variant, format, version_number: version } = row;
-      const taken = { organisationId, fileId, assessmentId, variant, format, version, lease };
+      const { assessment_id: assessmentId, variant, format, version_number: version, asked_at: askedAt } = row;
+      const taken = { organisationId, fileId, assessmentId, variant, format, version, askedAt, lease };
       if (row.attempts < MOST_ATTEMPTS) return taken;
       await manager.query(ENDS, [organisationId, fileId, lease, 'failed', TOO_OFTEN, now]);
       return null;

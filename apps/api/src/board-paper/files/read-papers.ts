@@ -23,16 +23,46 @@ const HOLDS: Readonly<Record<FileVariant, readonly Variant[]>> = {
   foi: ['foi-results', 'foi-views'],
 };
 
-/** Reads what a file is to say: of a draft as it stands now, of an approved version as it was approved. */
+interface Kept {
+  readonly readAt: Date;
+  readonly what: ToWrite;
+}
+
+/** As many papers as are at hand in turn while several trusts wait; each is some hundred kilobytes. */
+const MOST_KEPT = 12;
+
+/**
+ * Reads what a file is to say: of a draft as it stands, of an approved version as it was approved. The formats of one ask are written
+ * from one reading: it is taken again for whatever was asked for before it was made, and for nothing that was asked for since.
+ */
 @Injectable()
 export class ReadPapers {
+  private readonly kept = new Map<string, Kept>();
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
   /** @throws Problem where there is no paper any more */
-  async read({ organisationId, assessmentId, variant, version }: TakenFile): Promise<ToWrite> {
+  async read(file: TakenFile): Promise<ToWrite> {
+    const key = [file.organisationId, file.assessmentId, file.variant, file.version].join('/');
+    const kept = this.kept.get(key);
+    if (kept && kept.readAt > file.askedAt) return kept.what;
+    const readAt = this.clock.now();
+    const what = await this.readAnew(file);
+    this.kept.delete(key);
+    this.kept.set(key, { readAt, what });
+    for (const oldest of [...this.kept.keys()].slice(0, -MOST_KEPT)) this.kept.delete(oldest);
+    return what;
+  }
+
+  /** Nothing waits any more: what was read is not held for longer than it is needed. */
+  forget(): void {
+    this.kept.clear();
+  }
+
+  private async readAnew({ organisationId, assessmentId, variant, version }: TakenFile): Promise<ToWrite> {
     return await this.database.inTransactionOf(theProgramFor(organisationId), async (manager) => {
       const papers: PaperToWrite[] = [];
       let template: Uint8Array | null = null;

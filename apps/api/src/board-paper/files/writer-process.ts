@@ -44,6 +44,11 @@ export class WriterProcess implements OnApplicationShutdown {
     return this.child?.pid ?? null;
   }
 
+  /** Whether a file was given to it that it has not given back. */
+  get busy(): boolean {
+    return this.underWay !== null;
+  }
+
   /**
    * Writes one file; one at a time.
    *
