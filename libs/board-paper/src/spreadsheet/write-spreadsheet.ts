@@ -6,6 +6,7 @@ import { faceOf } from '../word/faces.js';
 import { withinCells } from './cells.js';
 import { fontsInOrder } from './fonts.js';
 import { properties } from './properties.js';
+import { rowHeight } from './row-height.js';
 
 /** Rows above the data of a sheet: what it holds, which paper it belongs to, and the names of its columns. */
 const ROWS_ABOVE = 3;
@@ -30,12 +31,15 @@ export async function writeSpreadsheet(outline: Outline): Promise<Uint8Array> {
 
 function dataOf({ caption, columns, rows }: Sheet, outline: Outline): SheetData {
   const colours = coloursOf(outline.look);
-  const head = columns.map(({ head }) => text(head, { fontWeight: 'bold', backgroundColor: `#${colours.pale}`, wrap: true }));
+  const widths = columns.map(({ width }) => width);
+  const heads = columns.map(({ head }) => head);
+  const height = rowHeight(heads, widths);
+  const head = heads.map((name) => text(name, { fontWeight: 'bold', backgroundColor: `#${colours.pale}`, wrap: true, height }));
   return [
     [text(caption, { fontWeight: 'bold', fontSize: 13 })],
     [text(aboveAll(outline), { textColor: `#${colours.muted}` })],
     head,
-    ...withinCells(rows).map((row) => row.map(cell)),
+    ...withinCells(rows).map((row) => row.map(cellOf(rowHeight(row, widths)))),
   ];
 }
 
@@ -44,10 +48,14 @@ function aboveAll({ organisation, title, subtitle, reference, mark }: Outline): 
   return [organisation, title, subtitle, reference, mark ?? ''].filter((part) => part !== '').join(' · ');
 }
 
-function cell(value: string | number | null): Cell {
-  if (value === null || value === '') return null;
-  return typeof value === 'number' ? { type: Number, value, alignVertical: 'top' } : text(value, { wrap: true });
-}
+const cellOf =
+  (height: number) =>
+  (value: string | number | null): Cell => {
+    if (value === null || value === '') return null;
+    return typeof value === 'number'
+      ? { type: Number, value, alignVertical: 'top', height }
+      : text(value, { wrap: true, height });
+  };
 
 /** `@` is the format of text: a spreadsheet does not look into it for numbers or dates. */
 function text(value: string, style: object = {}): Cell {
