@@ -62,6 +62,13 @@ describe('the data annex as a spreadsheet', () => {
     expect(file.all(/core\.xml$/u, 'dc:title')[0]?.textContent).toBe(`${paper.title}: data`);
   });
 
+  it('prints each sheet one page wide', async () => {
+    const file = await readPackage(await writeSpreadsheet({ ...paper, sheets: [aSheet()] }));
+    expect(file.all(SHEET, 'pageSetUpPr').map((one) => one.getAttribute('fitToPage'))).toEqual(['1']);
+    const [setup] = file.all(SHEET, 'pageSetup');
+    expect([setup?.getAttribute('fitToWidth'), setup?.getAttribute('fitToHeight')]).toEqual(['1', '0']);
+  });
+
   it('continues in the row below what is too long for a cell, and loses nothing', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.string({ unit: 'grapheme' }), fc.string()), { minLength: 1 }), (rows) => {

@@ -5,6 +5,7 @@ import type { Outline, Sheet } from '../outline.js';
 import { faceOf } from '../word/faces.js';
 import { withinCells } from './cells.js';
 import { fontsInOrder } from './fonts.js';
+import { onePageWide } from './one-page-wide.js';
 import { properties } from './properties.js';
 import { rowHeight } from './row-height.js';
 
@@ -26,7 +27,9 @@ export async function writeSpreadsheet(outline: Outline): Promise<Uint8Array> {
     stickyRowsCount: ROWS_ABOVE,
     orientation: 'landscape' as const,
   }));
-  return new Uint8Array(await writeExcelFile(sheets, { ...font, features: [properties(outline), fontsInOrder] }).toBuffer());
+  return new Uint8Array(
+    await writeExcelFile(sheets, { ...font, features: [properties(outline), fontsInOrder, onePageWide] }).toBuffer(),
+  );
 }
 
 function dataOf({ caption, columns, rows }: Sheet, outline: Outline): SheetData {
