@@ -8,7 +8,13 @@ import { NotWritten, WriterProcess } from './writer-process.js';
 /** Three signs of life before a lease runs out. */
 const SIGN_OF_LIFE_MS = LEASE_MS / 3;
 
+/** Nobody looks more often; most files are made in less, and each step that is told costs those who save answers a little. */
+const STEPS_APART_MS = 200;
+
 const NOTHING_IN_IT = 'This paper has nothing for a file of this kind. Choose another format.';
+
+/** What is being done, in words, and how many steps are behind it. */
+type Step = { readonly words: string; readonly done: number };
 
 /**
  * Makes one file: takes its row, reads what it says as the organisation it belongs to, has it written by the process that writes, and
@@ -75,14 +81,21 @@ export class MakeFile {
    */
   private async whileTelling<T>(file: TakenFile, work: (tell: (words: string) => void) => Promise<T>): Promise<T> {
     let [done, told] = [0, Promise.resolve()];
-    const say = (step: { readonly words: string; readonly done: number } | null) => {
-      told = told.then(() => this.stillAtIt(file, step));
+    let [step, soon]: [Step | null, NodeJS.Timeout | null] = [null, null];
+    const say = () => {
+      const at = step;
+      [step, soon] = [null, null];
+      told = told.then(() => this.stillAtIt(file, at));
     };
-    const life = setInterval(() => say(null), SIGN_OF_LIFE_MS);
+    const life = setInterval(say, SIGN_OF_LIFE_MS);
     try {
-      return await work((words) => say({ words, done: ++done }));
+      return await work((words) => {
+        step = { words, done: ++done };
+        soon ??= setTimeout(say, STEPS_APART_MS);
+      });
     } finally {
       clearInterval(life);
+      if (soon) clearTimeout(soon);
       await told;
     }
   }
@@ -104,7 +117,7 @@ export class MakeFile {
   }
 
   /** A row that is this program's own no more is not written on. A sign of life that does not arrive is no harm: another follows. */
-  private async stillAtIt(file: TakenFile, step: { readonly words: string; readonly done: number } | null): Promise<void> {
+  private async stillAtIt(file: TakenFile, step: Step | null): Promise<void> {
     const own = await this.queue.atIt(file, step).catch(() => true);
     if (!own) this.cancel(file.fileId);
   }

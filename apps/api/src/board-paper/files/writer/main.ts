@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
+import { setPriority } from 'node:os';
 import type { Job, Told } from './job.js';
 import { NothingInIt, writeFile } from './write-file.js';
 
@@ -8,16 +8,15 @@ import { NothingInIt, writeFile } from './write-file.js';
  * and it gives way to the program that answers people. It ends with the program.
  */
 
-/**
- * Below the program, not lowest: where everything else is busy a file still has to come, only later.
- *
- * Linux counts priority by thread, and a thread begins with that of its maker: those that are there already have to be told.
- */
+/** Far below the program, not lowest: where everything else is busy a file still has to come, only later. */
+const PRIORITY = 15;
+
+/** Linux counts priority by thread, and a thread begins with that of its maker: those that are there already have to be told. */
 function giveWay(): void {
   try {
-    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+    setPriority(PRIORITY);
     if (process.platform !== 'linux') return;
-    for (const thread of readdirSync('/proc/self/task')) setPriority(Number(thread), constants.priority.PRIORITY_BELOW_NORMAL);
+    for (const thread of readdirSync('/proc/self/task')) setPriority(Number(thread), PRIORITY);
   } catch {
     // Where it may not be set, files are written at the usual one.
   }
