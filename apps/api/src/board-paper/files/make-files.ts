@@ -9,8 +9,9 @@ const LOOK_MS = 15_000;
 
 /** So many are made one right after the other: a paper in every format. */
 const AT_ONCE = 5;
-/** The longest rest between two of a longer row. */
-const LONGEST_REST_MS = 500;
+/** In a longer row it rests after each file, so many times as long as that took, and at most so long. */
+const RESTS = 3;
+const LONGEST_REST_MS = 1_000;
 
 /**
  * Makes the files that wait, one after the other, whichever organisation asked. It is woken by what is announced, and looks now and
@@ -67,14 +68,14 @@ export class MakeFiles implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   /**
-   * Makes what waits. In a long row it rests after each file for as long as that took: half of the machine's time stays with those
-   * who answer meanwhile, and whoever asks for one paper does not notice.
+   * Makes what waits. Whoever asks for one paper does not notice the rests; in a long row they leave most of the machine to those who
+   * answer meanwhile.
    */
   private async makeAll(): Promise<void> {
     for (let row = 1; !this.stopping; row++) {
       const from = performance.now();
       if (!(await this.make.next())) return;
-      if (row >= AT_ONCE) await after(Math.min(performance.now() - from, LONGEST_REST_MS));
+      if (row >= AT_ONCE) await after(Math.min(RESTS * (performance.now() - from), LONGEST_REST_MS));
     }
   }
 
