@@ -71,7 +71,22 @@ paper:release              y . . . y . .
 paper-shape:read           y . . y y . .
 paper-shape:edit           y . . . . . .
 publication:edit           . . . . y . .
-comparison:read            . . . . . y .
+explanation:edit           y . . . y . .
+look:read                  y . . y y . .
+comparison:read            y . . y y y .
+comparison:read-system     . . . . . y .
+system-paper:make          . . . . . y .
+campaign:edit              . . . . . y .
+invitation:read            y . . y y . .
+invitation:answer          y . . . y . .
+help:read                  y . . y y y .
+help:offer                 . . . . y . .
+introduction:make          . . . . y y .
+shared-action:read         y . . y y y .
+shared-action:share        y . . . y . .
+outside-figure:read        y y y y y y y
+outside-figure:import      . . . . . . y
+token:edit                 . . . . y y .
 audit:read                 y . . y . . .
 `;
 
@@ -96,14 +111,24 @@ describe('permissions', () => {
     expect(rows.some(({ permission }) => may([], permission))).toBe(false);
   });
 
-  it('give the ICS lead comparison and nothing of a trust, and the operator the register, instruments and nothing of a trust', () => {
+  it('give the ICS lead what trusts publish or offer and nothing else of them, and the operator the register, instruments, outside figures and nothing of a trust', () => {
     const own = (role: Role) => rows.filter(({ allowed }) => allowed.includes(role) && allowed.length < roles.length);
-    expect(own('ics-lead').map((row) => row.permission)).toEqual(['comparison:read']);
+    expect(own('ics-lead').map((row) => row.permission)).toEqual([
+      'comparison:read',
+      'comparison:read-system',
+      'system-paper:make',
+      'campaign:edit',
+      'help:read',
+      'introduction:make',
+      'shared-action:read',
+      'token:edit',
+    ]);
     expect(own('operator').map((row) => row.permission)).toEqual([
       'register:read',
       'register:edit',
       'organisation:appoint',
       'own-instrument:edit',
+      'outside-figure:import',
     ]);
   });
 

@@ -92,7 +92,26 @@ export const permissions = {
   'paper-shape:read': ['secretary', 'chair', 'chief-executive'],
   'paper-shape:edit': ['secretary'],
   'publication:edit': ['chief-executive'],
-  'comparison:read': ['ics-lead'],
+  // Its own words beside its own published figures, and who has looked at them.
+  'explanation:edit': ['secretary', 'chief-executive'],
+  'look:read': ['secretary', 'chair', 'chief-executive'],
+
+  // Of publications alone. A trust sees what others share with it, and itself among them; a system what its trusts share.
+  'comparison:read': ['secretary', 'chair', 'chief-executive', 'ics-lead'],
+  'comparison:read-system': ['ics-lead'],
+  'system-paper:make': ['ics-lead'],
+  'campaign:edit': ['ics-lead'],
+  'invitation:read': ['secretary', 'chair', 'chief-executive'],
+  'invitation:answer': ['secretary', 'chief-executive'],
+  'help:read': ['secretary', 'chair', 'chief-executive', 'ics-lead'],
+  'help:offer': ['chief-executive'],
+  'introduction:make': ['chief-executive', 'ics-lead'],
+  'shared-action:read': ['secretary', 'chair', 'chief-executive', 'ics-lead'],
+  'shared-action:share': ['secretary', 'chief-executive'],
+  // Published by others, so anybody may read them; an operator brings them in, with their source.
+  'outside-figure:read': everybody,
+  'outside-figure:import': ['operator'],
+  'token:edit': ['chief-executive', 'ics-lead'],
   'audit:read': ['secretary', 'chair'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 

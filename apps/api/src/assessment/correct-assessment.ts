@@ -2,7 +2,7 @@ import { decide } from '@candour/assessment';
 import { itemByCode, type PublishedVersion, scaleSize } from '@candour/instrument';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { shareCorrection } from '../comparison/share-correction.step.js';
+import { shareCorrection } from '../comparison/publication/share-correction.step.js';
 import { findVersion } from '../instrument/instrument.view.js';
 import type { Actor } from '../platform/actor.js';
 import { appendAudit } from '../platform/audit/append-audit.js';

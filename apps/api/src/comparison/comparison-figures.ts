@@ -1,7 +1,7 @@
 import { itemsOf } from '@candour/instrument';
 import { type Reference, whyNotLikeReference } from './comparison-reference.js';
 import type { SeenTrust } from './comparison-source.view.js';
-import type { PublishedContent, PublishedItem, PublishedSection } from './published-content.dto.js';
+import type { PublishedContent, PublishedItem, PublishedSection } from './publication/published-content.dto.js';
 
 /** One figure of a trust, and why it does not compare with the reference. */
 export interface Figure<Published> {

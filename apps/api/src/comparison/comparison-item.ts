@@ -5,7 +5,7 @@ import type { ComparisonItemResponse, Dot, Peers } from './comparison.dto.js';
 import type { ComparedTrust } from './comparison-figures.js';
 import { itemFinding, levelsThatCompare } from './comparison-findings.js';
 import { inGroups, inPlaceOfPublication, typeOf } from './comparison-rows.js';
-import { besideTheFigure, publishedItemInWords } from './published-words.js';
+import { besideTheFigure, publishedItemInWords } from './publication/published-words.js';
 
 /** One item across the trusts of a system, like trusts together, each group with the middle of its kind in England where enough can be seen. */
 export function itemAcross(trusts: readonly ComparedTrust[], item: Item): ComparisonItemResponse {

@@ -2,7 +2,7 @@ import { itemByCode, itemsOf, type PublishedVersion } from '@candour/instrument'
 import { findInstrument } from '@candour/instrument/content';
 import { describe, expect, it } from '@jest/globals';
 import { referenceFor, type Subject, whyNotLikeReference } from './comparison-reference.js';
-import type { PublishedContent } from './published-content.dto.js';
+import type { PublishedContent } from './publication/published-content.dto.js';
 import { publishing } from './testing/seen.js';
 
 const version = (number: string): PublishedVersion => findInstrument('digital-board', number)!;

@@ -10,8 +10,8 @@ import {
 } from '@candour/instrument';
 import { findInstrument } from '@candour/instrument/content';
 import { type Method, notComparableInWords, type ResultBasis, whyNotComparable } from '@candour/scoring';
-import type { PublishedContent } from './published-content.dto.js';
-import { SECTION_RULE } from './published-content.js';
+import type { PublishedContent } from './publication/published-content.dto.js';
+import { SECTION_RULE } from './publication/published-content.js';
 
 /** What everything is compared with: the newest version that is published, as most trusts used it. */
 export interface Reference {

@@ -2,8 +2,8 @@ import type { ComparisonGroup, ComparisonRow, ItemCell, SectionCell } from './co
 import type { ComparedTrust, Figure } from './comparison-figures.js';
 import type { Reference } from './comparison-reference.js';
 import type { SeenTrust } from './comparison-source.view.js';
-import type { PublishedContent, PublishedItem, PublishedSection } from './published-content.dto.js';
-import { besideTheFigure, correctionInWords, dayInFull } from './published-words.js';
+import type { PublishedContent, PublishedItem, PublishedSection } from './publication/published-content.dto.js';
+import { besideTheFigure, correctionInWords, dayInFull } from './publication/published-words.js';
 
 /** Where the register says no type. */
 const OTHER_TYPE = 'Other trusts';

@@ -1,6 +1,6 @@
 import { type PeerLevel, SYSTEM_AGGREGATE_FROM, systemFigure } from '@candour/scoring';
 import { inWords, many, named } from '../platform/words.js';
-import { dayInFull } from './published-words.js';
+import { dayInFull } from './publication/published-words.js';
 
 /** (ours) The middle of the boards at this level or lower is a gap, at this level or higher a strength. */
 const GAP_UP_TO = 2;

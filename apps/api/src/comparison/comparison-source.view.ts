@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { PublishedContent } from './published-content.dto.js';
+import type { PublishedContent } from './publication/published-content.dto.js';
 
 /** A trust as a reader outside it knows it: its facts of the register, and what it publishes to this reader now. */
 export interface SeenTrust {

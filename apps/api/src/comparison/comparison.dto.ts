@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CodeField, DayField } from '../platform/http/fields.js';
-import { DETAILS, type Detail, OUTCOMES, type Outcome, PublishedInstrument } from './published-content.dto.js';
+import { DETAILS, type Detail, OUTCOMES, type Outcome, PublishedInstrument } from './publication/published-content.dto.js';
 
 const whole = { type: 'integer', nullable: true } as const;
 const text = { type: String, nullable: true } as const;

@@ -2,8 +2,8 @@ import type { TestApi } from '../../../test/api.js';
 import { aSealedAssessment, type MadeAssessment } from '../../../test/assessments.js';
 import { bodyOf } from '../../../test/client.js';
 import type { Trust } from '../../../test/organisations.js';
-import type { PublicationResponse } from '../publication.dto.js';
-import type { Detail } from '../published-content.dto.js';
+import type { PublicationResponse } from '../publication/publication.dto.js';
+import type { Detail } from '../publication/published-content.dto.js';
 
 type Options = NonNullable<Parameters<typeof aSealedAssessment>[2]>;
 

@@ -1,7 +1,7 @@
 import { findInstrument } from '@candour/instrument/content';
 import type { SeenTrust } from '../comparison-source.view.js';
-import type { PublishedContent } from '../published-content.dto.js';
-import { SECTION_RULE } from '../published-content.js';
+import type { PublishedContent } from '../publication/published-content.dto.js';
+import { SECTION_RULE } from '../publication/published-content.js';
 
 interface About {
   readonly id?: string;

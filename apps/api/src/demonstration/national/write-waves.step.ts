@@ -1,7 +1,7 @@
 import type { PublishedVersion } from '@candour/instrument';
 import type { EntityManager } from 'typeorm';
 import { canonicalJson } from '../../assessment/seal-content.js';
-import { publishedContent } from '../../comparison/published-content.js';
+import { publishedContent } from '../../comparison/publication/published-content.js';
 import type { Actor } from '../../platform/actor.js';
 import type { Making } from '../making.js';
 import type { NationalBoard, NationalWave } from './national-wave.js';

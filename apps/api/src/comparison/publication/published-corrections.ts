@@ -1,5 +1,5 @@
 import type { PublishedVersion } from '@candour/instrument';
-import { type BoardRecord, type CorrectedFigure, correctedRecord } from '../assessment/results.view.js';
+import { type BoardRecord, type CorrectedFigure, correctedRecord } from '../../assessment/results.view.js';
 import type { Detail, PublishedContent, PublishedCorrection } from './published-content.dto.js';
 import { publishedContent, type Surroundings } from './published-content.js';
 import { publishedItemInWords } from './published-words.js';

@@ -1,12 +1,12 @@
 import { itemsOf, type PublishedVersion, scoredPart } from '@candour/instrument';
 import { findInstrument } from '@candour/instrument/content';
 import { describe, expect, it } from '@jest/globals';
-import type { ResultItem } from '../assessment/results.view.js';
-import { sectionLevel } from '../assessment/results-section.js';
+import type { ResultItem } from '../../assessment/results.view.js';
+import { sectionLevel } from '../../assessment/results-section.js';
+import { anItem, aRecord } from '../testing/records.js';
 import { DETAILS } from './published-content.dto.js';
 import type { CorrectionToShare } from './published-corrections.js';
 import { publishedCorrections } from './published-corrections.js';
-import { anItem, aRecord } from './testing/records.js';
 
 const instrument = scoredPart(findInstrument('digital-board', '1.0')!) as PublishedVersion;
 

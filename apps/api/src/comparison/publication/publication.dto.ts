@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ChoiceField, TextField } from '../platform/http/fields.js';
+import { ChoiceField, TextField } from '../../platform/http/fields.js';
 import { DETAILS, type Detail, PublishedContent } from './published-content.dto.js';
 
 export class PublishRequest {

@@ -1,5 +1,5 @@
-import type { ResultSection } from '../assessment/results.view.js';
-import { allOfThemInWords, named } from '../platform/words.js';
+import type { ResultSection } from '../../assessment/results.view.js';
+import { allOfThemInWords, named } from '../../platform/words.js';
 import type { Detail, Outcome, PublishedCorrection, PublishedItem } from './published-content.dto.js';
 
 /** What never leaves the board, whatever detail is chosen; said beside every preview. */

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { AssessmentSituation } from '../assessment/situation.view.js';
+import type { AssessmentSituation } from '../../assessment/situation.view.js';
 
 /** The row of an assessment, as a command read it. */
 export type AssessmentRow = AssessmentSituation['row'];

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startApi, type TestApi } from '../../test/api.js';
-import { bodyOf } from '../../test/client.js';
-import { aSystem, aTrust, type Trust } from '../../test/organisations.js';
-import type { ComparisonItemResponse, ComparisonResponse } from './comparison.dto.js';
+import { startApi, type TestApi } from '../../../test/api.js';
+import { bodyOf } from '../../../test/client.js';
+import { aSystem, aTrust, type Trust } from '../../../test/organisations.js';
+import type { ComparisonItemResponse, ComparisonResponse } from '../comparison.dto.js';
+import { aDecidedAssessment, aPublishedAssessment } from '../testing/published.js';
 import type { PublicationOfAssessmentResponse } from './publication.dto.js';
 import type { Detail } from './published-content.dto.js';
-import { aDecidedAssessment, aPublishedAssessment } from './testing/published.js';
 
 let api: TestApi;
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 import { levelOfSection, spreadToShow, viewsOf } from '@candour/scoring';
 import { describe, expect, it } from '@jest/globals';
-import type { ResultItem } from '../assessment/results.view.js';
-import { sectionLevel } from '../assessment/results-section.js';
+import type { ResultItem } from '../../assessment/results.view.js';
+import { sectionLevel } from '../../assessment/results-section.js';
+import { anItem, aRecord, aSection } from '../testing/records.js';
 import { DETAILS } from './published-content.dto.js';
 import { publishedContent } from './published-content.js';
-import { anItem, aRecord, aSection } from './testing/records.js';
 
 /*
  * The attack of an outsider: somebody who reads a publication, knows the rule by which sections are made, and lists every board that

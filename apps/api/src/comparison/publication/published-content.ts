@@ -1,6 +1,6 @@
 import { sealsAsIncomplete } from '@candour/assessment';
 import { coverageInWords, forSystem, levelMayLeave } from '@candour/scoring';
-import type { BoardRecord, ResultItem, ResultSection } from '../assessment/results.view.js';
+import type { BoardRecord, ResultItem, ResultSection } from '../../assessment/results.view.js';
 import type {
   Detail,
   Outcome,

@@ -1,8 +1,8 @@
 import type { PublishedVersion } from '@candour/instrument';
 import type { EntityManager } from 'typeorm';
-import type { CorrectionRow } from '../assessment/correction-source.view.js';
-import type { BoardRecord } from '../assessment/results.view.js';
-import type { Actor } from '../platform/actor.js';
+import type { CorrectionRow } from '../../assessment/correction-source.view.js';
+import type { BoardRecord } from '../../assessment/results.view.js';
+import type { Actor } from '../../platform/actor.js';
 import type { Detail, PublishedCorrection } from './published-content.dto.js';
 import { type CorrectionToShare, publishedCorrections } from './published-corrections.js';
 

@@ -1,11 +1,11 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Actor } from '../platform/actor.js';
-import { CurrentActor } from '../platform/http/current-actor.js';
-import { IfMatch } from '../platform/http/etag.js';
-import { IdempotencyKey, type Repeatable } from '../platform/http/once.js';
-import { AssessmentPath } from '../platform/http/paths.js';
-import { Requires } from '../platform/http/requires.js';
+import type { Actor } from '../../platform/actor.js';
+import { CurrentActor } from '../../platform/http/current-actor.js';
+import { IfMatch } from '../../platform/http/etag.js';
+import { IdempotencyKey, type Repeatable } from '../../platform/http/once.js';
+import { AssessmentPath } from '../../platform/http/paths.js';
+import { Requires } from '../../platform/http/requires.js';
 import { PublicationOfAssessmentResponse, PublicationResponse, PublishRequest, WithdrawRequest } from './publication.dto.js';
 import { PublicationView } from './publication.view.js';
 import { PublishAssessment } from './publish-assessment.js';

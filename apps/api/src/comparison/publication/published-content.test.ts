@@ -1,10 +1,10 @@
 import type { Spread } from '@candour/scoring';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { ResultItem } from '../assessment/results.view.js';
+import type { ResultItem } from '../../assessment/results.view.js';
+import { anItem, aRecord, aSection, aSpread } from '../testing/records.js';
 import { DETAILS } from './published-content.dto.js';
 import { publishedContent } from './published-content.js';
-import { anItem, aRecord, aSection, aSpread } from './testing/records.js';
 
 const around = { organisation: { id: 'o', name: 'A trust', trustType: 'Acute trust' }, notes: [] };
 const shown: fc.Arbitrary<Spread> = fc
