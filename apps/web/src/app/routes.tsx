@@ -1,4 +1,5 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
+import { systemScreens } from './routes-system.js';
 import { root, screen } from './screen.js';
 
 /*
@@ -273,12 +274,5 @@ export const routeTree = root.addChildren([
     '/instruments/$code/$version',
     lazyRouteComponent(() => import('../features/instrument/Instrument.js'), 'Instrument'),
   ),
-  screen(
-    '/system',
-    lazyRouteComponent(() => import('../features/comparison/System.js'), 'System'),
-  ),
-  screen(
-    '/system/items/$code',
-    lazyRouteComponent(() => import('../features/comparison/SystemItem.js'), 'SystemItem'),
-  ),
+  ...systemScreens,
 ]);
