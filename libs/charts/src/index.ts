@@ -1,4 +1,6 @@
 export type { Chart, ChartTable } from './chart.js';
+export { distributionChart } from './distribution-chart.js';
+export type { DistributionInput, DistributionRow } from './distribution-words.js';
 export { dotPlotChart } from './dot-plot-chart.js';
 export type { DotPlotGroup, DotPlotInput, DotPlotTrust } from './dot-plot-words.js';
 export { matrixChart } from './matrix-chart.js';
@@ -9,6 +11,7 @@ export { type PollChartInput, pollChart } from './poll-chart.js';
 export { chosenInWords, optionParts, pollFinding, whyNoCounts } from './poll-words.js';
 export { type ProfileInput, profileChart, profileLegend, profileRow } from './profile-chart.js';
 export { type ProfileItem, profileFinding } from './profile-words.js';
+export { type RunOfPointsInput, type RunPoint, runOfPointsChart } from './run-of-points-chart.js';
 export { type SkillsRow, skillsChart } from './skills-chart.js';
 export { type SpreadInput, spreadChart } from './spread-chart.js';
 export { medianWords, spreadFinding } from './spread-words.js';
