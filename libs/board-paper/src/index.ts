@@ -1,4 +1,5 @@
 export type * from './cover.js';
+export { writeCsv } from './csv.js';
 export type * from './findings.js';
 export { writeHtml } from './html/write-html.js';
 export { type Figure, figuresOf } from './live/figures-of.js';
@@ -8,6 +9,9 @@ export { writePack } from './pack/write-pack.js';
 export { writePdf } from './pdf.js';
 export { writeSlides } from './presentation/write-slides.js';
 export { writeSpreadsheet } from './spreadsheet/write-spreadsheet.js';
+export { systemSheets } from './system/sheets.js';
+export type * from './system/system-findings.js';
+export { writeSystemPaper } from './system/write-system-paper.js';
 export { TemplateRefused } from './template-check/refused.js';
 export type * from './variant.js';
 export { figuresOfVariant } from './variants/figures-of-variant.js';

@@ -7,7 +7,8 @@ import { day, sentence } from '../words.js';
 import { RISK_RULE, riskWords } from './risks.js';
 import { warnings } from './warnings.js';
 
-const PURPOSES: Readonly<Record<Purpose, string>> = {
+/** What a paper asks of its meeting. */
+export const PURPOSES: Readonly<Record<Purpose, string>> = {
   approve: 'For approval',
   assure: 'For assurance',
   discuss: 'For discussion',

@@ -1,5 +1,3 @@
-import type { Findings } from '../findings.js';
-
 /** Names of values that are chosen, counted or computed: nobody types them. */
 const CHOSEN = new Set(
   `code sectionCode itemCode itemCodes kind version checksum method coverage noLevelReason groupWord band shown state key accent
@@ -13,7 +11,10 @@ const A_DAY = /^\d{4}-\d{2}-\d{2}$/u;
  *
  * @param text is told the place, such as `items.0.rationale`, and counts on from 0
  */
-export function inEveryText(findings: Findings, text: (place: string, index: number) => string): Findings {
+export function inEveryText<Findings extends object>(
+  findings: Findings,
+  text: (place: string, index: number) => string,
+): Findings {
   let index = 0;
   const replaced = (value: unknown, key: string, place: string): unknown => {
     if (typeof value === 'string') return CHOSEN.has(key) || A_DAY.test(value) || value === '' ? value : text(place, index++);

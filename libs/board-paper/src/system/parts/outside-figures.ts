@@ -1,0 +1,32 @@
+import { heading, lead, partHeading, quiet, table } from '../../blocks.js';
+import type { Block } from '../../outline.js';
+import { day } from '../../words.js';
+import type { SystemFindings } from '../system-findings.js';
+
+/** What others have published of the same trusts, beside what their boards say, with source, date and licence. */
+export function outsideFigures({ outside }: SystemFindings): Block[] {
+  const sources = outside.filter(({ rows }) => rows.length > 0);
+  if (sources.length === 0) return [];
+  const columns = [
+    ['Trust', 26],
+    ['Measure', 22],
+    ['Published', 12],
+    ['Its board', 14],
+    ['Beside each other', 26],
+  ] as const;
+  return [
+    partHeading('outside', 'Figures from outside'),
+    lead(
+      'These figures were published by others. They answer other questions, on scales of their own, and count in no level here.',
+    ),
+    ...sources.flatMap(({ title, publisher, publishedOn, licence, rows }) => [
+      heading(2, title),
+      table(
+        title,
+        columns,
+        rows.map(({ trust, measure, value, own, gap }) => [trust, measure, value, own, gap]),
+      ),
+      quiet(`Source: ${publisher}, ${day(publishedOn)}. Licence: ${licence}.`),
+    ]),
+  ];
+}

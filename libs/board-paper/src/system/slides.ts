@@ -1,0 +1,44 @@
+import type { Block, Slide } from '../outline.js';
+import { firstRows, leftOut, linesOf, MOST_POINTS, slide } from '../slides/slide.js';
+import { cellWords } from './parts/levels.js';
+import { publishedSentence } from './parts/summary.js';
+import type { SystemFindings } from './system-findings.js';
+
+/** A screen across a board room bears so many sections beside a name. */
+const MOST_COLUMNS = 5;
+
+/** The paper for a screen in the board room; each slide says what stands only in the paper. */
+export function systemSlides(findings: SystemFindings, blocks: readonly Block[]): Slide[] {
+  const { sentences, trusts, sections, planned, unplanned, pitfalls, belief, sideBySide } = findings;
+  const asks = linesOf(blocks, 'recommendation.asks');
+  const columns = sections.slice(0, MOST_COLUMNS);
+  const more = sections.length - columns.length;
+  return [
+    ...(asks.length > 0 ? [pointed('What the board is asked to do', asks, 'The board is asked to:')] : []),
+    pointed('In short', [publishedSentence(trusts), ...sentences]),
+    ...(trusts.length > 0 && columns.length > 0
+      ? [
+          slide('Where the trusts stand', {
+            lead: 'By type and by name. No order is a rank.',
+            ...firstRows(
+              [['Trust', 35], ...columns.map(({ title }) => [title, 65 / columns.length] as const)],
+              trusts.map((trust) => [trust.name, ...columns.map((_, place) => cellWords(trust.sections[place], trust.inPlace))]),
+            ),
+            ...(more > 0 ? { note: 'Further sections and trusts stand in the paper.' } : {}),
+          }),
+        ]
+      : []),
+    ...(planned.length + unplanned.length > 0
+      ? [pointed('What is planned', [...unplanned, ...planned.map(({ title, words }) => `${title}: ${words}`)])]
+      : []),
+    ...(pitfalls.length > 0 ? [pointed('Pitfalls that several boards call their own', pitfalls)] : []),
+    ...(belief.rows.length > 0
+      ? [slide('Belief against proof', { lead: belief.sentence, note: 'The paper names every question.' })]
+      : []),
+    ...(sideBySide.sentences.length > 0 ? [pointed('The system and its trusts', sideBySide.sentences)] : []),
+  ];
+}
+
+function pointed(title: string, points: readonly string[], lead: string | null = null): Slide {
+  return slide(title, { lead, points: points.slice(0, MOST_POINTS), note: leftOut(points.length - MOST_POINTS) });
+}

@@ -1,0 +1,133 @@
+import { defaultShape } from '../shape/default-shape.js';
+import type { FigureBasis, SystemCell, SystemFindings, SystemTrust } from '../system/system-findings.js';
+
+/** A system of four trusts: one with everything, one by section, one whose figures do not compare, one with nothing to read yet. */
+export function aSystem(over: Partial<SystemFindings> = {}): SystemFindings {
+  return {
+    organisation: { name: 'Fernmoor and Tiderow Integrated Care Board', code: 'DEMO-S1', demonstration: true },
+    cover: {
+      meetingName: 'Board of the system',
+      meetingDate: '2026-12-03',
+      agendaReference: 'ICB 26/44',
+      purpose: 'discuss',
+      sponsor: 'The chief executive',
+      author: 'Amina Abernathy, ICS lead',
+    },
+    texts: { background: 'Our trusts scored themselves for the second time this autumn.' },
+    version: { number: 1, state: 'draft' },
+    preparedOn: '2026-11-22',
+    look: defaultShape.look,
+    instrument: { title: 'Digital board', version: '1.1' },
+    chosen: ['Waves since 1 January 2026.'],
+    sentences: [
+      'Shared gap: half or more of the independent boards stand at level 2 or lower on ‘Stopping what no longer helps’.',
+      'Shared strength: none. On no question do most independent boards stand at level 4 or higher.',
+      'Planned: three independent boards want to reach a higher level on ‘One meaning of digital’, the first by 1 April 2027.',
+    ],
+    notes: ['Everything is compared with version 1.1 of Digital board, scored before the meeting and in it.'],
+    sections: [
+      {
+        code: 'meaning',
+        title: 'What digital means to us',
+        items: [
+          { code: 'DB-01', title: 'One meaning of digital', kind: 'question' },
+          { code: 'DB-02', title: 'Owned by all of us', kind: 'question' },
+        ],
+      },
+      {
+        code: 'focus',
+        title: 'Focus and stopping',
+        items: [{ code: 'DB-11', title: 'Parked for lack of money', kind: 'pitfall' }],
+      },
+    ],
+    trusts: [
+      aSharingTrust('Fernmoor Teaching Hospitals Trust'),
+      aTrustOf('Saltreach and Pellmere Hospitals Trust', { items: null, notShared: ['Levels of items', 'Evidence grades'] }),
+      aTrustOf('Greyladder Ambulance Trust', {
+        trustType: 'Ambulance trust',
+        sections: [aCell(4, 'Level 4', { whyNot: SCORED_IN_THE_ROOM }), aCell(2, 'Level 2', { whyNot: SCORED_IN_THE_ROOM })],
+        items: null,
+        notShared: ['Levels of items'],
+      }),
+      aTrustOf('Ottermoor Hospitals Trust', { inPlace: 'Not yet published', about: null, sections: [], items: null }),
+    ],
+    pitfalls: ['Three boards say that ‘Parked for lack of money’ happens often, or is what they are like.'],
+    belief: {
+      sentence: 'On one of two questions most boards that share their evidence stand above it.',
+      rows: [{ title: 'One meaning of digital', boards: 3, proved: 1, above: 2 }],
+    },
+    planned: [{ title: 'One meaning of digital', words: 'Three boards want to be higher, the first by 1 April 2027.' }],
+    unplanned: ['No board that shares its ambitions plans to move on ‘Stopping what no longer helps’.'],
+    change: {
+      sentences: ['Of the two trusts with a wave before, one has risen with proof on a question.'],
+      rows: [{ trust: 'Fernmoor Teaching Hospitals Trust', title: 'One meaning of digital', words: 'Risen, with proof' }],
+    },
+    sideBySide: {
+      sentences: ['The board of the system and its trusts answer one question differently.'],
+      rows: [{ title: 'One vision', system: 'Level 4', trusts: 'Between level 2 and level 3, three boards' }],
+    },
+    outside: [
+      {
+        title: 'Made-up maturity table 2026',
+        publisher: 'A made-up statistics office',
+        publishedOn: '2026-03-27',
+        licence: 'Open Government Licence v3.0',
+        rows: [
+          {
+            trust: 'Fernmoor Teaching Hospitals Trust',
+            measure: 'Well led',
+            value: '2.8',
+            own: 'Level 3',
+            gap: 'The two are close to each other.',
+          },
+        ],
+      },
+    ],
+    ...over,
+  };
+}
+
+const SCORED_IN_THE_ROOM = 'One was scored in the room, the other before the meeting';
+
+const BASIS: FigureBasis = {
+  waveDate: '2026-09-14',
+  age: 'two months',
+  method: 'Before the meeting and in the room',
+  coverage: 'All',
+  version: '1.1',
+  commonItems: 'All',
+};
+
+export function aCell(level: number | null, words: string, over: Partial<SystemCell> = {}): SystemCell {
+  return { level, words, grade: null, overClaim: null, whyNot: null, ...over };
+}
+
+/** A trust that shares its sections and nothing else unless told. */
+export function aTrustOf(name: string, over: Partial<SystemTrust> = {}): SystemTrust {
+  return {
+    name,
+    code: null,
+    trustType: 'Acute trust',
+    inPlace: '',
+    about: BASIS,
+    sections: [aCell(3, 'Level 3'), aCell(null, 'No level: too few of its questions count as agreed.')],
+    items: null,
+    notShared: [],
+    explanations: [],
+    corrections: [],
+    ...over,
+  };
+}
+
+function aSharingTrust(name: string): SystemTrust {
+  return aTrustOf(name, {
+    code: 'DEMO-01',
+    items: [
+      aCell(3, 'Level 3: Working', { grade: 2, overClaim: 0 }),
+      aCell(null, 'Not agreed or not assured'),
+      aCell(3, 'Level 3: Often', { grade: 1, overClaim: null }),
+    ],
+    explanations: [{ of: 'One meaning of digital', words: 'We asked every ward first' }],
+    corrections: ['Corrected on 1 October 2026: ‘Owned by all of us’ should read parked, not level 2.'],
+  });
+}
