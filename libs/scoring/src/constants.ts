@@ -82,6 +82,11 @@ export const WHOLE_BOARD_ITEMS = 2;
 export const PEER_MEDIAN_FROM = 6;
 export const PEER_QUARTILES_FROM = 8;
 export const SYSTEM_AGGREGATE_FROM = 3;
+/** (ours) The middle of the boards of a system at this level or lower is a shared gap; at this level or higher a shared strength. */
+export const SHARED_GAP_UP_TO = 2;
+export const SHARED_STRENGTH_FROM = 4;
+/** (ours) A pitfall at this level or higher (often, this is us) is one that a board calls its own. */
+export const PITFALL_OURS_FROM = 3;
 
 /** From this confirmed grade a piece of evidence supports its level: a document or data, in date and owned. */
 export const SUPPORTING_GRADE = 2;
@@ -90,3 +95,5 @@ export const SUPPORTING_GRADE = 2;
 export const TEAMS_FROM = 11;
 /** (ours) From this distance, in levels, the teams are said to see an item lower or higher than the board. */
 export const TEAMS_GAP = 1;
+/** (ours) From so many levels on a trust and the board of its system are said to see a question differently. */
+export const VIEWS_DIFFER_FROM = 2;

@@ -2,6 +2,14 @@ export { agreement, polarisation } from './agreement.js';
 export { type Band, type BandReason, type BandResult, bandInWords, bandOf, bandReasonInWords } from './band.js';
 export { cannotAssure } from './cannot-assure.js';
 export { type Change, changeBetween, changeInWords, type Holder, type Standing, sameHolders } from './change.js';
+export {
+  type CountedChange,
+  changeOfPublished,
+  changesOfSystem,
+  type PublishedChange,
+  type PublishedStanding,
+  publishedChangeInWords,
+} from './change-of-published.js';
 export { type Method, type NotComparable, notComparableInWords, type ResultBasis, whyNotComparable } from './comparability.js';
 export { isAbovePrivateView } from './consensus.js';
 export * from './constants.js';
@@ -20,6 +28,17 @@ export {
   proofOf,
   supportedLevel,
 } from './evidence.js';
+export {
+  type BeliefAndProof,
+  beliefAndProof,
+  calledUs,
+  gapNobodyPlansToClose,
+  type PlannedBy,
+  type Planning,
+  plannedMovement,
+  type SharedStanding,
+  sharedStanding,
+} from './findings-of-system.js';
 export { type GroupSeats, groupWord, groupWordInWords, groupWordMayBeSaid } from './group-word.js';
 export { type GroupedCounts, type GroupGap, groupGap } from './groups.js';
 export { type AgreedSign, holdsBack } from './holds-back.js';
@@ -36,7 +55,16 @@ export {
   type VoteShown,
 } from './meeting-quality.js';
 export { isStable, type Movement, movementBetween, movementInWords, type OwnLevels } from './movement.js';
-export { type PeerFigure, type PeerLevel, peerFigure, systemFigure } from './peers.js';
+export {
+  independentBoards,
+  type Led,
+  type PeerDistribution,
+  type PeerFigure,
+  type PeerLevel,
+  peerDistribution,
+  peerFigure,
+  systemFigure,
+} from './peers.js';
 export { cliffsDelta, cliffsPermutation } from './research/cliff.js';
 export { cumulativeLevel } from './research/cumulative-level.js';
 export { gwetAC, gwetACOfCounts, gwetWeights, type Weights } from './research/gwet.js';
@@ -62,4 +90,5 @@ export { type HeldBackBy, levelOfSection, type NoLevelReason, type SectionLevel 
 export { type Counts, countLevels, lowerMedian, median, numberOf, quantile, quartiles } from './spread.js';
 export { type Choice, type PollTaken, type Tally, type TallyShown, tallyToShow } from './tally.js';
 export { type TeamsBeside, teamsBesideBoard, teamsBesideBoardInWords } from './teams-beside-board.js';
+export { gapOfViews, type TwoViews, viewsInWords } from './two-views.js';
 export { type WholeBoardAgreement, wholeBoardAgreement } from './whole-board.js';

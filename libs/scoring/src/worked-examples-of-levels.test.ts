@@ -1,11 +1,20 @@
 import { changeBetween, type Holder, sameHolders } from './change.js';
+import { changeOfPublished, changesOfSystem, type PublishedChange } from './change-of-published.js';
 import { type Method, type ResultBasis, whyNotComparable } from './comparability.js';
 import { isAbovePrivateView } from './consensus.js';
 import type { Coverage } from './coverage.js';
 import { type EvidenceGrade, type EvidencePiece, evidenceGrade, inDate, proofOf, supportedLevel } from './evidence.js';
+import {
+  beliefAndProof,
+  calledUs,
+  gapNobodyPlansToClose,
+  type Planning,
+  plannedMovement,
+  sharedStanding,
+} from './findings-of-system.js';
 import { holdsBack } from './holds-back.js';
 import { leftToOnePerson } from './left-to-one-person.js';
-import { independentLevels, type PeerFigure, type PeerLevel, peerFigure, systemFigure } from './peers.js';
+import { independentLevels, type PeerFigure, type PeerLevel, peerDistribution, peerFigure, systemFigure } from './peers.js';
 import type { QuestionOutcome, SectionQuestion } from './section-item.js';
 import { levelOfSection } from './section-level.js';
 import { type Method as MethodOfARow, type Row, type Value, workedExamples } from './testing/examples.js';
@@ -101,7 +110,32 @@ function holders(row: Row, column: string): Holder[] {
   });
 }
 
+const CHANGES: Readonly<Record<string, PublishedChange>> = {
+  rp: 'risen-with-proof',
+  sp: 'said-higher-proof-unchanged',
+  s: 'said-higher',
+  l: 'lower',
+  u: 'unchanged',
+  n: 'not-comparable',
+};
+
+/** Those whom boards share, as in `4:Ada+Ben`. */
+const leadersOf = (written: string): string[] => written.split(':')[1]?.split('+') ?? [];
+
 workedExamples(beside('change.examples.md'), {
+  'Change as published': (row) => {
+    const standing = (when: string) => ({
+      level: numberOrNone(row, `level ${when}`),
+      overClaim: numberOrNone(row, `claimed ${when}`),
+    });
+    return { change: changeOfPublished(standing('before'), standing('now'), row.text('comparable') === 'yes') };
+  },
+  'Changes of a system': (row) => {
+    const changes = row
+      .list('boards')
+      .map((written) => ({ change: CHANGES[written.split(':')[0]!]!, leaders: leadersOf(written) }));
+    return { counted: changesOfSystem(changes).map(({ change, boards: alike }) => `${change}:${alike}`) };
+  },
   Change: (row) => {
     const standing = (when: string) => ({ level: numberOrNone(row, `level ${when}`), supported: row.number(`proof ${when}`) });
     return { change: changeBetween(standing('before'), standing('now'), row.text('comparable') === 'yes') };
@@ -123,10 +157,10 @@ workedExamples(beside('change.examples.md'), {
 });
 
 function boards(row: Row): PeerLevel[] {
-  return row.list('boards').map((written, index) => {
-    const [level, leaders] = written.split(':');
-    return { level: Number(level), leaders: [`chief of ${index}`, ...(leaders?.split('+') ?? [])] };
-  });
+  return row.list('boards').map((written, index) => ({
+    level: Number.parseInt(written, 10),
+    leaders: [`chief of ${index}`, ...leadersOf(written)],
+  }));
 }
 
 const figureOf =
@@ -140,4 +174,51 @@ const figureOf =
     return { independent: found.boards, levels, median, q1, q3 };
   };
 
-workedExamples(beside('peers.examples.md'), { 'Like trusts': figureOf(peerFigure), 'A system': figureOf(systemFigure) });
+workedExamples(beside('peers.examples.md'), {
+  'Like trusts': figureOf(peerFigure),
+  'A system': figureOf(systemFigure),
+  'You are here': (row) => {
+    const found = peerDistribution(boards(row), row.number('of'));
+    const none = { counts: null, median: null, q1: null, q3: null };
+    const { counts, median, q1, q3 } = found.kind === 'shown' ? found : none;
+    return { independent: found.boards, counts, median, q1, q3 };
+  },
+});
+
+/** `2>4@2027:Ada` as in the examples. */
+function planning(row: Row): Planning[] {
+  return boards(row).map((board, index) => {
+    const [, plan] = row.list('boards')[index]!.split(':')[0]!.split('>');
+    if (plan === undefined) return board;
+    const [level, year] = plan.split('@');
+    return { ...board, ambition: plan === 'no' ? null : { level: Number(level), on: String(year) } };
+  });
+}
+
+workedExamples(beside('findings-of-system.examples.md'), {
+  'Gaps and strengths': (row) => {
+    const found = sharedStanding(boards(row));
+    return {
+      kind: found?.kind ?? null,
+      independent: found?.boards ?? null,
+      low: found?.low ?? null,
+      high: found?.high ?? null,
+    };
+  },
+  'Pitfalls called us': (row) => {
+    const found = calledUs(boards(row));
+    return { of: found?.boards ?? null, us: found?.us ?? null };
+  },
+  'Belief against proof': (row) => {
+    const found = beliefAndProof(boards(row).map(({ level, leaders }) => ({ overClaim: level, leaders })));
+    return { of: found?.boards ?? null, proved: found?.proved ?? null, claimed: found?.overClaimed ?? null };
+  },
+  'Planned movement': (row) => {
+    const found = plannedMovement(planning(row));
+    return {
+      planning: found?.boards ?? null,
+      by: found?.by.map(({ on, level, boards: together }) => `${on}:${level}:${together}`) ?? null,
+      'nobody plans': gapNobodyPlansToClose(planning(row)),
+    };
+  },
+});

@@ -1,0 +1,114 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { changeOfPublished } from './change-of-published.js';
+import { beliefAndProof, calledUs, gapNobodyPlansToClose, plannedMovement, sharedStanding } from './findings-of-system.js';
+import { independentBoards, peerDistribution } from './peers.js';
+import { gapOfViews, viewsInWords } from './two-views.js';
+
+const level = fc.integer({ min: 1, max: 5 });
+const leaders = fc.array(fc.constantFrom('Ada', 'Ben', 'Cas', 'Dee', 'Eve', 'Fay', 'Gus', 'Hal'), { maxLength: 2 });
+const ambition = fc.option(fc.record({ level, on: fc.constantFrom('2027-01-01', '2027-06-01') }), { nil: null });
+const board = fc.oneof(fc.record({ level, leaders }), fc.record({ level, leaders, ambition }));
+const boards = fc.array(board, { maxLength: 14 });
+
+/** Everything that is said of a system. */
+const said = (of: readonly { level: number; leaders: readonly string[] }[]) => [
+  sharedStanding(of),
+  calledUs(of.map((one) => ({ ...one, level: Math.min(4, one.level) }))),
+  beliefAndProof(of.map((one) => ({ ...one, overClaim: one.level - 1 }))),
+  plannedMovement(of),
+  gapNobodyPlansToClose(of),
+  peerDistribution(of),
+];
+
+describe('what is said of several boards', () => {
+  it('does not depend on the order in which they come', () => {
+    fc.assert(
+      fc.property(
+        boards.chain((given) => fc.tuple(fc.constant(given), fc.shuffledSubarray(given, { minLength: given.length }))),
+        ([given, others]) => expect(said(others)).toEqual(said(given)),
+      ),
+    );
+  });
+
+  it('is nothing of two independent boards, however many trusts they are', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(board, fc.constantFrom('Ada', 'Ben')), { maxLength: 14 }), (given) => {
+        const two = given.map(([one, leader]) => ({ ...one, leaders: [leader] }));
+        expect(said(two).map((one) => (one && typeof one === 'object' && 'kind' in one ? one.kind : one))).toEqual([
+          null,
+          null,
+          null,
+          null,
+          null,
+          'too-few',
+        ]);
+      }),
+    );
+  });
+
+  it('counts every board in exactly one independent board, and those that share a leader in the same', () => {
+    fc.assert(
+      fc.property(boards, (given) => {
+        const together = independentBoards(given);
+        expect(together.flat()).toHaveLength(given.length);
+        for (const [place, group] of together.entries())
+          for (const other of together.slice(place + 1))
+            expect(other.flatMap((one) => one.leaders).some((leader) => group.some((one) => one.leaders.includes(leader)))).toBe(
+              false,
+            );
+      }),
+    );
+  });
+
+  it('never counts more boards than there are, and adds up', () => {
+    fc.assert(
+      fc.property(boards, (given) => {
+        const independent = independentBoards(given).length;
+        const standing = sharedStanding(given);
+        if (standing) expect([standing.boards, standing.low + standing.high <= independent]).toEqual([independent, true]);
+        const belief = beliefAndProof(given.map((one) => ({ ...one, overClaim: one.level - 1 })));
+        if (belief) expect(belief.proved + belief.overClaimed).toBe(belief.boards);
+        const here = peerDistribution(given);
+        if (here.kind === 'shown') expect(here.counts.reduce((sum, count) => sum + count)).toBe(here.boards);
+      }),
+    );
+  });
+
+  it('says that nobody plans to close a gap only where none of those who say means to', () => {
+    fc.assert(
+      fc.property(boards, (given) => {
+        const low = given.filter((one) => one.level <= 2 && 'ambition' in one);
+        if (gapNobodyPlansToClose(given) !== null)
+          for (const one of low) expect(('ambition' in one && one.ambition?.level) || 0).toBeLessThanOrEqual(2);
+      }),
+    );
+  });
+});
+
+describe('change between two publications', () => {
+  it('calls a rise proved only where evidence is shared in both, and proof rose as far as it is told', () => {
+    const standing = fc.record({ level, overClaim: fc.option(fc.integer({ min: 0, max: 4 }), { nil: null }) });
+    fc.assert(
+      fc.property(standing, standing, (before, after) => {
+        const change = changeOfPublished(before, after, true);
+        const shared = before.overClaim !== null && after.overClaim !== null;
+        if (change === 'risen-with-proof')
+          expect(shared && after.level > before.level && after.level - after.overClaim! > before.level - before.overClaim!).toBe(
+            true,
+          );
+        if (!shared) expect(['said-higher', 'lower', 'unchanged']).toContain(change);
+      }),
+    );
+  });
+});
+
+describe('a trust beside the board of its system', () => {
+  it('says how far apart they see a question, from neither side as the measure', () => {
+    expect(viewsInWords({ trust: 2, system: 4 })).toBe('The trust sees it two levels lower than the integrated care board');
+    expect(viewsInWords({ trust: 4, system: 3 })).toBe('The trust sees it one level higher than the integrated care board');
+    expect(viewsInWords({ trust: 3, system: 3 })).toBe('Both see it at level 3');
+    expect(viewsInWords({ trust: null, system: 3 })).toBe('No level of both stands side by side');
+    expect(gapOfViews({ trust: 5, system: null })).toBeNull();
+  });
+});

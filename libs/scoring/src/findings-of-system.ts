@@ -1,0 +1,106 @@
+import { PITFALL_OURS_FROM, SHARED_GAP_UP_TO, SHARED_STRENGTH_FROM, SYSTEM_AGGREGATE_FROM } from './constants.js';
+import { independentBoards, independentLevels, type Led, type PeerLevel, systemFigure } from './peers.js';
+
+/*
+ * What follows from the published figures of several boards: numbers of independent boards, never a rank, never an average. Every
+ * one is made only of figures that its reader may read one by one, and only from three independent boards (method, section 5).
+ */
+
+const enough = (boards: number): boolean => boards >= SYSTEM_AGGREGATE_FROM;
+
+/** Where the boards of a system stand together on one question or section. */
+export interface SharedStanding {
+  /** A gap where the middle of them stands at 2 or lower, a strength at 4 or higher (ours). */
+  readonly kind: 'gap' | 'strength' | 'between';
+  /** Independent boards that share a level which compares. */
+  readonly boards: number;
+  /** How many of them stand at 2 or lower, and at 4 or higher. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** @returns null under three independent boards */
+export function sharedStanding(boards: readonly PeerLevel[]): SharedStanding | null {
+  const figure = systemFigure(boards);
+  if (figure.kind === 'too-few') return null;
+  const levels = independentLevels(boards);
+  return {
+    kind: figure.median <= SHARED_GAP_UP_TO ? 'gap' : figure.median >= SHARED_STRENGTH_FROM ? 'strength' : 'between',
+    boards: levels.length,
+    low: levels.filter((level) => level <= SHARED_GAP_UP_TO).length,
+    high: levels.filter((level) => level >= SHARED_STRENGTH_FROM).length,
+  };
+}
+
+const PITFALL_LEVELS = 4;
+
+/**
+ * How many independent boards call a pitfall *us*: agreed as *often* or *this is us*.
+ *
+ * @returns null where fewer than three do: what one or two say of themselves is not a finding about a system
+ */
+export function calledUs(boards: readonly PeerLevel[]): { readonly boards: number; readonly us: number } | null {
+  const levels = independentLevels(boards, PITFALL_LEVELS);
+  const us = levels.filter((level) => level >= PITFALL_OURS_FROM).length;
+  return enough(us) ? { boards: levels.length, us } : null;
+}
+
+/** Belief against proof on one question: of the boards that share evidence, how many prove their level, and how many claim more. */
+export interface BeliefAndProof {
+  readonly boards: number;
+  readonly proved: number;
+  readonly overClaimed: number;
+}
+
+/** @param boards with how far each level lies above its proof. @returns null under three independent boards */
+export function beliefAndProof(boards: readonly (Led & { readonly overClaim: number })[]): BeliefAndProof | null {
+  const together = independentBoards(boards);
+  // Of boards that count once the one that claims least speaks for them: nothing is said against a board that it does not say itself.
+  const overClaimed = together.filter((group) => Math.min(...group.map(({ overClaim }) => overClaim)) > 0).length;
+  return enough(together.length) ? { boards: together.length, proved: together.length - overClaimed, overClaimed } : null;
+}
+
+/** A board's level with what it means to reach. */
+export interface Planning extends PeerLevel {
+  /** Null where it means to reach nothing higher; absent where it does not share that. */
+  readonly ambition?: { readonly level: number; readonly on: string } | null;
+}
+
+/** How many boards mean to have reached a level by a day. */
+export interface PlannedBy {
+  readonly on: string;
+  readonly level: number;
+  readonly boards: number;
+}
+
+/** Planned movement on one question: the ambitions above today's level, by date. @returns null under three independent boards */
+export function plannedMovement(
+  boards: readonly Planning[],
+): { readonly boards: number; readonly by: readonly PlannedBy[] } | null {
+  const moving = boards.flatMap(({ level, ambition, leaders }) =>
+    ambition && ambition.level > level ? [{ ...ambition, leaders }] : [],
+  );
+  const independent = independentBoards(moving).length;
+  if (!enough(independent)) return null;
+  const steps = new Map<string, PlannedBy>();
+  for (const { on, level } of moving) {
+    const key = `${on} ${level}`;
+    steps.set(key, { on, level, boards: (steps.get(key)?.boards ?? 0) + 1 });
+  }
+  const by = [...steps].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, step]) => step);
+  return { boards: independent, by };
+}
+
+/**
+ * A shared gap that nobody plans to close: of three or more independent boards at level 2 or lower that share what they plan, none
+ * means to go beyond it.
+ *
+ * @returns how many boards those are; null where it is no gap, where somebody does, or where too few say
+ */
+export function gapNobodyPlansToClose(boards: readonly Planning[]): number | null {
+  if (sharedStanding(boards)?.kind !== 'gap') return null;
+  const low = boards.filter(({ level, ambition }) => level <= SHARED_GAP_UP_TO && ambition !== undefined);
+  const independent = independentBoards(low).length;
+  const closes = low.some(({ ambition }) => (ambition?.level ?? 0) > SHARED_GAP_UP_TO);
+  return enough(independent) && !closes ? independent : null;
+}
