@@ -43,6 +43,24 @@ export type { ActorHere, AssessmentNow, ItemNow, ScribeNow, Situation } from './
 export { dayInWords, daysBetween, onDayInWords } from './dates.js';
 export { eligibleSeats, type SeatForARound } from './eligibility.js';
 export {
+  allowedOnIntroduction,
+  daysBeforeAskingForResult,
+  decideIntroduction,
+  type IntroductionCommand,
+  type IntroductionDecision,
+  type IntroductionNow,
+  type IntroductionResult,
+  type IntroductionSide,
+  type IntroductionState,
+  introductionCommands,
+  introductionResults,
+  introductionResultWords,
+  introductionSides,
+  introductionStates,
+  introductionTable,
+} from './introduction.js';
+export { fewestTrustsThatShare, type InvestmentTheme, investmentThemeCodes, investmentThemes } from './investment-themes.js';
+export {
   isRoomPrepared,
   joinCodeFrom,
   joinCodeLength,
@@ -98,3 +116,4 @@ export {
   whatHappensNext,
   whatWaits,
 } from './waiting.js';
+export { type IntroductionCard, type IntroductionForHome, introductionsWaiting } from './waiting-introduction.js';
