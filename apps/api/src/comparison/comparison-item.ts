@@ -3,8 +3,8 @@ import { type PeerFigure, peerFigure, SYSTEM_AGGREGATE_FROM, systemFigure } from
 import { inWords, many } from '../platform/words.js';
 import type { ComparisonItemResponse, Dot, Peers } from './comparison.dto.js';
 import type { ComparedTrust } from './comparison-figures.js';
-import { itemFinding, levelsThatCompare } from './comparison-findings.js';
 import { inGroups, inPlaceOfPublication, typeOf } from './comparison-rows.js';
+import { itemFinding, levelsThatCompare } from './findings/headlines.js';
 import { besideTheFigure, publishedItemInWords } from './publication/published-words.js';
 
 /** One item across the trusts of a system, like trusts together, each group with the middle of its kind in England where enough can be seen. */

@@ -2,11 +2,12 @@ import { findInstrument, publishedInstruments } from '@candour/instrument/conten
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { compareWith } from './comparison-figures.js';
-import { levelsThatCompare, notesOn, systemSentences } from './comparison-findings.js';
 import { itemAcross, peersInWords } from './comparison-item.js';
+import { notesOn } from './comparison-notes.js';
 import { referenceFor } from './comparison-reference.js';
 import { inGroups, matrixOf, rowOf } from './comparison-rows.js';
 import type { SeenTrust } from './comparison-source.view.js';
+import { levelsThatCompare, systemSentences } from './findings/headlines.js';
 import { publishing } from './testing/seen.js';
 
 const INSTRUMENT = findInstrument('digital-board', '1.0')!;

@@ -1,10 +1,11 @@
 import { instrumentLibrary } from '@candour/instrument/content';
 import type { ComparisonResponse } from './comparison.dto.js';
 import { type ComparedTrust, compareWith } from './comparison-figures.js';
-import { notesOn, systemSentences } from './comparison-findings.js';
+import { notesOn } from './comparison-notes.js';
 import { type Reference, referenceFor } from './comparison-reference.js';
 import { matrixOf } from './comparison-rows.js';
 import type { Seen, SeenTrust } from './comparison-source.view.js';
+import { systemSentences } from './findings/headlines.js';
 
 /** What a system sees, put side by side: it follows from what was read and from nothing else. */
 export interface Comparison {

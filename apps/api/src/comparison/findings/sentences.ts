@@ -1,10 +1,12 @@
-import { type PeerLevel, SYSTEM_AGGREGATE_FROM, systemFigure } from '@candour/scoring';
-import { inWords, many, named } from '../platform/words.js';
-import { dayInFull } from './publication/published-words.js';
-
-/** (ours) The middle of the boards at this level or lower is a gap, at this level or higher a strength. */
-const GAP_UP_TO = 2;
-const STRENGTH_FROM = 4;
+import {
+  SHARED_GAP_UP_TO as GAP_UP_TO,
+  type PeerLevel,
+  SHARED_STRENGTH_FROM as STRENGTH_FROM,
+  SYSTEM_AGGREGATE_FROM,
+  systemFigure,
+} from '@candour/scoring';
+import { inWords, many, named } from '../../platform/words.js';
+import { dayInFull } from '../publication/published-words.js';
 
 /** One question (or section) with the levels that compare, one for each board that shares it. */
 export interface SharedLevels {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { middlesOf, planned, type SharedLevels, sharedGap, sharedStrength } from './comparison-sentences.js';
+import { middlesOf, planned, type SharedLevels, sharedGap, sharedStrength } from './sentences.js';
 
 const gapIn = (subjects: readonly SharedLevels[], what: string) => sharedGap(middlesOf(subjects), what);
 const strengthIn = (subjects: readonly SharedLevels[], what: string) => sharedStrength(middlesOf(subjects), what);
