@@ -32,6 +32,20 @@ create policy own_organisation on candour.action as permissive for all to candou
 grant delete, insert, select, update on candour.action to candour_app;
 CREATE TRIGGER move_papers_in_review AFTER UPDATE ON candour.action FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION candour.move_papers_in_review();
 
+-- action_sharing: owner candour_owner, row-level security forced
+create table candour.action_sharing (
+  organisation_id uuid not null,
+  system_id uuid not null,
+  constraint action_sharing_pkey PRIMARY KEY (organisation_id, system_id),
+  constraint action_sharing_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES candour.organisation(id),
+  constraint action_sharing_system_id_fkey FOREIGN KEY (system_id) REFERENCES candour.organisation(id)
+);
+CREATE INDEX action_sharing_by_system ON candour.action_sharing USING btree (system_id);
+create policy own_organisation on candour.action_sharing as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+grant delete, insert, select on candour.action_sharing to candour_app;
+
 -- answer: owner candour_owner, row-level security forced
 create table candour.answer (
   organisation_id uuid not null,
@@ -71,6 +85,42 @@ grant delete, insert, select, update (kind, level, reason, comment, share_commen
 grant delete, insert, select, update (kind, level, reason, comment, share_comment, standing, access_number, version, day, by_scribe) on candour.answer to candour_tally;
 CREATE TRIGGER note_who_wrote BEFORE INSERT OR UPDATE ON candour.answer FOR EACH ROW EXECUTE FUNCTION candour.note_who_wrote();
 CREATE TRIGGER only_while_open BEFORE INSERT OR DELETE OR UPDATE ON candour.answer FOR EACH ROW EXECUTE FUNCTION candour.only_while_open();
+
+-- api_token: owner candour_owner, row-level security forced
+create table candour.api_token (
+  id uuid not null default uuidv7(),
+  organisation_id uuid not null,
+  name text not null,
+  token_hash bytea not null,
+  scopes text[] not null,
+  made_on date not null,
+  made_by_name text not null,
+  expires_on date not null,
+  revoked_on date,
+  revoked_by_name text,
+  last_used_on date,
+  version integer not null default 1,
+  constraint api_token_organisation_id_id_key UNIQUE (organisation_id, id),
+  constraint api_token_token_hash_key UNIQUE (token_hash),
+  constraint api_token_pkey PRIMARY KEY (id),
+  constraint api_token_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES candour.organisation(id),
+  constraint api_token_check CHECK (((expires_on > made_on) AND (expires_on <= (made_on + 366)))),
+  constraint api_token_check1 CHECK (((revoked_on IS NULL) = (revoked_by_name IS NULL))),
+  constraint api_token_name_check CHECK ((name <> ''::text)),
+  constraint api_token_scopes_check CHECK (((cardinality(scopes) >= 1) AND (scopes <@ ARRAY['comparison:read'::text, 'findings:read'::text, 'export:read'::text]))),
+  constraint api_token_token_hash_check CHECK ((octet_length(token_hash) = 32))
+);
+create policy door_notes on candour.api_token as permissive for update to candour_door
+  using true
+  with check true;
+create policy door_reads on candour.api_token as permissive for select to candour_door
+  using true;
+create policy own_organisation on candour.api_token as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+grant insert (organisation_id, name, token_hash, scopes, made_on, made_by_name, expires_on), select (id, organisation_id, name, scopes, made_on, made_by_name, expires_on, revoked_on, revoked_by_name, last_used_on, version), update (revoked_on, revoked_by_name, version) on candour.api_token to candour_app;
+grant select, update (last_used_on) on candour.api_token to candour_door;
+CREATE TRIGGER revoke_token_for_good BEFORE UPDATE ON candour.api_token FOR EACH ROW EXECUTE FUNCTION candour.revoke_token_for_good();
 
 -- appointment: owner candour_owner, row-level security forced
 create table candour.appointment (
@@ -346,6 +396,140 @@ grant insert, select on candour.audit to candour_tally;
 CREATE TRIGGER audit_never_emptied BEFORE TRUNCATE ON candour.audit FOR EACH STATEMENT EXECUTE FUNCTION candour.audit_only_grows();
 CREATE TRIGGER audit_only_grows BEFORE DELETE OR UPDATE ON candour.audit FOR EACH ROW EXECUTE FUNCTION candour.audit_only_grows();
 
+-- campaign: owner candour_owner, row-level security forced
+create table candour.campaign (
+  id uuid not null default uuidv7(),
+  organisation_id uuid not null,
+  title text not null,
+  message text not null default ''::text,
+  instrument_code text not null,
+  instrument_version text not null,
+  score_from date not null,
+  score_by date not null,
+  meet_by date not null,
+  publish_by date not null,
+  state text not null default 'open'::text,
+  opened_on date not null,
+  opened_by_name text not null,
+  ended_on date,
+  end_reason text,
+  version integer not null default 1,
+  constraint campaign_organisation_id_id_key UNIQUE (organisation_id, id),
+  constraint campaign_pkey PRIMARY KEY (id),
+  constraint campaign_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES candour.organisation(id),
+  constraint campaign_check CHECK (((score_from <= score_by) AND (score_by <= meet_by) AND (meet_by <= publish_by))),
+  constraint campaign_check1 CHECK (((state = 'open'::text) = (ended_on IS NULL))),
+  constraint campaign_check2 CHECK (((state = 'cancelled'::text) = (end_reason IS NOT NULL))),
+  constraint campaign_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text, 'cancelled'::text]))),
+  constraint campaign_title_check CHECK ((title <> ''::text))
+);
+create policy door_reads on candour.campaign as permissive for select to candour_door
+  using true;
+create policy invited on candour.campaign as permissive for select to candour_app
+  using (EXISTS ( SELECT
+   FROM candour.campaign_invitation i
+  WHERE ((i.organisation_id = campaign.organisation_id) AND (i.campaign_id = campaign.id) AND (i.trust_id = candour.current_organisation()))));
+create policy own_organisation on candour.campaign as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+grant insert, select, update (title, message, score_from, score_by, meet_by, publish_by, state, ended_on, end_reason, version) on candour.campaign to candour_app;
+grant select on candour.campaign to candour_door;
+
+-- campaign_invitation: owner candour_owner, row-level security forced
+create table candour.campaign_invitation (
+  organisation_id uuid not null,
+  campaign_id uuid not null,
+  trust_id uuid not null,
+  invited_on date not null,
+  taken_back_on date,
+  stage_at_end text,
+  constraint campaign_invitation_pkey PRIMARY KEY (organisation_id, campaign_id, trust_id),
+  constraint campaign_invitation_organisation_id_campaign_id_fkey FOREIGN KEY (organisation_id, campaign_id) REFERENCES candour.campaign(organisation_id, id),
+  constraint campaign_invitation_trust_id_fkey FOREIGN KEY (trust_id) REFERENCES candour.organisation(id)
+);
+CREATE INDEX campaign_invitation_by_trust ON candour.campaign_invitation USING btree (trust_id, campaign_id);
+create policy door_reads on candour.campaign_invitation as permissive for select to candour_door
+  using true;
+create policy invited on candour.campaign_invitation as permissive for select to candour_app
+  using (trust_id = candour.current_organisation());
+create policy own_organisation_inserts on candour.campaign_invitation as permissive for insert to candour_app
+  with check ((organisation_id = candour.current_organisation()) AND (EXISTS ( SELECT
+   FROM candour.system_membership m
+  WHERE ((m.system_id = candour.current_organisation()) AND (m.trust_id = campaign_invitation.trust_id) AND (m.valid_from <= campaign_invitation.invited_on) AND (COALESCE(m.valid_to, campaign_invitation.invited_on) >= campaign_invitation.invited_on)))));
+create policy own_organisation_selects on candour.campaign_invitation as permissive for select to candour_app
+  using (organisation_id = candour.current_organisation());
+create policy own_organisation_updates on candour.campaign_invitation as permissive for update to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+grant insert, select, update (invited_on, taken_back_on, stage_at_end) on candour.campaign_invitation to candour_app;
+grant select on candour.campaign_invitation to candour_door;
+
+-- campaign_mail: owner candour_owner, row-level security forced
+create table candour.campaign_mail (
+  organisation_id uuid not null,
+  campaign_id uuid not null,
+  system_id uuid not null,
+  kind text not null,
+  occasion text not null,
+  role text not null,
+  day date not null,
+  begun_at timestamp with time zone not null,
+  result text not null,
+  by_hand boolean not null default false,
+  constraint campaign_mail_pkey PRIMARY KEY (organisation_id, campaign_id, kind, occasion, role),
+  constraint campaign_mail_system_id_campaign_id_organisation_id_fkey FOREIGN KEY (system_id, campaign_id, organisation_id) REFERENCES candour.campaign_invitation(organisation_id, campaign_id, trust_id),
+  constraint campaign_mail_kind_check CHECK ((kind = ANY (ARRAY['invitation'::text, 'answer'::text, 'score'::text, 'meet'::text, 'publish'::text]))),
+  constraint campaign_mail_occasion_check CHECK ((occasion <> ''::text)),
+  constraint campaign_mail_result_check CHECK ((result = ANY (ARRAY['being-sent'::text, 'sent'::text, 'failed'::text, 'no-mail-server'::text, 'nobody'::text]))),
+  constraint campaign_mail_role_check CHECK ((role = ANY (ARRAY['secretary'::text, 'chief-executive'::text])))
+);
+CREATE INDEX campaign_mail_by_system ON candour.campaign_mail USING btree (system_id, campaign_id, organisation_id);
+create policy of_the_system on candour.campaign_mail as permissive for select to candour_app
+  using (system_id = candour.current_organisation());
+create policy own_organisation on candour.campaign_mail as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+grant insert, select, update (day, begun_at, result) on candour.campaign_mail to candour_app;
+
+-- campaign_reply: owner candour_owner, row-level security forced
+create table candour.campaign_reply (
+  organisation_id uuid not null,
+  campaign_id uuid not null,
+  system_id uuid not null,
+  reply text not null default 'none'::text,
+  reason text,
+  replied_on date,
+  replied_by_name text,
+  assessment_id uuid,
+  told_assessment_id uuid,
+  completion text,
+  completion_day date,
+  mail boolean not null default true,
+  version integer not null default 1,
+  constraint campaign_reply_pkey PRIMARY KEY (organisation_id, campaign_id),
+  constraint campaign_reply_organisation_id_assessment_id_fkey FOREIGN KEY (organisation_id, assessment_id) REFERENCES candour.assessment(organisation_id, id) ON DELETE SET NULL (assessment_id),
+  constraint campaign_reply_system_id_campaign_id_organisation_id_fkey FOREIGN KEY (system_id, campaign_id, organisation_id) REFERENCES candour.campaign_invitation(organisation_id, campaign_id, trust_id),
+  constraint campaign_reply_check CHECK (((reply = 'declined'::text) = (reason IS NOT NULL))),
+  constraint campaign_reply_check1 CHECK (((reply = 'none'::text) = (replied_on IS NULL))),
+  constraint campaign_reply_check2 CHECK (((completion IS NULL) = (completion_day IS NULL))),
+  constraint campaign_reply_check3 CHECK (((reply = 'accepted'::text) OR (num_nonnulls(assessment_id, told_assessment_id, completion) = 0))),
+  constraint campaign_reply_check4 CHECK (((completion IS NULL) OR (told_assessment_id IS NOT NULL))),
+  constraint campaign_reply_completion_check CHECK ((completion = ANY (ARRAY['all'::text, 'nine-tenths'::text, 'two-thirds'::text, 'fewer'::text]))),
+  constraint campaign_reply_reason_check CHECK ((reason <> ''::text)),
+  constraint campaign_reply_reply_check CHECK ((reply = ANY (ARRAY['none'::text, 'accepted'::text, 'declined'::text])))
+);
+CREATE INDEX campaign_reply_by_assessment ON candour.campaign_reply USING btree (organisation_id, assessment_id);
+CREATE INDEX campaign_reply_by_system ON candour.campaign_reply USING btree (system_id, campaign_id, organisation_id);
+create policy door_reads on candour.campaign_reply as permissive for select to candour_door
+  using true;
+create policy of_the_system on candour.campaign_reply as permissive for select to candour_app
+  using (system_id = candour.current_organisation());
+create policy own_organisation on candour.campaign_reply as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+grant insert, select, update (reply, reason, replied_on, replied_by_name, assessment_id, told_assessment_id, completion, completion_day, mail, version) on candour.campaign_reply to candour_app;
+grant select on candour.campaign_reply to candour_door;
+
 -- card_mark: owner candour_owner, row-level security forced
 create table candour.card_mark (
   organisation_id uuid not null,
@@ -367,6 +551,56 @@ create policy own_seat on candour.card_mark as permissive for all to candour_app
   with check ((organisation_id = candour.current_organisation()) AND (seat_id = candour.current_seat()));
 grant delete, insert, select, update (level, note, version) on candour.card_mark to candour_app;
 CREATE TRIGGER keep_access_of_mark BEFORE INSERT OR UPDATE ON candour.card_mark FOR EACH ROW EXECUTE FUNCTION candour.keep_access_of_mark();
+
+-- cluster: owner candour_owner, row-level security forced
+create table candour.cluster (
+  id uuid not null default uuidv7(),
+  name text not null,
+  demonstration boolean not null default false,
+  version integer not null default 1,
+  constraint cluster_name_key UNIQUE (name),
+  constraint cluster_pkey PRIMARY KEY (id),
+  constraint cluster_name_check CHECK ((name <> ''::text))
+);
+create policy anybody_known on candour.cluster as permissive for select to candour_app
+  using ((candour.current_organisation() IS NOT NULL) OR (candour.current_person() IS NOT NULL));
+create policy operator_deletes on candour.cluster as permissive for delete to candour_app
+  using candour.is_operator();
+create policy operator_inserts on candour.cluster as permissive for insert to candour_app
+  with check candour.is_operator();
+create policy operator_updates on candour.cluster as permissive for update to candour_app
+  using candour.is_operator()
+  with check candour.is_operator();
+grant delete, insert, select, update on candour.cluster to candour_app;
+
+-- cluster_membership: owner candour_owner, row-level security forced
+create table candour.cluster_membership (
+  id uuid not null default uuidv7(),
+  cluster_id uuid not null,
+  system_id uuid not null,
+  system_kind text not null default 'board-of-system'::text,
+  valid_from date not null,
+  valid_to date,
+  by_hand boolean not null default false,
+  version integer not null default 1,
+  constraint cluster_membership_cluster_id_system_id_valid_from_key UNIQUE (cluster_id, system_id, valid_from),
+  constraint cluster_membership_pkey PRIMARY KEY (id),
+  constraint cluster_membership_cluster_id_fkey FOREIGN KEY (cluster_id) REFERENCES candour.cluster(id),
+  constraint cluster_membership_system_id_system_kind_fkey FOREIGN KEY (system_id, system_kind) REFERENCES candour.organisation(id, kind),
+  constraint cluster_membership_check CHECK ((valid_to >= valid_from)),
+  constraint cluster_membership_system_kind_check CHECK ((system_kind = 'board-of-system'::text))
+);
+CREATE INDEX cluster_membership_by_system ON candour.cluster_membership USING btree (system_id, system_kind);
+create policy anybody_known on candour.cluster_membership as permissive for select to candour_app
+  using ((candour.current_organisation() IS NOT NULL) OR (candour.current_person() IS NOT NULL));
+create policy operator_deletes on candour.cluster_membership as permissive for delete to candour_app
+  using candour.is_operator();
+create policy operator_inserts on candour.cluster_membership as permissive for insert to candour_app
+  with check candour.is_operator();
+create policy operator_updates on candour.cluster_membership as permissive for update to candour_app
+  using candour.is_operator()
+  with check candour.is_operator();
+grant delete, insert, select, update on candour.cluster_membership to candour_app;
 
 -- correction: owner candour_owner, row-level security forced
 create table candour.correction (
@@ -624,6 +858,51 @@ create policy own_organisation on candour.hand_card as permissive for all to can
   with check (organisation_id = candour.current_organisation());
 grant delete, insert, select, update (position, answer, answered_on, follow_up_on, followed_up_on, version) on candour.hand_card to candour_app;
 
+-- help_line: owner candour_owner, row-level security forced
+create table candour.help_line (
+  id uuid not null default uuidv7(),
+  organisation_id uuid not null,
+  kind text not null,
+  instrument_code text not null,
+  item_code text not null,
+  item_title text not null,
+  publication_id uuid not null,
+  wave_date date not null,
+  words text not null,
+  to_systems uuid[] not null default '{}'::uuid[],
+  to_region text,
+  to_peers text,
+  until date,
+  rests_until date,
+  made_on date not null,
+  made_by_name text not null,
+  ended_on date,
+  ended_because text,
+  version integer not null default 1,
+  constraint help_line_organisation_id_id_key UNIQUE (organisation_id, id),
+  constraint help_line_pkey PRIMARY KEY (id),
+  constraint help_line_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES candour.organisation(id),
+  constraint help_line_organisation_id_publication_id_fkey FOREIGN KEY (organisation_id, publication_id) REFERENCES candour.publication(organisation_id, id),
+  constraint help_line_check CHECK (((ended_on IS NULL) = (ended_because IS NULL))),
+  constraint help_line_ended_because_check CHECK ((ended_because = ANY (ARRAY['taken-back'::text, 'publication-withdrawn'::text]))),
+  constraint help_line_item_title_check CHECK ((item_title <> ''::text)),
+  constraint help_line_kind_check CHECK ((kind = ANY (ARRAY['strength'::text, 'wish'::text]))),
+  constraint help_line_made_by_name_check CHECK ((made_by_name <> ''::text)),
+  constraint help_line_to_peers_check CHECK ((to_peers <> ''::text)),
+  constraint help_line_to_region_check CHECK ((to_region <> ''::text)),
+  constraint help_line_words_check CHECK ((length(words) <= 1000))
+);
+CREATE INDEX help_line_by_item ON candour.help_line USING btree (instrument_code, item_code) WHERE (ended_on IS NULL);
+CREATE INDEX help_line_by_publication ON candour.help_line USING btree (organisation_id, publication_id);
+CREATE UNIQUE INDEX help_line_once_standing ON candour.help_line USING btree (organisation_id, kind, instrument_code, item_code) WHERE (ended_on IS NULL);
+create policy own_organisation on candour.help_line as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+create policy reader on candour.help_line as permissive for select to candour_app
+  using ((ended_on IS NULL) AND ((until IS NULL) OR (until >= candour.today_in_london())) AND ((rests_until IS NULL) OR (rests_until >= candour.today_in_london())) AND candour.reaches(to_systems, to_region, to_peers, candour.current_organisation()));
+grant insert, select, update (words, to_systems, to_region, to_peers, until, rests_until, ended_on, ended_because, version) on candour.help_line to candour_app;
+CREATE TRIGGER end_introductions_with_help AFTER UPDATE OF ended_on ON candour.help_line FOR EACH ROW WHEN (((old.ended_on IS NULL) AND (new.ended_on IS NOT NULL))) EXECUTE FUNCTION candour.end_introductions_with_help();
+
 -- idempotency: owner candour_owner, row-level security forced
 create table candour.idempotency (
   organisation_id uuid not null,
@@ -649,6 +928,111 @@ create policy own_requests on candour.idempotency as permissive for all to cando
   with check ((organisation_id = candour.current_organisation()) AND (person_id = candour.current_person()));
 grant delete, insert, select, update (status, body) on candour.idempotency to candour_app;
 grant delete, select (created_at) on candour.idempotency to candour_door;
+
+-- introduction: owner candour_owner, row-level security forced
+create table candour.introduction (
+  id uuid not null default uuidv7(),
+  organisation_id uuid not null,
+  strength_id uuid not null,
+  wishing_id uuid not null,
+  wish_id uuid not null,
+  instrument_code text not null,
+  item_code text not null,
+  item_title text not null,
+  made_by uuid not null,
+  made_by_name text not null,
+  made_on date not null,
+  shown_to uuid[] not null default '{}'::uuid[],
+  state text not null default 'proposed'::text,
+  offering_yes boolean not null default false,
+  wishing_yes boolean not null default false,
+  accepted_on date,
+  ended_on date,
+  offering_tells boolean not null default false,
+  wishing_tells boolean not null default false,
+  version integer not null default 1,
+  constraint introduction_organisation_id_id_key UNIQUE (organisation_id, id),
+  constraint introduction_pkey PRIMARY KEY (id),
+  constraint introduction_made_by_fkey FOREIGN KEY (made_by) REFERENCES candour.organisation(id),
+  constraint introduction_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES candour.organisation(id),
+  constraint introduction_organisation_id_strength_id_fkey FOREIGN KEY (organisation_id, strength_id) REFERENCES candour.help_line(organisation_id, id),
+  constraint introduction_wishing_id_fkey FOREIGN KEY (wishing_id) REFERENCES candour.organisation(id),
+  constraint introduction_check CHECK ((organisation_id <> wishing_id)),
+  constraint introduction_check1 CHECK (((state <> 'accepted'::text) OR (offering_yes AND wishing_yes))),
+  constraint introduction_check2 CHECK (((state = 'accepted'::text) = (accepted_on IS NOT NULL))),
+  constraint introduction_check3 CHECK (((state = ANY (ARRAY['declined'::text, 'taken-back'::text, 'lapsed'::text])) = (ended_on IS NOT NULL))),
+  constraint introduction_made_by_name_check CHECK ((made_by_name <> ''::text)),
+  constraint introduction_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'accepted'::text, 'declined'::text, 'taken-back'::text, 'lapsed'::text])))
+);
+CREATE INDEX introduction_by_maker ON candour.introduction USING btree (made_by);
+CREATE INDEX introduction_by_strength ON candour.introduction USING btree (organisation_id, strength_id);
+CREATE INDEX introduction_by_wishing ON candour.introduction USING btree (wishing_id, wish_id);
+CREATE UNIQUE INDEX introduction_one_open ON candour.introduction USING btree (organisation_id, strength_id, wish_id) WHERE (state = ANY (ARRAY['proposed'::text, 'accepted'::text]));
+CREATE INDEX introduction_shown_to ON candour.introduction USING gin (shown_to);
+create policy of_the_two on candour.introduction as permissive for all to candour_app
+  using ((candour.current_organisation() = organisation_id) OR (candour.current_organisation() = wishing_id))
+  with check ((candour.current_organisation() = organisation_id) OR (candour.current_organisation() = wishing_id));
+create policy system_makes on candour.introduction as permissive for insert to candour_app
+  with check ((made_by = candour.current_organisation()) AND (candour.current_organisation() = ANY (shown_to)));
+create policy system_reads on candour.introduction as permissive for select to candour_app
+  using (candour.current_organisation() = ANY (shown_to));
+create policy system_takes_back on candour.introduction as permissive for update to candour_app
+  using (made_by = candour.current_organisation())
+  with check ((made_by = candour.current_organisation()) AND (state = ANY (ARRAY['proposed'::text, 'taken-back'::text])));
+grant insert, select, update (state, offering_yes, wishing_yes, accepted_on, ended_on, offering_tells, wishing_tells, version) on candour.introduction to candour_app;
+CREATE TRIGGER each_says_their_own BEFORE UPDATE ON candour.introduction FOR EACH ROW EXECUTE FUNCTION candour.each_says_their_own();
+CREATE TRIGGER introduce_what_matches BEFORE INSERT ON candour.introduction FOR EACH ROW EXECUTE FUNCTION candour.introduce_what_matches();
+
+-- introduction_contact: owner candour_owner, row-level security forced
+create table candour.introduction_contact (
+  organisation_id uuid not null,
+  introduction_id uuid not null,
+  name text,
+  email text,
+  reason text,
+  constraint introduction_contact_pkey PRIMARY KEY (organisation_id, introduction_id),
+  constraint introduction_contact_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES candour.organisation(id),
+  constraint introduction_contact_check CHECK (((name IS NULL) = (email IS NULL))),
+  constraint introduction_contact_check1 CHECK (((name IS NULL) <> (reason IS NULL))),
+  constraint introduction_contact_email_check CHECK ((email ~~ '%_@_%'::text)),
+  constraint introduction_contact_name_check CHECK ((name <> ''::text)),
+  constraint introduction_contact_reason_check CHECK ((reason <> ''::text))
+);
+CREATE INDEX introduction_contact_by_introduction ON candour.introduction_contact USING btree (introduction_id);
+create policy other_of_the_two on candour.introduction_contact as permissive for select to candour_app
+  using (EXISTS ( SELECT
+   FROM candour.introduction i
+  WHERE ((i.id = introduction_contact.introduction_id) AND ((candour.current_organisation() = i.organisation_id) OR (candour.current_organisation() = i.wishing_id)) AND ((introduction_contact.organisation_id = i.organisation_id) OR (introduction_contact.organisation_id = i.wishing_id)) AND (((i.state = 'accepted'::text) AND (introduction_contact.reason IS NULL)) OR ((i.state = 'declined'::text) AND (introduction_contact.reason IS NOT NULL))))));
+create policy own_organisation on candour.introduction_contact as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check ((organisation_id = candour.current_organisation()) AND (EXISTS ( SELECT
+   FROM candour.introduction i
+  WHERE ((i.id = introduction_contact.introduction_id) AND ((candour.current_organisation() = i.organisation_id) OR (candour.current_organisation() = i.wishing_id))))));
+grant insert, select, update (name, email, reason) on candour.introduction_contact to candour_app;
+
+-- introduction_result: owner candour_owner, row-level security forced
+create table candour.introduction_result (
+  organisation_id uuid not null,
+  introduction_id uuid not null,
+  answer text not null,
+  words text not null,
+  said_on date not null,
+  constraint introduction_result_pkey PRIMARY KEY (organisation_id, introduction_id),
+  constraint introduction_result_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES candour.organisation(id),
+  constraint introduction_result_answer_check CHECK ((answer = ANY (ARRAY['helped'::text, 'partly'::text, 'no'::text, 'never-met'::text]))),
+  constraint introduction_result_words_check CHECK (((words <> ''::text) AND (length(words) <= 500)))
+);
+CREATE INDEX introduction_result_by_introduction ON candour.introduction_result USING btree (introduction_id);
+create policy other_readers on candour.introduction_result as permissive for select to candour_app
+  using (EXISTS ( SELECT
+   FROM candour.introduction i
+  WHERE ((i.id = introduction_result.introduction_id) AND ((introduction_result.organisation_id = i.organisation_id) OR (introduction_result.organisation_id = i.wishing_id)) AND (((candour.current_organisation() = i.organisation_id) OR (candour.current_organisation() = i.wishing_id)) OR (i.offering_tells AND i.wishing_tells AND (candour.current_organisation() = ANY (i.shown_to)))))));
+create policy own_organisation on candour.introduction_result as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check ((organisation_id = candour.current_organisation()) AND (EXISTS ( SELECT
+   FROM candour.introduction i
+  WHERE ((i.id = introduction_result.introduction_id) AND (i.state = 'accepted'::text) AND ((candour.current_organisation() = i.organisation_id) OR (candour.current_organisation() = i.wishing_id))))));
+grant insert, select, update (answer, words, said_on) on candour.introduction_result to candour_app;
 
 -- join_code: owner candour_owner, row-level security forced
 create table candour.join_code (
@@ -724,9 +1108,11 @@ create table candour.organisation (
   source text,
   demonstration boolean not null default false,
   version integer not null default 1,
+  care_settings text[] not null default '{}'::text[],
   constraint organisation_code_key UNIQUE (code),
   constraint organisation_id_kind_key UNIQUE (id, kind),
   constraint organisation_pkey PRIMARY KEY (id),
+  constraint organisation_care_settings_check CHECK ((care_settings <@ ARRAY['acute'::text, 'specialist'::text, 'mental-health'::text, 'learning-disability'::text, 'community'::text, 'ambulance'::text, 'children'::text, 'primary-care'::text, 'online'::text])),
   constraint organisation_check CHECK (((closed IS NULL) OR (opened IS NULL) OR (closed >= opened))),
   constraint organisation_code_check CHECK ((code <> ''::text)),
   constraint organisation_kind_check CHECK ((kind = ANY (ARRAY['trust'::text, 'board-of-system'::text, 'supplier'::text, 'operator'::text]))),
@@ -737,13 +1123,113 @@ create policy anybody_known on candour.organisation as permissive for select to 
   using ((candour.current_organisation() IS NOT NULL) OR (candour.current_person() IS NOT NULL));
 create policy door_reads on candour.organisation as permissive for select to candour_door
   using true;
+create policy operator_deletes on candour.organisation as permissive for delete to candour_app
+  using (candour.is_operator() AND (EXISTS ( SELECT
+   FROM candour.register_change c
+  WHERE ((c.kind = 'organisation'::text) AND (c.row_id = (organisation.id)::text) AND (c.before IS NULL)))));
 create policy operator_inserts on candour.organisation as permissive for insert to candour_app
   with check candour.is_operator();
 create policy operator_updates on candour.organisation as permissive for update to candour_app
   using candour.is_operator()
   with check candour.is_operator();
-grant insert, select, update on candour.organisation to candour_app;
+grant delete, insert, select, update on candour.organisation to candour_app;
 grant select on candour.organisation to candour_door;
+
+-- outside_figure: owner candour_owner, row-level security forced
+create table candour.outside_figure (
+  source_id uuid not null,
+  place integer not null,
+  organisation_id uuid not null,
+  words text not null,
+  value numeric,
+  note text,
+  constraint outside_figure_pkey PRIMARY KEY (source_id, place, organisation_id),
+  constraint outside_figure_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES candour.organisation(id),
+  constraint outside_figure_source_id_place_fkey FOREIGN KEY (source_id, place) REFERENCES candour.outside_measure(source_id, place),
+  constraint outside_figure_note_check CHECK ((note <> ''::text)),
+  constraint outside_figure_words_check CHECK ((words <> ''::text))
+);
+CREATE INDEX outside_figure_by_organisation ON candour.outside_figure USING btree (organisation_id, source_id);
+create policy anybody_known on candour.outside_figure as permissive for select to candour_app
+  using ((candour.current_organisation() IS NOT NULL) OR (candour.current_person() IS NOT NULL));
+create policy operator_inserts on candour.outside_figure as permissive for insert to candour_app
+  with check candour.is_operator();
+grant insert, select on candour.outside_figure to candour_app;
+
+-- outside_measure: owner candour_owner, row-level security forced
+create table candour.outside_measure (
+  source_id uuid not null,
+  place integer not null,
+  name text not null,
+  constraint outside_measure_source_id_name_key UNIQUE (source_id, name),
+  constraint outside_measure_pkey PRIMARY KEY (source_id, place),
+  constraint outside_measure_source_id_fkey FOREIGN KEY (source_id) REFERENCES candour.outside_source(id),
+  constraint outside_measure_name_check CHECK ((name <> ''::text)),
+  constraint outside_measure_place_check CHECK ((place >= 1))
+);
+create policy anybody_known on candour.outside_measure as permissive for select to candour_app
+  using ((candour.current_organisation() IS NOT NULL) OR (candour.current_person() IS NOT NULL));
+create policy operator_inserts on candour.outside_measure as permissive for insert to candour_app
+  with check candour.is_operator();
+grant insert, select on candour.outside_measure to candour_app;
+
+-- outside_overlap: owner candour_owner, row-level security forced
+create table candour.outside_overlap (
+  source_id uuid not null,
+  place integer not null,
+  instrument_code text not null,
+  section_code text not null,
+  said_by_name text not null,
+  said_on date not null,
+  constraint outside_overlap_pkey PRIMARY KEY (source_id, place, instrument_code, section_code),
+  constraint outside_overlap_source_id_place_fkey FOREIGN KEY (source_id, place) REFERENCES candour.outside_measure(source_id, place)
+);
+create policy anybody_known on candour.outside_overlap as permissive for select to candour_app
+  using ((candour.current_organisation() IS NOT NULL) OR (candour.current_person() IS NOT NULL));
+create policy operator_deletes on candour.outside_overlap as permissive for delete to candour_app
+  using candour.is_operator();
+create policy operator_inserts on candour.outside_overlap as permissive for insert to candour_app
+  with check candour.is_operator();
+grant delete, insert, select on candour.outside_overlap to candour_app;
+
+-- outside_source: owner candour_owner, row-level security forced
+create table candour.outside_source (
+  id uuid not null default uuidv7(),
+  title text not null,
+  publisher text not null,
+  published_on date not null,
+  collected text not null,
+  licence text not null,
+  attribution text not null,
+  url text,
+  scale_min numeric,
+  scale_max numeric,
+  file_name text not null,
+  read_as jsonb not null,
+  imported_at timestamp with time zone not null,
+  imported_by_name text not null,
+  undone_at timestamp with time zone,
+  undone_by_name text,
+  version integer not null default 1,
+  constraint outside_source_pkey PRIMARY KEY (id),
+  constraint outside_source_attribution_check CHECK ((attribution <> ''::text)),
+  constraint outside_source_check CHECK ((((scale_min IS NULL) = (scale_max IS NULL)) AND (scale_min < scale_max))),
+  constraint outside_source_check1 CHECK (((undone_at IS NULL) = (undone_by_name IS NULL))),
+  constraint outside_source_collected_check CHECK ((collected <> ''::text)),
+  constraint outside_source_licence_check CHECK ((licence <> ''::text)),
+  constraint outside_source_publisher_check CHECK ((publisher <> ''::text)),
+  constraint outside_source_title_check CHECK ((title <> ''::text)),
+  constraint outside_source_url_check CHECK ((url <> ''::text))
+);
+CREATE UNIQUE INDEX outside_source_once ON candour.outside_source USING btree (lower(publisher), lower(title), published_on) WHERE (undone_at IS NULL);
+create policy anybody_known on candour.outside_source as permissive for select to candour_app
+  using ((candour.current_organisation() IS NOT NULL) OR (candour.current_person() IS NOT NULL));
+create policy operator_inserts on candour.outside_source as permissive for insert to candour_app
+  with check candour.is_operator();
+create policy operator_updates on candour.outside_source as permissive for update to candour_app
+  using candour.is_operator()
+  with check candour.is_operator();
+grant insert, select, update (undone_at, undone_by_name, version) on candour.outside_source to candour_app;
 
 -- own_instrument: owner candour_owner, row-level security forced
 create table candour.own_instrument (
@@ -836,7 +1322,7 @@ CREATE TRIGGER paper_history_only_grows BEFORE DELETE OR UPDATE ON candour.paper
 create table candour.paper_file (
   id uuid not null default uuidv7(),
   organisation_id uuid not null,
-  assessment_id uuid not null,
+  assessment_id uuid,
   version_number integer,
   variant text not null,
   format text not null,
@@ -856,11 +1342,13 @@ create table candour.paper_file (
   content bytea,
   checksum text,
   ended_at timestamp with time zone,
+  edition_id uuid,
   constraint paper_file_organisation_id_id_key UNIQUE (organisation_id, id),
   constraint paper_file_pkey PRIMARY KEY (id),
   constraint paper_file_asked_by_person_fkey FOREIGN KEY (asked_by_person) REFERENCES candour.person(id),
   constraint paper_file_organisation_id_assessment_id_fkey FOREIGN KEY (organisation_id, assessment_id) REFERENCES candour.assessment(organisation_id, id) ON DELETE CASCADE,
   constraint paper_file_organisation_id_assessment_id_version_number_fkey FOREIGN KEY (organisation_id, assessment_id, version_number) REFERENCES candour.paper_version(organisation_id, assessment_id, number),
+  constraint paper_file_organisation_id_edition_id_fkey FOREIGN KEY (organisation_id, edition_id) REFERENCES candour.system_paper_edition(organisation_id, id) ON DELETE CASCADE,
   constraint paper_file_attempts_check CHECK (((attempts >= 0) AND (attempts <= 3))),
   constraint paper_file_check CHECK (((variant = 'foi'::text) = (format = 'bundle'::text))),
   constraint paper_file_check1 CHECK ((of >= done)),
@@ -873,14 +1361,17 @@ create table candour.paper_file (
   constraint paper_file_done_check CHECK ((done >= 0)),
   constraint paper_file_format_check CHECK ((format = ANY (ARRAY['word'::text, 'pdf'::text, 'html'::text, 'spreadsheet'::text, 'slides'::text, 'bundle'::text]))),
   constraint paper_file_name_check CHECK ((name <> ''::text)),
+  constraint paper_file_of_a_system CHECK (((variant = 'system'::text) = (edition_id IS NOT NULL))),
+  constraint paper_file_of_one_paper CHECK ((num_nonnulls(assessment_id, edition_id) = 1)),
   constraint paper_file_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'being-made'::text, 'ready'::text, 'failed'::text, 'cancelled'::text]))),
-  constraint paper_file_variant_check CHECK ((variant = ANY (ARRAY['private'::text, 'public'::text, 'committee'::text, 'one-page'::text, 'foi'::text]))),
+  constraint paper_file_variant_check CHECK ((variant = ANY (ARRAY['private'::text, 'public'::text, 'committee'::text, 'one-page'::text, 'foi'::text, 'system'::text]))),
   constraint paper_file_version_number_check CHECK ((version_number >= 1))
 );
 CREATE INDEX paper_file_by_person ON candour.paper_file USING btree (asked_by_person);
 CREATE INDEX paper_file_by_turn ON candour.paper_file USING btree (organisation_id, taken_at DESC);
 CREATE INDEX paper_file_by_version ON candour.paper_file USING btree (organisation_id, assessment_id, version_number);
 CREATE INDEX paper_file_due ON candour.paper_file USING btree (organisation_id, asked_at) WHERE (state = ANY (ARRAY['waiting'::text, 'being-made'::text]));
+CREATE UNIQUE INDEX paper_file_once_of_edition ON candour.paper_file USING btree (organisation_id, edition_id, format) WHERE ((edition_id IS NOT NULL) AND (state = ANY (ARRAY['waiting'::text, 'being-made'::text, 'ready'::text])));
 CREATE UNIQUE INDEX paper_file_once_of_version ON candour.paper_file USING btree (organisation_id, assessment_id, version_number, variant, format) WHERE ((version_number IS NOT NULL) AND (state = ANY (ARRAY['waiting'::text, 'being-made'::text, 'ready'::text])));
 CREATE UNIQUE INDEX paper_file_once_waiting ON candour.paper_file USING btree (organisation_id, assessment_id, variant, format) WHERE ((version_number IS NULL) AND (state = 'waiting'::text));
 create policy door_discards on candour.paper_file as permissive for delete to candour_door
@@ -890,7 +1381,7 @@ create policy door_reads on candour.paper_file as permissive for select to cando
 create policy own_organisation on candour.paper_file as permissive for all to candour_app
   using (organisation_id = candour.current_organisation())
   with check (organisation_id = candour.current_organisation());
-grant delete, insert (organisation_id, assessment_id, version_number, variant, format, name, asked_by_person, asked_by_name, asked_at, of), select, update (state, step, done, attempts, lease, leased_until, taken_at, problem, content, checksum, ended_at) on candour.paper_file to candour_app;
+grant delete, insert (organisation_id, assessment_id, version_number, variant, format, name, asked_by_person, asked_by_name, asked_at, of, edition_id), select, update (state, step, done, attempts, lease, leased_until, taken_at, problem, content, checksum, ended_at) on candour.paper_file to candour_app;
 grant delete, select (id, organisation_id, version_number, state, asked_at, leased_until, taken_at) on candour.paper_file to candour_door;
 
 -- paper_shape: owner candour_owner, row-level security forced
@@ -1287,7 +1778,7 @@ create table candour.publication (
   instrument_version text not null,
   wave_date date not null,
   method text not null,
-  detail text not null,
+  parts text[] not null,
   content jsonb not null,
   leaders uuid[] not null default '{}'::uuid[],
   published_at timestamp with time zone not null default now(),
@@ -1298,8 +1789,8 @@ create table candour.publication (
   constraint publication_pkey PRIMARY KEY (id),
   constraint publication_organisation_id_assessment_id_fkey FOREIGN KEY (organisation_id, assessment_id) REFERENCES candour.assessment(organisation_id, id),
   constraint publication_check CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL))),
-  constraint publication_detail_check CHECK ((detail = ANY (ARRAY['sections'::text, 'items'::text, 'items-with-evidence'::text]))),
-  constraint publication_method_check CHECK ((method = ANY (ARRAY['survey'::text, 'room'::text, 'both'::text])))
+  constraint publication_method_check CHECK ((method = ANY (ARRAY['survey'::text, 'room'::text, 'both'::text]))),
+  constraint publication_parts_check CHECK (((parts <@ ARRAY['items'::text, 'evidence'::text, 'ambition'::text, 'notes'::text]) AND (('items'::text = ANY (parts)) OR (NOT (parts && ARRAY['evidence'::text, 'ambition'::text])))))
 );
 CREATE INDEX publication_by_assessment ON candour.publication USING btree (organisation_id, assessment_id);
 CREATE INDEX publication_by_wave ON candour.publication USING btree (instrument_code, wave_date DESC, organisation_id);
@@ -1308,10 +1799,12 @@ create policy publisher on candour.publication as permissive for all to candour_
   using (organisation_id = candour.current_organisation())
   with check (organisation_id = candour.current_organisation());
 create policy reader on candour.publication as permissive for select to candour_app
-  using ((withdrawn_at IS NULL) AND (EXISTS ( SELECT
-   FROM candour.publication_reader r
-  WHERE ((r.publication_id = publication.id) AND (r.reader_organisation_id = candour.current_organisation())))));
+  using ((withdrawn_at IS NULL) AND (organisation_id IS DISTINCT FROM candour.current_organisation()) AND (id IN ( SELECT s.publication_id
+   FROM candour.publication_sharing s
+  WHERE ((s.until IS NULL) OR (s.until >= candour.today_in_london())))));
 grant insert, select, update (withdrawn_at, withdrawn_reason) on candour.publication to candour_app;
+CREATE TRIGGER end_help_with_publication AFTER UPDATE OF withdrawn_at ON candour.publication FOR EACH ROW WHEN (((old.withdrawn_at IS NULL) AND (new.withdrawn_at IS NOT NULL))) EXECUTE FUNCTION candour.end_help_with_publication();
+CREATE TRIGGER share_what_is_published AFTER INSERT ON candour.publication FOR EACH ROW EXECUTE FUNCTION candour.share_what_is_published();
 CREATE TRIGGER withdraw_only_once BEFORE UPDATE ON candour.publication FOR EACH ROW EXECUTE FUNCTION candour.withdraw_only_once();
 
 -- publication_correction: owner candour_owner, row-level security forced
@@ -1329,13 +1822,67 @@ create policy publisher on candour.publication_correction as permissive for all 
   using (organisation_id = candour.current_organisation())
   with check (organisation_id = candour.current_organisation());
 create policy reader on candour.publication_correction as permissive for select to candour_app
-  using (EXISTS ( SELECT
-   FROM (candour.publication_reader r
-     JOIN candour.publication p ON (((p.organisation_id = r.organisation_id) AND (p.id = r.publication_id))))
-  WHERE ((r.publication_id = publication_correction.publication_id) AND (r.reader_organisation_id = candour.current_organisation()))));
+  using ((organisation_id IS DISTINCT FROM candour.current_organisation()) AND (publication_id IN ( SELECT p.id
+   FROM candour.publication p)));
 grant insert, select on candour.publication_correction to candour_app;
 CREATE TRIGGER corrections_never_emptied BEFORE TRUNCATE ON candour.publication_correction FOR EACH STATEMENT EXECUTE FUNCTION candour.corrections_only_grow();
 CREATE TRIGGER corrections_only_grow BEFORE DELETE OR UPDATE ON candour.publication_correction FOR EACH ROW EXECUTE FUNCTION candour.corrections_only_grow();
+
+-- publication_explanation: owner candour_owner, row-level security forced
+create table candour.publication_explanation (
+  organisation_id uuid not null,
+  publication_id uuid not null,
+  subject text not null,
+  code text not null,
+  words text not null,
+  version integer not null default 1,
+  changed_by_name text not null,
+  changed_at timestamp with time zone not null,
+  constraint publication_explanation_pkey PRIMARY KEY (organisation_id, publication_id, subject, code),
+  constraint publication_explanation_organisation_id_publication_id_fkey FOREIGN KEY (organisation_id, publication_id) REFERENCES candour.publication(organisation_id, id),
+  constraint publication_explanation_check CHECK (((code = 'all'::text) = (subject = 'whole'::text))),
+  constraint publication_explanation_subject_check CHECK ((subject = ANY (ARRAY['whole'::text, 'section'::text, 'item'::text]))),
+  constraint publication_explanation_words_check CHECK (((words <> ''::text) AND (length(words) <= 1000)))
+);
+CREATE INDEX publication_explanation_by_publication ON candour.publication_explanation USING btree (publication_id);
+create policy publisher on candour.publication_explanation as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+create policy reader on candour.publication_explanation as permissive for select to candour_app
+  using ((organisation_id IS DISTINCT FROM candour.current_organisation()) AND (publication_id IN ( SELECT p.id
+   FROM candour.publication p
+  WHERE ('notes'::text = ANY (p.parts)))));
+grant delete, insert, select, update (words, version, changed_by_name, changed_at) on candour.publication_explanation to candour_app;
+
+-- publication_look: owner candour_owner, row-level security forced
+create table candour.publication_look (
+  organisation_id uuid not null,
+  publication_id uuid not null,
+  reader_organisation_id uuid not null,
+  reader_name text not null,
+  person_id uuid not null,
+  person_name text not null,
+  way text not null,
+  what text not null,
+  day date not null,
+  first_at timestamp with time zone not null,
+  constraint publication_look_pkey PRIMARY KEY (organisation_id, publication_id, person_id, way, what, day, reader_organisation_id),
+  constraint publication_look_organisation_id_publication_id_fkey FOREIGN KEY (organisation_id, publication_id) REFERENCES candour.publication(organisation_id, id),
+  constraint publication_look_person_id_fkey FOREIGN KEY (person_id) REFERENCES candour.person(id),
+  constraint publication_look_reader_organisation_id_fkey FOREIGN KEY (reader_organisation_id) REFERENCES candour.organisation(id),
+  constraint publication_look_way_check CHECK ((way = ANY (ARRAY['screen'::text, 'file'::text, 'paper'::text, 'token'::text]))),
+  constraint publication_look_what_check CHECK ((what = ANY (ARRAY['matrix'::text, 'item'::text, 'findings'::text, 'trust'::text, 'mine'::text, 'export'::text, 'paper'::text, 'api'::text])))
+);
+CREATE INDEX publication_look_by_day ON candour.publication_look USING btree (organisation_id, day DESC);
+CREATE INDEX publication_look_by_person ON candour.publication_look USING btree (person_id);
+CREATE INDEX publication_look_by_reader ON candour.publication_look USING btree (reader_organisation_id);
+create policy publisher on candour.publication_look as permissive for select to candour_app
+  using (organisation_id = candour.current_organisation());
+create policy reader on candour.publication_look as permissive for insert to candour_app
+  with check ((reader_organisation_id = candour.current_organisation()) AND (person_id = candour.current_person()) AND (organisation_id <> candour.current_organisation()) AND (EXISTS ( SELECT
+   FROM candour.publication p
+  WHERE ((p.id = publication_look.publication_id) AND (p.organisation_id = publication_look.organisation_id)))));
+grant insert, select (organisation_id, publication_id, reader_organisation_id, reader_name, person_name, way, what, day, first_at) on candour.publication_look to candour_app;
 
 -- publication_reader: owner candour_owner, row-level security forced
 create table candour.publication_reader (
@@ -1352,7 +1899,36 @@ create policy publisher on candour.publication_reader as permissive for all to c
   with check (organisation_id = candour.current_organisation());
 create policy reader on candour.publication_reader as permissive for select to candour_app
   using (reader_organisation_id = candour.current_organisation());
-grant insert, select on candour.publication_reader to candour_app;
+grant delete, insert, select on candour.publication_reader to candour_app;
+
+-- publication_sharing: owner candour_owner, row-level security forced
+create table candour.publication_sharing (
+  organisation_id uuid not null,
+  publication_id uuid not null,
+  instrument_code text not null,
+  to_region text,
+  to_peers text,
+  until date,
+  version integer not null default 1,
+  constraint publication_sharing_pkey PRIMARY KEY (organisation_id, publication_id),
+  constraint publication_sharing_organisation_id_publication_id_fkey FOREIGN KEY (organisation_id, publication_id) REFERENCES candour.publication(organisation_id, id),
+  constraint publication_sharing_to_peers_check CHECK ((to_peers <> ''::text)),
+  constraint publication_sharing_to_region_check CHECK ((to_region <> ''::text))
+);
+CREATE INDEX publication_sharing_by_publication ON candour.publication_sharing USING btree (publication_id);
+create policy publisher on candour.publication_sharing as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+create policy reader on candour.publication_sharing as permissive for select to candour_app
+  using ((publication_id IN ( SELECT r.publication_id
+   FROM candour.publication_reader r
+  WHERE (r.reader_organisation_id = candour.current_organisation()))) OR (to_region = ( SELECT COALESCE(o.region_code, o.region_name) AS "coalesce"
+   FROM candour.organisation o
+  WHERE ((o.id = candour.current_organisation()) AND (o.kind = 'board-of-system'::text)))) OR (to_peers = ( SELECT o.trust_type
+   FROM candour.organisation o
+  WHERE ((o.id = candour.current_organisation()) AND (o.kind = 'trust'::text)))) OR (organisation_id IN ( SELECT candour.predecessors_of(candour.current_organisation()) AS predecessors_of)));
+grant insert, select, update (to_region, to_peers, until, version) on candour.publication_sharing to candour_app;
+CREATE TRIGGER help_rests_as_long AFTER UPDATE OF until ON candour.publication_sharing FOR EACH ROW WHEN ((old.until IS DISTINCT FROM new.until)) EXECUTE FUNCTION candour.help_rests_as_long();
 
 -- reflection: owner candour_owner, row-level security forced
 create table candour.reflection (
@@ -1419,19 +1995,58 @@ create policy own_updates on candour.reflection_answer as permissive for update 
 grant delete, insert, select, update (level, off_scale, note) on candour.reflection_answer to candour_app;
 CREATE TRIGGER only_until_finished BEFORE INSERT OR DELETE OR UPDATE ON candour.reflection_answer FOR EACH ROW EXECUTE FUNCTION candour.only_until_finished();
 
+-- register_change: owner candour_owner, row-level security forced
+create table candour.register_change (
+  import_id uuid not null,
+  place integer not null,
+  kind text not null,
+  row_id text not null,
+  before jsonb,
+  after jsonb,
+  constraint register_change_pkey PRIMARY KEY (import_id, place),
+  constraint register_change_import_id_fkey FOREIGN KEY (import_id) REFERENCES candour.register_import(id),
+  constraint register_change_check CHECK (((before IS NOT NULL) OR (after IS NOT NULL))),
+  constraint register_change_kind_check CHECK ((kind = ANY (ARRAY['organisation'::text, 'membership'::text, 'successor'::text, 'cluster'::text, 'cluster-membership'::text])))
+);
+CREATE INDEX register_change_by_row ON candour.register_change USING btree (kind, row_id);
+create policy operator_inserts on candour.register_change as permissive for insert to candour_app
+  with check candour.is_operator();
+create policy operator_reads on candour.register_change as permissive for select to candour_app
+  using candour.is_operator();
+grant insert, select on candour.register_change to candour_app;
+
 -- register_import: owner candour_owner, row-level security forced
 create table candour.register_import (
   id uuid not null default uuidv7(),
   at timestamp with time zone not null default now(),
   imported_by_name text not null,
   counts jsonb not null,
-  constraint register_import_pkey PRIMARY KEY (id)
+  way text not null default 'file'::text,
+  words text,
+  columns jsonb,
+  constraint register_import_pkey PRIMARY KEY (id),
+  constraint register_import_way_check CHECK ((way = ANY (ARRAY['file'::text, 'hand'::text]))),
+  constraint register_import_words_check CHECK ((words <> ''::text))
 );
 create policy anybody_known on candour.register_import as permissive for select to candour_app
   using ((candour.current_organisation() IS NOT NULL) OR (candour.current_person() IS NOT NULL));
 create policy operator_inserts on candour.register_import as permissive for insert to candour_app
   with check candour.is_operator();
 grant insert, select on candour.register_import to candour_app;
+
+-- register_undo: owner candour_owner, row-level security forced
+create table candour.register_undo (
+  import_id uuid not null,
+  at timestamp with time zone not null default now(),
+  undone_by_name text not null,
+  constraint register_undo_pkey PRIMARY KEY (import_id),
+  constraint register_undo_import_id_fkey FOREIGN KEY (import_id) REFERENCES candour.register_import(id)
+);
+create policy operator_inserts on candour.register_undo as permissive for insert to candour_app
+  with check candour.is_operator();
+create policy operator_reads on candour.register_undo as permissive for select to candour_app
+  using candour.is_operator();
+grant insert, select on candour.register_undo to candour_app;
 
 -- room_link: owner candour_owner, row-level security forced
 create table candour.room_link (
@@ -1640,6 +2255,51 @@ grant select (id, organisation_id, valid_from, valid_to, person_id, access_numbe
 CREATE TRIGGER tell_board_moved AFTER INSERT OR DELETE OR UPDATE ON candour.seat FOR EACH ROW EXECUTE FUNCTION candour.tell_board_moved();
 CREATE TRIGGER unclaim_on_new_email BEFORE UPDATE OF email ON candour.seat FOR EACH ROW EXECUTE FUNCTION candour.unclaim_on_new_email();
 
+-- shared_action: owner candour_owner, row-level security forced
+create table candour.shared_action (
+  id uuid not null default uuidv7(),
+  organisation_id uuid not null,
+  action_id uuid not null,
+  kind text not null,
+  words text not null,
+  due date not null,
+  instrument_code text not null,
+  items jsonb not null default '[]'::jsonb,
+  theme text not null,
+  portfolio text,
+  to_systems uuid[] not null,
+  shared_on date not null,
+  shared_by_name text not null,
+  withdrawn_on date,
+  version integer not null default 1,
+  constraint shared_action_organisation_id_id_key UNIQUE (organisation_id, id),
+  constraint shared_action_pkey PRIMARY KEY (id),
+  constraint shared_action_organisation_id_action_id_fkey FOREIGN KEY (organisation_id, action_id) REFERENCES candour.action(organisation_id, id),
+  constraint shared_action_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES candour.organisation(id),
+  constraint shared_action_items_check CHECK ((jsonb_typeof(items) = 'array'::text)),
+  constraint shared_action_kind_check CHECK ((kind = ANY (ARRAY['do'::text, 'stop'::text]))),
+  constraint shared_action_portfolio_check CHECK ((portfolio <> ''::text)),
+  constraint shared_action_shared_by_name_check CHECK ((shared_by_name <> ''::text)),
+  constraint shared_action_theme_check CHECK ((theme <> ''::text)),
+  constraint shared_action_to_systems_check CHECK ((cardinality(to_systems) > 0)),
+  constraint shared_action_words_check CHECK (((words <> ''::text) AND (length(words) <= 1000)))
+);
+CREATE INDEX shared_action_by_action ON candour.shared_action USING btree (organisation_id, action_id);
+CREATE INDEX shared_action_by_system ON candour.shared_action USING gin (to_systems) WHERE (withdrawn_on IS NULL);
+CREATE UNIQUE INDEX shared_action_once ON candour.shared_action USING btree (organisation_id, action_id) WHERE (withdrawn_on IS NULL);
+create policy own_organisation on candour.shared_action as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+create policy system_reads on candour.shared_action as permissive for select to candour_app
+  using ((withdrawn_on IS NULL) AND (candour.current_organisation() = ANY (to_systems)));
+create policy who_shares_reads on candour.shared_action as permissive for select to candour_app
+  using ((withdrawn_on IS NULL) AND (EXISTS ( SELECT
+   FROM (candour.action_sharing a
+     JOIN candour.system_membership m ON (((m.trust_id = a.organisation_id) AND (m.system_id = a.system_id) AND (m.valid_from <= candour.today_in_london()) AND ((m.valid_to IS NULL) OR (m.valid_to >= candour.today_in_london())))))
+  WHERE ((a.organisation_id = candour.current_organisation()) AND (a.system_id = ANY (shared_action.to_systems))))));
+grant insert, select, update (words, due, items, theme, portfolio, withdrawn_on, version) on candour.shared_action to candour_app;
+CREATE TRIGGER note_who_shares_actions AFTER INSERT OR UPDATE OF withdrawn_on ON candour.shared_action FOR EACH ROW EXECUTE FUNCTION candour.note_who_shares_actions();
+
 -- shared_comment: owner candour_owner, row-level security forced
 create table candour.shared_comment (
   organisation_id uuid not null,
@@ -1794,6 +2454,7 @@ create table candour.successor (
   organisation_id uuid not null,
   successor_id uuid not null,
   on_date date not null,
+  by_hand boolean not null default false,
   constraint successor_pkey PRIMARY KEY (organisation_id, successor_id),
   constraint successor_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES candour.organisation(id),
   constraint successor_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES candour.organisation(id),
@@ -1820,6 +2481,8 @@ create table candour.system_membership (
   system_kind text not null default 'board-of-system'::text,
   valid_from date not null,
   valid_to date,
+  by_hand boolean not null default false,
+  version integer not null default 1,
   constraint system_membership_trust_id_system_id_valid_from_key UNIQUE (trust_id, system_id, valid_from),
   constraint system_membership_pkey PRIMARY KEY (id),
   constraint system_membership_system_id_system_kind_fkey FOREIGN KEY (system_id, system_kind) REFERENCES candour.organisation(id, kind),
@@ -1831,6 +2494,8 @@ create table candour.system_membership (
 CREATE INDEX system_membership_by_system ON candour.system_membership USING btree (system_id, valid_from);
 create policy anybody_known on candour.system_membership as permissive for select to candour_app
   using ((candour.current_organisation() IS NOT NULL) OR (candour.current_person() IS NOT NULL));
+create policy door_reads on candour.system_membership as permissive for select to candour_door
+  using true;
 create policy operator_deletes on candour.system_membership as permissive for delete to candour_app
   using candour.is_operator();
 create policy operator_inserts on candour.system_membership as permissive for insert to candour_app
@@ -1839,6 +2504,50 @@ create policy operator_updates on candour.system_membership as permissive for up
   using candour.is_operator()
   with check candour.is_operator();
 grant delete, insert, select, update on candour.system_membership to candour_app;
+grant select on candour.system_membership to candour_door;
+
+-- system_paper: owner candour_owner, row-level security forced
+create table candour.system_paper (
+  id uuid not null default uuidv7(),
+  organisation_id uuid not null,
+  cover jsonb not null,
+  texts jsonb not null default '{}'::jsonb,
+  chosen jsonb not null,
+  made_by_name text not null,
+  made_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint system_paper_organisation_id_id_key UNIQUE (organisation_id, id),
+  constraint system_paper_pkey PRIMARY KEY (id),
+  constraint system_paper_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES candour.organisation(id)
+);
+create policy own_organisation on candour.system_paper as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+grant delete, insert, select, update (cover, texts, chosen, version) on candour.system_paper to candour_app;
+
+-- system_paper_edition: owner candour_owner, row-level security forced
+create table candour.system_paper_edition (
+  id uuid not null default uuidv7(),
+  organisation_id uuid not null,
+  system_paper_id uuid not null,
+  number integer,
+  outline jsonb not null,
+  checksum text not null,
+  made_at timestamp with time zone not null,
+  made_by_name text not null,
+  constraint system_paper_edition_organisation_id_id_key UNIQUE (organisation_id, id),
+  constraint system_paper_edition_organisation_id_system_paper_id_number_key UNIQUE (organisation_id, system_paper_id, number),
+  constraint system_paper_edition_pkey PRIMARY KEY (id),
+  constraint system_paper_edition_organisation_id_system_paper_id_fkey FOREIGN KEY (organisation_id, system_paper_id) REFERENCES candour.system_paper(organisation_id, id) ON DELETE CASCADE,
+  constraint system_paper_edition_checksum_check CHECK ((checksum ~ '^[0-9a-f]{64}$'::text)),
+  constraint system_paper_edition_number_check CHECK ((number >= 1))
+);
+create policy issued_stays on candour.system_paper_edition as restrictive for delete to candour_app
+  using (number IS NULL);
+create policy own_organisation on candour.system_paper_edition as permissive for all to candour_app
+  using (organisation_id = candour.current_organisation())
+  with check (organisation_id = candour.current_organisation());
+grant delete, insert, select on candour.system_paper_edition to candour_app;
 
 -- teams_count: owner candour_owner, row-level security forced
 create table candour.teams_count (
@@ -1932,9 +2641,8 @@ create policy publisher on candour.withdrawal as permissive for all to candour_a
   using (organisation_id = candour.current_organisation())
   with check (organisation_id = candour.current_organisation());
 create policy reader on candour.withdrawal as permissive for select to candour_app
-  using (EXISTS ( SELECT
-   FROM candour.publication_reader r
-  WHERE ((r.publication_id = withdrawal.publication_id) AND (r.reader_organisation_id = candour.current_organisation()))));
+  using ((organisation_id IS DISTINCT FROM candour.current_organisation()) AND (publication_id IN ( SELECT s.publication_id
+   FROM candour.publication_sharing s)));
 grant insert, select on candour.withdrawal to candour_app;
 
 CREATE OR REPLACE FUNCTION candour.agreement_of(counts integer[])
@@ -2137,6 +2845,26 @@ AS $function$
        end $function$
 ;
 -- owner candour_tally
+CREATE OR REPLACE FUNCTION candour.campaign_stages(p_campaign uuid, p_day date)
+ RETURNS TABLE(trust_id uuid, state text, scoring_closed boolean, method text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+BEGIN ATOMIC
+ SELECT i.trust_id,
+     a.state,
+     (a.scoring_closed_at IS NOT NULL),
+     a.method
+    FROM (((candour.campaign c
+      JOIN candour.campaign_invitation i ON (((i.organisation_id = c.organisation_id) AND (i.campaign_id = c.id))))
+      JOIN candour.campaign_reply y ON (((y.system_id = i.organisation_id) AND (y.campaign_id = i.campaign_id) AND (y.organisation_id = i.trust_id))))
+      LEFT JOIN candour.assessment a ON (((a.organisation_id = y.organisation_id) AND (a.id = y.assessment_id))))
+   WHERE ((c.id = campaign_stages.p_campaign) AND (c.organisation_id = candour.current_organisation()) AND (c.state = 'open'::text) AND (i.taken_back_on IS NULL) AND (y.reply = 'accepted'::text) AND (EXISTS ( SELECT
+            FROM candour.system_membership m
+           WHERE ((m.system_id = i.organisation_id) AND (m.trust_id = i.trust_id) AND (m.valid_from <= campaign_stages.p_day) AND (COALESCE(m.valid_to, campaign_stages.p_day) >= campaign_stages.p_day)))));
+END
+;
+-- owner candour_door; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.change_no_approved_text()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2676,6 +3404,24 @@ AS $function$
        end $function$
 ;
 -- owner candour_owner; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.due_campaign_work(p_day date)
+ RETURNS TABLE(trust_id uuid, campaign_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+BEGIN ATOMIC
+ SELECT i.trust_id,
+     i.campaign_id
+    FROM ((candour.campaign c
+      JOIN candour.campaign_invitation i ON (((i.organisation_id = c.organisation_id) AND (i.campaign_id = c.id))))
+      LEFT JOIN candour.campaign_reply y ON (((y.system_id = i.organisation_id) AND (y.campaign_id = i.campaign_id) AND (y.organisation_id = i.trust_id))))
+   WHERE ((c.state = 'open'::text) AND (i.taken_back_on IS NULL) AND (COALESCE(y.reply, 'none'::text) <> 'declined'::text) AND (EXISTS ( SELECT
+            FROM candour.system_membership m
+           WHERE ((m.system_id = i.organisation_id) AND (m.trust_id = i.trust_id) AND (m.valid_from <= due_campaign_work.p_day) AND (COALESCE(m.valid_to, due_campaign_work.p_day) >= due_campaign_work.p_day)))))
+   ORDER BY i.campaign_id, i.trust_id;
+END
+;
+-- owner candour_door; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.due_for_purge(p_now timestamp with time zone DEFAULT now())
  RETURNS TABLE(organisation_id uuid, assessment_id uuid)
  LANGUAGE sql
@@ -2740,6 +3486,50 @@ BEGIN ATOMIC
 END
 ;
 -- owner candour_door; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.each_says_their_own()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+  begin
+    if (new.offering_yes, new.offering_tells) is distinct from (old.offering_yes, old.offering_tells)
+          and current_organisation() is distinct from old.organisation_id
+        or (new.wishing_yes, new.wishing_tells) is distinct from (old.wishing_yes, old.wishing_tells)
+          and current_organisation() is distinct from old.wishing_id
+        or old.state <> 'proposed' and (new.state, new.offering_yes, new.wishing_yes) is distinct from (old.state, old.offering_yes, old.wishing_yes)
+        or new.state = 'taken-back' and old.state = 'proposed' and current_organisation() is distinct from old.made_by then
+      raise exception 'not-to-be-said' using errcode = 'check_violation', detail = 'Each of the two says their own, and what is over stays.';
+    end if;
+    return new;
+  end $function$
+;
+-- owner candour_owner
+CREATE OR REPLACE FUNCTION candour.end_help_with_publication()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+  begin
+    update help_line set ended_on = (new.withdrawn_at at time zone 'Europe/London')::date, ended_because = 'publication-withdrawn',
+        version = version + 1
+     where organisation_id = new.organisation_id and publication_id = new.id and ended_on is null;
+    return null;
+  end $function$
+;
+-- owner candour_owner
+CREATE OR REPLACE FUNCTION candour.end_introductions_with_help()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+  begin
+    update introduction set state = 'lapsed', ended_on = new.ended_on, version = version + 1
+     where state = 'proposed' and (organisation_id = new.organisation_id and strength_id = new.id
+       or wishing_id = new.organisation_id and wish_id = new.id);
+    return null;
+  end $function$
+;
+-- owner candour_owner
 CREATE OR REPLACE FUNCTION candour.end_presenter_links()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2935,6 +3725,44 @@ BEGIN ATOMIC
 END
 ;
 -- owner candour_door; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.help_rests_as_long()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+  begin
+    update help_line set rests_until = new.until, version = version + 1
+     where organisation_id = new.organisation_id and publication_id = new.publication_id and ended_on is null;
+    return null;
+  end $function$
+;
+-- owner candour_owner
+CREATE OR REPLACE FUNCTION candour.introduce_what_matches()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+  declare s help_line; w help_line;
+  begin
+    select * into s from help_line h where h.organisation_id = new.organisation_id and h.id = new.strength_id and h.kind = 'strength';
+    select * into w from help_line h where h.organisation_id = new.wishing_id and h.id = new.wish_id and h.kind = 'wish';
+    if s.id is null or w.id is null or coalesce(s.ended_on, w.ended_on) is not null
+        or least(s.until, s.rests_until, w.until, w.rests_until) < today_in_london()
+        or (s.instrument_code, s.item_code) is distinct from (w.instrument_code, w.item_code)
+        or (s.instrument_code, s.item_code) is distinct from (new.instrument_code, new.item_code)
+        or not reaches(s.to_systems, s.to_region, s.to_peers, new.wishing_id)
+        or not reaches(w.to_systems, w.to_region, w.to_peers, new.organisation_id) then
+      raise exception 'no-match' using errcode = 'check_violation', detail = 'Two trusts are introduced on a strength and a wish that reach each other.';
+    end if;
+    if new.made_by <> current_organisation() or new.state <> 'proposed'
+        or new.offering_yes <> (new.made_by = new.organisation_id) or new.wishing_yes <> (new.made_by = new.wishing_id)
+        or not new.shown_to <@ s.to_systems or not new.shown_to <@ w.to_systems or new.offering_tells or new.wishing_tells then
+      raise exception 'not-to-be-said' using errcode = 'check_violation', detail = 'Whoever makes an introduction says yes for themselves alone.';
+    end if;
+    return new;
+  end $function$
+;
+-- owner candour_owner
 CREATE OR REPLACE FUNCTION candour.is_operator()
  RETURNS boolean
  LANGUAGE sql
@@ -3189,6 +4017,22 @@ AS $function$
        end $function$
 ;
 -- owner candour_door; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.note_who_shares_actions()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+  begin
+    delete from action_sharing a where a.organisation_id = new.organisation_id and not exists (select from shared_action s
+      where s.organisation_id = a.organisation_id and s.withdrawn_on is null and a.system_id = any (s.to_systems));
+    insert into action_sharing (organisation_id, system_id)
+      select distinct s.organisation_id, unnest(s.to_systems) from shared_action s
+       where s.organisation_id = new.organisation_id and s.withdrawn_on is null
+      on conflict do nothing;
+    return null;
+  end $function$
+;
+-- owner candour_owner
 CREATE OR REPLACE FUNCTION candour.note_who_wrote()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3641,6 +4485,18 @@ BEGIN ATOMIC
 END
 ;
 -- owner candour_door; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.predecessors_of(p_organisation uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+         with recursive former(id) as (
+           select s.organisation_id from successor s where s.successor_id = p_organisation
+           union select s.organisation_id from former f join successor s on s.successor_id = f.id)
+         select f.id from former f where f.id <> p_organisation $function$
+;
+-- owner candour_owner; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.presenter_by_token(p_hash bytea, p_now timestamp with time zone, p_after_reveal interval)
  RETURNS TABLE(link_id uuid, organisation_id uuid, assessment_id uuid, poll_id uuid)
  LANGUAGE sql
@@ -3814,6 +4670,20 @@ AS $function$
        end $function$
 ;
 -- owner candour_tally
+CREATE OR REPLACE FUNCTION candour.reaches(p_systems uuid[], p_region text, p_peers text, p_reader uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+    select exists (select from organisation o where o.id = p_reader and (o.closed is null or o.closed >= today_in_london())
+      and (o.id = any (p_systems)
+        or p_region = coalesce(o.region_code, o.region_name) and o.kind in ('trust', 'board-of-system')
+        or p_peers = o.trust_type and o.kind = 'trust'
+        or exists (select from system_membership m where m.trust_id = o.id and m.system_id = any (p_systems)
+             and m.valid_from <= today_in_london() and (m.valid_to is null or m.valid_to >= today_in_london())))) $function$
+;
+-- owner candour_owner; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.read_pledge_to(p_assessment uuid, p_seat uuid, p_day date)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -3877,6 +4747,19 @@ AS $function$
        end $function$
 ;
 -- owner candour_owner; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.revoke_token_for_good()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       begin
+         if old.revoked_on is not null and new.revoked_on is distinct from old.revoked_on then
+           raise exception 'already-revoked' using errcode = 'check_violation';
+         end if;
+         return new;
+       end $function$
+;
+-- owner candour_owner
 CREATE OR REPLACE FUNCTION candour.room_is_prepared(a candour.assessment)
  RETURNS boolean
  LANGUAGE sql
@@ -3960,40 +4843,78 @@ AS $function$
        end $function$
 ;
 -- owner candour_owner; executed by candour_app
-CREATE OR REPLACE FUNCTION candour.seen_publications(p_day date, p_wave_from date, p_instrument text)
- RETURNS TABLE(system_name text, instrument_code text, organisation_id uuid, name text, trust_type text, member boolean, publication_id uuid, withdrawn_on date)
+CREATE OR REPLACE FUNCTION candour.seen_trusts(p_day date, p_scope text, p_instrument text, p_wave_from date, p_wave_to date, p_only uuid)
+ RETURNS TABLE(reader_name text, reader_kind text, instrument_code text, open_trusts integer, organisation_id uuid, name text, code text, trust_type text, trust_subtype text, care_settings jsonb, region_name text, system_names text[], member boolean, self boolean, publications jsonb, formerly jsonb, became jsonb, withdrawn_on date, expired_on date)
  LANGUAGE plpgsql
  STABLE
  SET search_path TO 'candour', 'pg_temp'
 AS $function$
        begin
          return query
-         with readable as materialized (
-           select r.organisation_id, r.publication_id from publication_reader r where r.reader_organisation_id = current_organisation()),
-         seen as materialized (
-           select p.id, p.organisation_id, p.instrument_code, p.wave_date, p.published_at
-             from readable r join publication p on p.organisation_id = r.organisation_id and p.id = r.publication_id
-            where p.withdrawn_at is null and p.wave_date >= coalesce(p_wave_from, '-infinity')),
+         with recursive me as materialized (
+           select o.id, o.name, o.kind, o.trust_type, coalesce(o.region_code, o.region_name) as region from organisation o
+            where o.id = current_organisation()),
+         readable as materialized (
+           select p.id, p.organisation_id, p.instrument_code, p.wave_date, p.published_at from publication p
+            where p.withdrawn_at is null and p.wave_date >= coalesce(p_wave_from, '-infinity')
+              and p.wave_date <= coalesce(p_wave_to, 'infinity')),
          chosen as materialized (
            select coalesce(p_instrument,
-             (select s.instrument_code from seen s group by 1 order by count(distinct s.organisation_id) desc, 1 limit 1)) as code),
-         newest as (
-           select distinct on (s.organisation_id) s.organisation_id, s.id from seen s join chosen c on s.instrument_code = c.code
-            order by s.organisation_id, s.wave_date desc, s.published_at desc),
-         belonging as (
-           select distinct m.trust_id from system_membership m
-            where m.system_id = current_organisation() and m.valid_from <= p_day and (m.valid_to is null or m.valid_to >= p_day)),
-         trust as (
-           select coalesce(b.trust_id, n.organisation_id) as id, b.trust_id is not null as member, n.id as publication_id
-             from belonging b full join newest n on n.organisation_id = b.trust_id),
+             (select r.instrument_code from readable r group by 1 order by count(distinct r.organisation_id) desc, 1 limit 1)) as code),
+         corrected as materialized (select c.publication_id, count(*) as n from publication_correction c group by 1),
+         explained as materialized (select e.publication_id, max(e.changed_at) as last, count(*) as n from publication_explanation e group by 1),
+         standing as materialized (
+           select r.organisation_id, jsonb_agg(jsonb_build_object('id', r.id, 'waveDate', r.wave_date,
+                    'beside', coalesce(c.n, 0) || ' ' || coalesce(e.n, 0) || ' ' || coalesce(e.last::text, ''))
+                    order by r.wave_date desc, r.published_at desc) as list
+             from readable r join chosen ch on ch.code = r.instrument_code
+             left join corrected c on c.publication_id = r.id left join explained e on e.publication_id = r.id group by 1),
+         belonging as materialized (
+           select distinct m.trust_id, m.system_id from system_membership m
+            where m.valid_from <= p_day and (m.valid_to is null or m.valid_to >= p_day)),
+         lineage(trust_id, former_id, on_date) as (
+           select s.successor_id, s.organisation_id, s.on_date from successor s
+           union select l.trust_id, s.organisation_id, s.on_date from lineage l join successor s on s.successor_id = l.former_id),
+         sharing as materialized (
+           select s.organisation_id from standing s union select l.trust_id from lineage l join standing s on s.organisation_id = l.former_id),
+         candidate as materialized (
+           select b.trust_id as id from belonging b join me on b.system_id = me.id where p_scope <> 'peers'
+           union select b.trust_id from belonging b join organisation y on y.id = b.system_id
+                  join me on coalesce(y.region_code, y.region_name) = me.region where p_scope = 'region' and me.kind = 'board-of-system'
+           union select s.organisation_id from sharing s where p_scope in ('england', 'peers')
+           union select me.id from me where me.kind = 'trust'),
+         trust as materialized (
+           select o.* from organisation o cross join me
+            where case when p_only is not null then o.id = p_only else o.id in (select c.id from candidate c) and o.kind = 'trust'
+                    and (o.id = me.id or ((o.opened is null or o.opened <= p_day) and (o.closed is null or o.closed > p_day)))
+                    and (p_scope <> 'peers' or o.id = me.id or o.trust_type = me.trust_type) end),
+         former as (
+           select l.trust_id, jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'on', l.on_date, 'publications', coalesce(s.list, '[]'))
+                    order by l.on_date desc, o.name) as list
+             from lineage l join organisation o on o.id = l.former_id left join standing s on s.organisation_id = l.former_id
+            where l.former_id <> l.trust_id group by 1),
+         later as (
+           select s.organisation_id, jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'on', s.on_date) order by o.name) as list
+             from successor s join organisation o on o.id = s.successor_id group by 1),
+         within as (
+           select b.trust_id, array_agg(o.name order by o.name) as names from belonging b join organisation o on o.id = b.system_id group by 1),
          withdrawn as (
-           select r.organisation_id, max(d.withdrawn_on) as last
-             from readable r join withdrawal d on d.organisation_id = r.organisation_id and d.publication_id = r.publication_id
-             join chosen c on c.code is null or d.instrument_code = c.code group by 1)
-         select s.name, c.code, o.id, o.name, o.trust_type, t.member, t.publication_id, w.last
-           from organisation s cross join chosen c
-           left join (trust t join organisation o on o.id = t.id left join withdrawn w on w.organisation_id = t.id) on true
-          where s.id = current_organisation() order by o.name, o.id;
+           select d.organisation_id, max(d.withdrawn_on) as last from withdrawal d
+             join chosen ch on ch.code is null or d.instrument_code = ch.code group by 1),
+         expired as (
+           select s.organisation_id, max(s.until) as last from publication_sharing s join chosen ch on ch.code is null or s.instrument_code = ch.code
+            where s.until < today_in_london() and not exists (select from withdrawal d where d.publication_id = s.publication_id) group by 1)
+         select me.name, me.kind, ch.code,
+                (select count(*)::int from organisation o where o.kind = 'trust' and (o.opened is null or o.opened <= p_day)
+                   and (o.closed is null or o.closed > p_day)),
+                t.id, t.name, t.code, t.trust_type, t.trust_subtype, coalesce(to_jsonb(t) -> 'care_settings', '[]'), t.region_name,
+                coalesce(w.names, '{}'),
+                exists (select from belonging b where b.trust_id = t.id and b.system_id = me.id), t.id = me.id,
+                coalesce(s.list, '[]'), coalesce(f.list, '[]'), coalesce(l.list, '[]'), d.last, e.last
+           from me cross join chosen ch left join trust t on true
+           left join standing s on s.organisation_id = t.id left join former f on f.trust_id = t.id left join later l on l.organisation_id = t.id
+           left join within w on w.trust_id = t.id left join withdrawn d on d.organisation_id = t.id left join expired e on e.organisation_id = t.id
+          order by t.name, t.id;
        end $function$
 ;
 -- owner candour_owner; executed by candour_app
@@ -4037,6 +4958,18 @@ AS $function$
        and case when new.assessment_id is null then a.state in ('scoring', 'meeting', 'paused', 'agreed') else a.id = new.assessment_id end;
     return new;
   end $function$
+;
+-- owner candour_owner
+CREATE OR REPLACE FUNCTION candour.share_what_is_published()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+       begin
+         insert into publication_sharing (organisation_id, publication_id, instrument_code)
+           values (new.organisation_id, new.id, new.instrument_code);
+         return null;
+       end $function$
 ;
 -- owner candour_owner
 CREATE OR REPLACE FUNCTION candour.sign_in_by_token(p_hash bytea, p_now timestamp with time zone, p_day date)
@@ -4198,6 +5131,14 @@ AS $function$
        end $function$
 ;
 -- owner candour_owner
+CREATE OR REPLACE FUNCTION candour.today_in_london()
+ RETURNS date
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$ select (now() at time zone 'Europe/London')::date $function$
+;
+-- owner candour_owner; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.try_room_link(p_hash bytea, p_now timestamp with time zone)
  RETURNS TABLE(code_hash text, tries_left integer)
  LANGUAGE sql
@@ -4223,6 +5164,39 @@ AS $function$
        end $function$
 ;
 -- owner candour_owner
+CREATE OR REPLACE FUNCTION candour.use_api_token(p_hash bytea, p_day date)
+ RETURNS TABLE(token_id uuid, name text, organisation_id uuid, organisation_kind text, scopes text[], first_today boolean)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+BEGIN ATOMIC
+ WITH known AS (
+          SELECT t.id,
+             t.name,
+             t.organisation_id,
+             o.kind,
+             t.scopes,
+             (t.last_used_on IS DISTINCT FROM use_api_token.p_day) AS first_today
+            FROM (candour.api_token t
+              JOIN candour.organisation o ON ((o.id = t.organisation_id)))
+           WHERE ((t.token_hash = use_api_token.p_hash) AND (t.revoked_on IS NULL) AND (t.expires_on >= use_api_token.p_day) AND ((o.closed IS NULL) OR (o.closed > use_api_token.p_day)))
+         ), noted AS (
+          UPDATE candour.api_token t SET last_used_on = use_api_token.p_day
+            FROM known k_1
+           WHERE ((t.id = k_1.id) AND k_1.first_today AND (t.last_used_on IS DISTINCT FROM use_api_token.p_day))
+           RETURNING t.id
+         )
+  SELECT k.id,
+     k.name,
+     k.organisation_id,
+     k.kind,
+     k.scopes,
+     (EXISTS ( SELECT
+            FROM noted)) AS "exists"
+    FROM known k;
+END
+;
+-- owner candour_door; executed by candour_app
 CREATE OR REPLACE FUNCTION candour.use_personal_link(p_hash bytea, p_name text, p_password_hash text, p_now timestamp with time zone)
  RETURNS uuid
  LANGUAGE plpgsql

@@ -7,6 +7,46 @@ export {
   minutesOfEach,
   planLeft,
 } from './agenda-left.js';
+export {
+  type CampaignReply,
+  type CampaignStage,
+  type CampaignState,
+  type CampaignStep,
+  campaignDates,
+  campaignDateWords,
+  campaignReplies,
+  campaignStageOf,
+  campaignStages,
+  campaignStageWords,
+  campaignStates,
+  campaignSteps,
+  completionIsDue,
+  dateOfStep,
+  lateStep,
+  stepsAhead,
+  type Timetable,
+  wrongWithTimetable,
+} from './campaign/campaign.js';
+export {
+  allowedOnInvitation,
+  type CampaignCommand,
+  type InvitationCommand,
+  type InvitationNow,
+  invitationCommands,
+  refusalOnCampaign,
+  refusalOnInvitation,
+} from './campaign/commands.js';
+export { campaignMailWords, type MailOfCampaign, type MailWords } from './campaign/mail-words.js';
+export { type CampaignMailKind, campaignMailKinds, type DueMail, mailsDue, remindableNow } from './campaign/reminders.js';
+export { toldToTheSystem, whatTheTrackerNeverShows, whatTheTrackerShows } from './campaign/told.js';
+export {
+  type CampaignCard,
+  type CampaignForHome,
+  campaignCard,
+  type InvitationForHome,
+  invitationCard,
+} from './campaign/waiting.js';
+export { type CareSetting, careSettingCodes, careSettings, usualCareSettings } from './care-settings.js';
 export { commandsByRoomLink } from './commands/by-room-link.js';
 export {
   type AnswerKind,
