@@ -12,6 +12,7 @@ import { InstrumentModule } from './instrument/instrument.module.js';
 import { JoiningModule } from './joining/joining.module.js';
 import { MeetingModule } from './meeting/meeting.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
+import { OutsideFigureModule } from './outside-figure/outside-figure.module.js';
 import { PaperShapeModule } from './paper-shape/paper-shape.module.js';
 import { Configuration } from './platform/configuration.js';
 import { ConfigurationModule } from './platform/configuration.module.js';
@@ -48,6 +49,7 @@ export class AppModule {
         TeamsViewModule,
         ActionModule,
         ComparisonModule,
+        OutsideFigureModule,
         ReflectionModule,
         PollModule,
         PresenterModule,

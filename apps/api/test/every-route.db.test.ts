@@ -24,6 +24,10 @@ const OPEN_TO_OTHERS: Record<string, string> = {
   inviteAppointed: 'an operator invites whom an operator appointed',
   resetPasswordOfAppointed: 'an operator helps whom an operator appointed',
   endSignIn: 'a sign-in belongs to a person, not to an organisation; identity proves it',
+  readOutsideSource: 'published by others; only operators reach it',
+  mapOutsideMeasures: 'published by others; only operators reach it',
+  undoOutsideSource: 'published by others; only operators reach it',
+  bringOutsideSourceBack: 'published by others; only operators reach it',
   readComparisonItem: 'an item code of a published instrument; what is read are publications to this reader',
 };
 const UNKNOWN = '0199a000-dead-7000-8000-000000000000';
@@ -137,6 +141,8 @@ async function thingsOf({ members, secretary, facilitator, facilitatorId, id: or
     appointmentId: facilitatorId,
     dissentId: UNKNOWN,
     signInId: UNKNOWN,
+    sourceId: UNKNOWN,
+    tokenId: UNKNOWN,
     code: 'digital-board',
     version: '1.0',
     variant: 'private',

@@ -4,7 +4,7 @@ import { type DatabaseOfOneTest, databaseOfOneTest } from '../../../test/databas
 import { type OneOfEverything, oneOfEverything } from '../../../test/one-of-everything.js';
 
 /** Of these everybody may read everything, or an organisation’s id means something else. */
-const PUBLIC = ['organisation', 'system_membership', 'successor', 'register_import', 'sign_in'];
+const PUBLIC = ['organisation', 'system_membership', 'successor', 'register_import', 'outside_figure', 'sign_in'];
 
 describe('tenancy in the database', () => {
   let test: DatabaseOfOneTest;

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { organisationOn } from '../organisation/organisation.view.js';
+import type { Actor } from '../platform/actor.js';
+import { Clock } from '../platform/clock.js';
+import { Database } from '../platform/database/in-transaction-of.js';
+import { notFound } from '../platform/http/problem.js';
+import { type Around, besideLevel } from './beside-level.js';
+import type { OutsideFigureShown, OutsideFiguresQuery, OutsideFiguresResponse, SourceOfFigures } from './outside-figures.dto.js';
+import { sectionsToOverlap } from './outside-sources.view.js';
+import { readOwnLevels } from './own-levels.js';
+import { type PublishedFigure, readPublishedFigures } from './published-figures.js';
+
+const NOTES = [
+  'Outside figures were made by others, by other questions and another method. A gap is something to ask about: neither figure is the right one.',
+  'That a measure overlaps a section is somebody’s judgement, and their name stands with it.',
+] as const;
+
+/** What others have published of one organisation, beside what its board agreed as far as this reader may see that. */
+@Injectable()
+export class OutsideFiguresView {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws Problem `not-found` where there is no such organisation */
+  async read(actor: Actor, query: OutsideFiguresQuery): Promise<OutsideFiguresResponse> {
+    const { organisationId = actor.organisationId, instrument } = query;
+    return await this.database.inTransactionOf(actor, async (manager) => {
+      const organisation = await organisationOn(manager, organisationId, this.clock.today());
+      if (!organisation) throw notFound();
+      const figures = await readPublishedFigures(manager, organisationId);
+      const own = await readOwnLevels(manager, actor, organisationId);
+      const ours = organisationId === actor.organisationId;
+      const sections = sectionsToOverlap().filter(
+        ({ instrumentCode }) => instrument === undefined || instrumentCode === instrument,
+      );
+      const sources = bySource(figures, { ours, organisationName: organisation.name, own, sections });
+      return { organisation: { id: organisation.id, name: organisation.name }, sources, notes: sources.length > 0 ? NOTES : [] };
+    });
+  }
+}
+
+function bySource(figures: readonly PublishedFigure[], around: Around): SourceOfFigures[] {
+  return [...new Set(figures.map(({ sourceId }) => sourceId))].map((id) => {
+    const own = figures.filter(({ sourceId }) => sourceId === id);
+    const [first] = own;
+    if (!first) throw new Error('a source without figures');
+    const { title, publisher, publishedOn, collected, licence, attribution, url, scale } = first;
+    const about = { id, title, publisher, publishedOn, collected, licence, attribution, url, scale };
+    return { ...about, figures: own.map((figure) => shown(figure, around)) };
+  });
+}
+
+/** A predecessor's figure stands beside no level: its successor's board never agreed on that organisation. */
+function shown(figure: PublishedFigure, around: Around): OutsideFigureShown {
+  const { measure, words, note, formerly, overlaps } = figure;
+  const beside = formerly === null ? overlaps.map((overlap) => besideLevel(figure, overlap, around)) : [];
+  return { measure, words, note, formerly, beside: beside.filter((one) => one !== null) };
+}
