@@ -1,14 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { day, dayInLondon } from '../../platform/in-london.js';
-import { useSearchParam } from '../../platform/use-search-param.js';
 import { Select } from '../../ui/Select.js';
 import { instrumentsQuery } from './comparison.js';
 import { halfYearsBefore } from './half-years.js';
+import { useFilterForm } from './use-filters.js';
 
 /** Which publications are looked at: since when, and of which instrument. The choice stands in the address. */
 export function Filters() {
-  const [waveFrom, chooseWave] = useSearchParam('waveFrom');
-  const [instrument, chooseInstrument] = useSearchParam('instrument');
+  const [{ waveFrom, instrument }, choose] = useFilterForm();
   const instruments = useSuspenseQuery(instrumentsQuery).data.rows;
   const scored = instruments.filter(({ versions }) => versions.some((one) => one.scored > 0));
   const titles = new Map(scored.map(({ code, title }) => [code, title]));
@@ -22,7 +21,7 @@ export function Filters() {
         empty="Of any date"
         options={since.map((from) => ({ value: from, words: `From ${day(from)}` }))}
         value={waveFrom}
-        onChange={chooseWave}
+        onChange={(value) => choose('waveFrom', value)}
       />
       {titles.size > 1 ? (
         <Select
@@ -31,7 +30,7 @@ export function Filters() {
           empty="The newest that is published"
           options={[...titles].map(([value, words]) => ({ value, words }))}
           value={instrument}
-          onChange={chooseInstrument}
+          onChange={(value) => choose('instrument', value)}
         />
       ) : null}
     </form>

@@ -2,7 +2,7 @@ import { shadeOf } from '@candour/charts';
 
 const levels = [1, 2, 3, 4, 5];
 
-/** What the shades and the hatching mean, and of items the ticks: a section has no evidence of its own. */
+/** What the shades and the hatching mean, and the ticks of the evidence. */
 export function Legend({ ticks = false }: { ticks?: boolean }) {
   return (
     <ul className="c-key">

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { instrumentQuery } from '../../platform/assessment.js';
 import { paths } from '../../platform/paths.js';
-import { Page } from '../../ui/Page.js';
-import { itemCells } from './cells.js';
 import type { Comparison } from './comparison.js';
 import { FilteredNote } from './FilteredNote.js';
 import { FilterLink } from './FilterLink.js';
 import { Legend } from './Legend.js';
-import { Matrix } from './Matrix.js';
+import { ComparisonPage } from './layout/ComparisonPage.js';
+import { MatrixWithFind } from './matrix/MatrixWithFind.js';
+import { byItem } from './matrix/rows-of.js';
 import { Remarks } from './Remarks.js';
 
 interface SectionOfSystemProps {
@@ -31,7 +31,7 @@ export function SectionOfSystem({ comparison, section }: SectionOfSystemProps) {
     };
   });
   return (
-    <Page title={section.title} caption={comparison.system.name} width="wide">
+    <ComparisonPage title={section.title} caption={comparison.system.name} view={paths.system()}>
       <p>
         <FilterLink to={paths.system()}>All sections</FilterLink>
       </p>
@@ -39,13 +39,8 @@ export function SectionOfSystem({ comparison, section }: SectionOfSystemProps) {
       <h2>Levels by item</h2>
       <FilteredNote />
       <Legend ticks />
-      <Matrix
-        caption={`Items of ${section.title}`}
-        groups={comparison.groups}
-        columns={columns}
-        cellsOf={(row) => itemCells(row, codes)}
-      />
+      <MatrixWithFind caption={`Items of ${section.title}`} groups={byItem(comparison, codes)} columns={columns} />
       <Remarks comparison={comparison} />
-    </Page>
+    </ComparisonPage>
   );
 }

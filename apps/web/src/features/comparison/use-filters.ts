@@ -1,14 +1,24 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useDeferredValue, useMemo } from 'react';
-import { useSearchParam } from '../../platform/use-search-param.js';
-import type { Filters } from './comparison.js';
+import { type FilterName, type Filters, filtersOf } from './filters.js';
 
-/**
- * What the address says to look at. A date that is none is no choice, so that a mistyped address still shows something. What was
- * shown before stays until the new choice is there, and so does the focus.
- */
-export function useFilters(): Filters {
-  const [from] = useSearchParam('waveFrom');
-  const [instrument] = useSearchParam('instrument');
-  const waveFrom = /^\d{4}-\d{2}-\d{2}$/.test(from) ? from : '';
-  return useDeferredValue(useMemo(() => ({ waveFrom, instrument }), [waveFrom, instrument]));
+const useChosen = (): Filters => {
+  const search: Record<string, unknown> = useSearch({ strict: false });
+  return useMemo(() => filtersOf(search), [search]);
+};
+
+/** What the address says to look at. What was shown before stays until the new choice is there, and so does the focus. */
+export const useFilters = (): Filters => useDeferredValue(useChosen());
+
+/** The choices as the form shows them, at once; and how one is changed, in the address. */
+export function useFilterForm(): [chosen: Filters, choose: (name: FilterName, value: string) => void] {
+  const navigate = useNavigate();
+  const choose = (name: FilterName, value: string) =>
+    void navigate({
+      to: '.',
+      search: (before: Record<string, unknown>) => ({ ...before, [name]: value === '' ? undefined : value }),
+      replace: true,
+      resetScroll: false,
+    });
+  return [useChosen(), choose];
 }

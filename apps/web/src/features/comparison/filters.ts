@@ -1,0 +1,29 @@
+/** What of the published is looked at, as it stands in the address of every view: an address that is sent shows the same choice. */
+export const FILTERS = ['scope', 'instrument', 'waveFrom', 'waveTo', 'type', 'setting'] as const;
+export type FilterName = (typeof FILTERS)[number];
+/** An empty text is no choice. */
+export type Filters = Readonly<Record<FilterName, string>>;
+
+const aDay = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The choices of an address. A date that is none is no choice, so that a mistyped address still shows something. */
+export function filtersOf(search: Readonly<Record<string, unknown>>): Filters {
+  const at = (name: FilterName): string => {
+    const found = search[name];
+    return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
+  };
+  const dayAt = (name: FilterName): string => (aDay.test(at(name)) ? at(name) : '');
+  return {
+    scope: at('scope'),
+    instrument: at('instrument'),
+    waveFrom: dayAt('waveFrom'),
+    waveTo: dayAt('waveTo'),
+    type: at('type'),
+    setting: at('setting'),
+  };
+}
+
+/** Only what is chosen: for the API, and for the next address. */
+export function chosenOf(filters: Filters): Partial<Record<FilterName, string>> {
+  return Object.fromEntries(FILTERS.filter((name) => filters[name] !== '').map((name) => [name, filters[name]]));
+}
