@@ -528,7 +528,7 @@ create policy own_organisation on candour.campaign_reply as permissive for all t
   using (organisation_id = candour.current_organisation())
   with check (organisation_id = candour.current_organisation());
 grant insert, select, update (reply, reason, replied_on, replied_by_name, assessment_id, told_assessment_id, completion, completion_day, mail, version) on candour.campaign_reply to candour_app;
-grant select on candour.campaign_reply to candour_door;
+grant select (organisation_id, campaign_id, system_id, reply, assessment_id) on candour.campaign_reply to candour_door;
 
 -- card_mark: owner candour_owner, row-level security forced
 create table candour.card_mark (
@@ -884,7 +884,7 @@ create table candour.help_line (
   constraint help_line_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES candour.organisation(id),
   constraint help_line_organisation_id_publication_id_fkey FOREIGN KEY (organisation_id, publication_id) REFERENCES candour.publication(organisation_id, id),
   constraint help_line_check CHECK (((ended_on IS NULL) = (ended_because IS NULL))),
-  constraint help_line_ended_because_check CHECK ((ended_because = ANY (ARRAY['taken-back'::text, 'publication-withdrawn'::text]))),
+  constraint help_line_ended_because_check CHECK ((ended_because = ANY (ARRAY['taken-back'::text, 'publication-withdrawn'::text, 'corrected'::text, 'newer-result'::text]))),
   constraint help_line_item_title_check CHECK ((item_title <> ''::text)),
   constraint help_line_kind_check CHECK ((kind = ANY (ARRAY['strength'::text, 'wish'::text]))),
   constraint help_line_made_by_name_check CHECK ((made_by_name <> ''::text)),
@@ -900,7 +900,7 @@ create policy own_organisation on candour.help_line as permissive for all to can
   with check (organisation_id = candour.current_organisation());
 create policy reader on candour.help_line as permissive for select to candour_app
   using ((ended_on IS NULL) AND ((until IS NULL) OR (until >= candour.today_in_london())) AND ((rests_until IS NULL) OR (rests_until >= candour.today_in_london())) AND candour.reaches(to_systems, to_region, to_peers, candour.current_organisation()));
-grant insert, select, update (words, to_systems, to_region, to_peers, until, rests_until, ended_on, ended_because, version) on candour.help_line to candour_app;
+grant insert, select, update (publication_id, wave_date, words, to_systems, to_region, to_peers, until, rests_until, ended_on, ended_because, version) on candour.help_line to candour_app;
 CREATE TRIGGER end_introductions_with_help AFTER UPDATE OF ended_on ON candour.help_line FOR EACH ROW WHEN (((old.ended_on IS NULL) AND (new.ended_on IS NOT NULL))) EXECUTE FUNCTION candour.end_introductions_with_help();
 
 -- idempotency: owner candour_owner, row-level security forced
@@ -1804,6 +1804,7 @@ create policy reader on candour.publication as permissive for select to candour_
   WHERE ((s.until IS NULL) OR (s.until >= candour.today_in_london())))));
 grant insert, select, update (withdrawn_at, withdrawn_reason) on candour.publication to candour_app;
 CREATE TRIGGER end_help_with_publication AFTER UPDATE OF withdrawn_at ON candour.publication FOR EACH ROW WHEN (((old.withdrawn_at IS NULL) AND (new.withdrawn_at IS NOT NULL))) EXECUTE FUNCTION candour.end_help_with_publication();
+CREATE TRIGGER rest_help_anew AFTER INSERT ON candour.publication FOR EACH ROW WHEN ((jsonb_typeof((new.content -> 'items'::text)) = 'array'::text)) EXECUTE FUNCTION candour.rest_help_anew();
 CREATE TRIGGER share_what_is_published AFTER INSERT ON candour.publication FOR EACH ROW EXECUTE FUNCTION candour.share_what_is_published();
 CREATE TRIGGER withdraw_only_once BEFORE UPDATE ON candour.publication FOR EACH ROW EXECUTE FUNCTION candour.withdraw_only_once();
 
@@ -1827,6 +1828,7 @@ create policy reader on candour.publication_correction as permissive for select 
 grant insert, select on candour.publication_correction to candour_app;
 CREATE TRIGGER corrections_never_emptied BEFORE TRUNCATE ON candour.publication_correction FOR EACH STATEMENT EXECUTE FUNCTION candour.corrections_only_grow();
 CREATE TRIGGER corrections_only_grow BEFORE DELETE OR UPDATE ON candour.publication_correction FOR EACH ROW EXECUTE FUNCTION candour.corrections_only_grow();
+CREATE TRIGGER end_help_with_correction AFTER INSERT ON candour.publication_correction FOR EACH ROW WHEN ((jsonb_typeof((new.content -> 'items'::text)) = 'array'::text)) EXECUTE FUNCTION candour.end_help_with_correction();
 
 -- publication_explanation: owner candour_owner, row-level security forced
 create table candour.publication_explanation (
@@ -2494,7 +2496,7 @@ create table candour.system_membership (
 CREATE INDEX system_membership_by_system ON candour.system_membership USING btree (system_id, valid_from);
 create policy anybody_known on candour.system_membership as permissive for select to candour_app
   using ((candour.current_organisation() IS NOT NULL) OR (candour.current_person() IS NOT NULL));
-create policy door_reads on candour.system_membership as permissive for select to candour_door
+create policy door_reads_for_campaigns on candour.system_membership as permissive for select to candour_door
   using true;
 create policy operator_deletes on candour.system_membership as permissive for delete to candour_app
   using candour.is_operator();
@@ -2504,7 +2506,7 @@ create policy operator_updates on candour.system_membership as permissive for up
   using candour.is_operator()
   with check candour.is_operator();
 grant delete, insert, select, update on candour.system_membership to candour_app;
-grant select on candour.system_membership to candour_door;
+grant select (trust_id, system_id, valid_from, valid_to) on candour.system_membership to candour_door;
 
 -- system_paper: owner candour_owner, row-level security forced
 create table candour.system_paper (
@@ -3501,6 +3503,20 @@ AS $function$
       raise exception 'not-to-be-said' using errcode = 'check_violation', detail = 'Each of the two says their own, and what is over stays.';
     end if;
     return new;
+  end $function$
+;
+-- owner candour_owner
+CREATE OR REPLACE FUNCTION candour.end_help_with_correction()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+  begin
+    update help_line h set ended_on = today_in_london(), ended_because = 'corrected', version = version + 1
+     where h.organisation_id = new.organisation_id and h.publication_id = new.publication_id and h.ended_on is null and h.kind = 'strength'
+       and exists (select from jsonb_array_elements(new.content -> 'items') c
+         where c ->> 'code' = h.item_code and c ->> 'shouldRead' !~ '^Level [3-9]');
+    return null;
   end $function$
 ;
 -- owner candour_owner
@@ -4747,6 +4763,28 @@ AS $function$
        end $function$
 ;
 -- owner candour_owner; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.rest_help_anew()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'candour', 'pg_temp'
+AS $function$
+  declare bears_out boolean; line help_line;
+  begin
+    for line in select h.* from help_line h where h.organisation_id = new.organisation_id and h.instrument_code = new.instrument_code
+        and h.ended_on is null and h.wave_date <= new.wave_date loop
+      select i ->> 'outcome' = 'agreed' and case line.kind when 'strength' then (i ->> 'level')::int >= 3
+               else (i -> 'ambition' ->> 'level')::int > (i ->> 'level')::int end
+        into bears_out from jsonb_array_elements(new.content -> 'items') i where i ->> 'code' = line.item_code;
+      if coalesce(bears_out, false) then
+        update help_line set publication_id = new.id, wave_date = new.wave_date, rests_until = null, version = version + 1 where id = line.id;
+      else
+        update help_line set ended_on = today_in_london(), ended_because = 'newer-result', version = version + 1 where id = line.id;
+      end if;
+    end loop;
+    return null;
+  end $function$
+;
+-- owner candour_owner
 CREATE OR REPLACE FUNCTION candour.revoke_token_for_good()
  RETURNS trigger
  LANGUAGE plpgsql

@@ -146,8 +146,8 @@ export async function oneOfEverything(owner: pg.Client): Promise<OneOfEverything
     `room ${made}`,
   );
   const publicationId = await id(
-    `insert into candour.publication (organisation_id, assessment_id, instrument_code, instrument_version, wave_date, method, detail, content, published_by_name)
-     values ($1, $2, 'digital-board', '1.0', '2026-11-01', 'both', 'items', '{}', 'Chief') returning id`,
+    `insert into candour.publication (organisation_id, assessment_id, instrument_code, instrument_version, wave_date, method, parts, content, published_by_name)
+     values ($1, $2, 'digital-board', '1.0', '2026-11-01', 'both', '{items,notes}', '{}', 'Chief') returning id`,
   );
   await owner.query('insert into candour.publication_reader values ($1, $2, $2)', [publicationId, organisationId]);
   await owner.query(`insert into candour.withdrawal values ($1, $2, 'digital-board', '2026-11-21')`, [
@@ -155,6 +155,16 @@ export async function oneOfEverything(owner: pg.Client): Promise<OneOfEverything
     organisationId,
   ]);
   await owner.query(`insert into candour.publication_correction values ($1, $2, 1, '{}')`, [organisationId, publicationId]);
+  await owner.query(
+    `insert into candour.publication_explanation (organisation_id, publication_id, subject, code, words, changed_by_name, changed_at)
+     values ($1, $2, 'item', 'DB-01', 'Scored before the merger', 'Chief', now())`,
+    [organisationId, publicationId],
+  );
+  await owner.query(
+    `insert into candour.publication_look (organisation_id, publication_id, reader_organisation_id, reader_name, person_id, person_name, way, what, day, first_at)
+     values ($1, $2, $1, 'A system', $3, 'A lead', 'screen', 'matrix', '2026-11-22', now())`,
+    [organisationId, publicationId, personId],
+  );
   const sealedId = await id(
     `insert into candour.assessment (organisation_id, instrument_code, instrument_version, instrument_checksum, wave_date, method, state,
             sealed_at, checksum, sealed_content)
@@ -177,6 +187,28 @@ export async function oneOfEverything(owner: pg.Client): Promise<OneOfEverything
     `insert into candour.own_instrument (organisation_id, instrument_code, instrument_version, title, text, checksum, published_at, published_by_name)
      values ($1, $2, '1.0', 'An instrument of our own', 'code: own', encode(sha256('code: own'), 'hex'), now(), 'An operator')`,
     [organisationId, `own-${made}`],
+  );
+  await owner.query(
+    `insert into candour.api_token (organisation_id, name, token_hash, scopes, made_on, made_by_name, expires_on)
+     values ($1, 'A dashboard', sha256($2::text::bytea), '{comparison:read}', '2026-11-22', 'Chief', '2027-11-22')`,
+    [organisationId, `api token ${made}`],
+  );
+  const campaignId = await id(
+    `insert into candour.campaign (organisation_id, title, instrument_code, instrument_version, score_from, score_by, meet_by, publish_by, opened_on, opened_by_name)
+     values ($1, 'A wave', 'digital-board', '1.0', '2026-12-01', '2026-12-10', '2027-01-10', '2027-02-10', '2026-11-22', 'Lead') returning id`,
+    organisationId,
+  );
+  // Its own system, so that one trust has a row of each.
+  const invited = [organisationId, campaignId];
+  await owner.query(
+    `insert into candour.campaign_invitation (organisation_id, campaign_id, trust_id, invited_on) values ($1, $2, $1, '2026-11-22')`,
+    invited,
+  );
+  await owner.query(`insert into candour.campaign_reply (organisation_id, campaign_id, system_id) values ($1, $2, $1)`, invited);
+  await owner.query(
+    `insert into candour.campaign_mail (organisation_id, campaign_id, system_id, kind, occasion, role, day, begun_at, result)
+     values ($1, $2, $1, 'invitation', 'invited', 'secretary', '2026-11-22', now(), 'sent')`,
+    invited,
   );
   await owner.query(
     `insert into candour.audit values ($1, 1, now(), 'secretary', 'x', 'y', '{}', decode(repeat('00', 32), 'hex'), decode(repeat('00', 32), 'hex'))`,

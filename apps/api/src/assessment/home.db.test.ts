@@ -172,8 +172,8 @@ describe('home', () => {
     const { id } = await aSealedAssessment(api, sharing, { setUp: { waveDate: '2026-10-01' } });
     await api.owner.query(
       `with p as (
-         insert into candour.publication (organisation_id, assessment_id, instrument_code, instrument_version, wave_date, method, detail, content, published_at, published_by_name)
-         values ($1, $2, 'digital-board', '1.0', '2026-10-01', 'both', 'sections', '{}', '2026-11-01T12:00:00Z', 'The chief executive') returning *)
+         insert into candour.publication (organisation_id, assessment_id, instrument_code, instrument_version, wave_date, method, parts, content, published_at, published_by_name)
+         values ($1, $2, 'digital-board', '1.0', '2026-10-01', 'both', '{}', '{}', '2026-11-01T12:00:00Z', 'The chief executive') returning *)
        insert into candour.publication_reader select p.id, p.organisation_id, $3 from p`,
       [sharing.id, id, system.id],
     );

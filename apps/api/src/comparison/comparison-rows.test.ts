@@ -51,7 +51,7 @@ describe('a row of the matrix', () => {
     expect(notYet).toMatchObject({
       published: false,
       withdrawnOn: null,
-      detail: null,
+      parts: null,
       waveDate: null,
       method: null,
       items: null,

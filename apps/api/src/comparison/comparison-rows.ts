@@ -46,7 +46,7 @@ export function rowOf(trust: ComparedTrust, reference: Reference): ComparisonRow
     ...row,
     published: true,
     withdrawnOn: null,
-    detail: content.detail,
+    parts: content.parts,
     waveDate: content.waveDate,
     method: content.method,
     coverage: content.coverage,
@@ -67,7 +67,7 @@ function unpublished({ withdrawnOn }: SeenTrust, { instrument }: Reference): OfP
   return {
     published: false,
     withdrawnOn,
-    detail: null,
+    parts: null,
     waveDate: null,
     method: null,
     coverage: null,

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CodeField, DayField } from '../platform/http/fields.js';
-import { DETAILS, type Detail, OUTCOMES, type Outcome, PublishedInstrument } from './publication/published-content.dto.js';
+import { PART, type Part } from './publication/parts.js';
+import { OUTCOMES, type Outcome, PublishedInstrument } from './publication/published-content.dto.js';
 
 const whole = { type: 'integer', nullable: true } as const;
 const text = { type: String, nullable: true } as const;
@@ -58,7 +59,7 @@ export class ComparisonRow {
   @ApiProperty() readonly published!: boolean;
   @ApiProperty({ ...text, format: 'date', description: 'Only where nothing is published any more.' })
   readonly withdrawnOn!: string | null;
-  @ApiProperty({ ...text, enum: [...DETAILS, null] }) readonly detail!: Detail | null;
+  @ApiProperty({ enum: PART, isArray: true, nullable: true }) readonly parts!: readonly Part[] | null;
   @ApiProperty({ ...text, format: 'date' }) readonly waveDate!: string | null;
   @ApiProperty({ ...text, enum: ['survey', 'room', 'both', null] }) readonly method!: string | null;
   @ApiProperty({ ...text, description: 'How much of the board answered, in words.' }) readonly coverage!: string | null;

@@ -9,7 +9,7 @@ import { notFound, Problem } from '../platform/http/problem.js';
 import type { ComparisonItemResponse, ComparisonQuery, ComparisonResponse } from './comparison.dto.js';
 import { type Comparison, compare } from './comparison.js';
 import { itemAcross } from './comparison-item.js';
-import { listSeen, readSeen } from './comparison-source.view.js';
+import { listSeenBySystem, readSeenBySystem } from './comparison-source.view.js';
 import { KeptComparisons } from './kept-comparisons.js';
 
 /** The trusts of a system side by side: variation, never rank. It reads publications and nothing else. */
@@ -43,10 +43,10 @@ export class ComparisonView {
   /** What may be seen is read anew every time; the copies are read and put side by side only where that was not done yet. */
   private async lookAs(actor: Actor, manager: EntityManager, query: ComparisonQuery): Promise<Comparison> {
     const { organisationId } = actor;
-    const listed = await listSeen(manager, this.clock.today(), query);
+    const listed = await listSeenBySystem(manager, this.clock.today(), query);
     const found = this.kept.find(organisationId, listed);
     if (found) return found;
-    const seen = await readSeen(manager, organisationId, listed);
+    const seen = await readSeenBySystem(manager, organisationId, listed);
     if (!seen) return await this.lookAs(actor, manager, query); // withdrawn in between: it is not in the list any more
     const comparison = compare(seen);
     this.kept.keep(organisationId, listed, comparison);

@@ -9,15 +9,25 @@ const SYSTEM = 'a-system';
 /** Trusts that have each published once, told apart by `wave`. */
 const listOf = (trusts: number, wave = 'first'): readonly ListedTrust[] =>
   Array.from({ length: trusts }, (_, at) => ({
-    systemName: 'A system',
+    readerName: 'A system',
+    readerKind: 'board-of-system',
     instrumentCode: 'digital-board',
+    openTrusts: 200,
     id: `trust-${at}`,
     name: `Trust ${at}`,
+    code: null,
     trustType: 'Acute trust',
+    trustSubtype: null,
+    careSettings: [],
+    regionName: null,
+    systemNames: [],
     member: true,
-    publicationId: `${wave}-${at}`,
+    self: false,
+    publications: [{ id: `${wave}-${at}`, waveDate: '2026-11-01', beside: '' }],
+    formerly: [],
+    became: [],
     withdrawnOn: null,
-    corrections: 0,
+    expiredOn: null,
   }));
 
 const comparisonOf = (id: string) =>
@@ -35,15 +45,25 @@ describe('comparisons that are kept', () => {
     const kept = new KeptComparisons();
     kept.keep(SYSTEM, listOf(2), comparisonOf(SYSTEM));
     const others: Readonly<Record<keyof ListedTrust, unknown>> = {
-      systemName: 'Another name',
+      readerName: 'Another name',
+      readerKind: 'trust',
       instrumentCode: 'another',
+      openTrusts: 201,
       id: 'another',
       name: 'Another name',
+      code: 'ABC',
       trustType: null,
+      trustSubtype: 'Small',
+      careSettings: ['acute'],
+      regionName: 'A region',
+      systemNames: ['A system'],
       member: false,
-      publicationId: null,
+      self: true,
+      publications: [{ id: 'first-1', waveDate: '2026-11-01', beside: '1 corrected' }],
+      formerly: [{ id: 'o', name: 'Before', on: '2026-04-01', publications: [] }],
+      became: [{ id: 'o', name: 'After', on: '2026-04-01' }],
       withdrawnOn: '2026-12-01',
-      corrections: 1,
+      expiredOn: '2026-12-01',
     };
     const changed = Object.entries(others).map(([fact, value]) =>
       listOf(2).map((trust, at) => (at === 1 ? { ...trust, [fact]: value } : trust)),

@@ -6,6 +6,7 @@ import { PublishAssessment } from '../comparison/publication/publish-assessment.
 import { WithdrawPublication } from '../comparison/publication/withdraw-publication.js';
 import { versionOf } from './before-the-meeting.step.js';
 import { chanceOf } from './chance.js';
+import { ITEMS } from './content/shared-parts.js';
 import type { Wave } from './content/trusts.js';
 import { words } from './content/words.js';
 import type { Trust } from './make-trust.js';
@@ -52,7 +53,7 @@ export async function takeOn(making: Making, agreed: Agreed): Promise<void> {
   clock.set(schedule.published);
   const repeat = { key: randomUUID(), route: 'demonstration', requestHash: assessmentId };
   const publish = new PublishAssessment(database, clock);
-  await publish.execute(trust.chiefExecutive, assessmentId, await version(), wave.detail ?? 'items', repeat);
+  await publish.execute(trust.chiefExecutive, assessmentId, await version(), { parts: wave.parts ?? ITEMS }, repeat);
   if (stage === 'published') return;
 
   clock.set(schedule.withdrawn);

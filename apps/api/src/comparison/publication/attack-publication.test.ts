@@ -3,7 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { ResultItem } from '../../assessment/results.view.js';
 import { sectionLevel } from '../../assessment/results-section.js';
 import { anItem, aRecord, aSection } from '../testing/records.js';
-import { DETAILS } from './published-content.dto.js';
+import { SHARED } from '../testing/shared.js';
+import { allChoices } from './parts.js';
 import { publishedContent } from './published-content.js';
 
 /*
@@ -63,15 +64,15 @@ function betrayed(
 describe('the attack of an outsider on a publication', () => {
   for (const gates of [[], [0], [0, 1]])
     it(`tells of no question that a third or more did not know, with ${gates.length} gates`, () => {
-      for (const detail of DETAILS)
-        for (const questions of detail === 'items' && gates.length === 1 ? [1, 2, 3, 4] : [1, 2, 3])
+      for (const parts of allChoices())
+        for (const questions of parts.length === 1 && gates.length === 1 ? [1, 2, 3, 4] : [1, 2, 3])
           if (gates.length <= questions)
-            expect(betrayed(questions, gates, (record) => publishedContent(record, detail, around))).toBe(0);
+            expect(betrayed(questions, gates, (record) => publishedContent(record, parts, around))).toBe(0);
     });
 
   it('reads the level of a section that follows from the published items by the one rule', () => {
     for (const board of boards(3)) {
-      const content = publishedContent(recordOf(board, [0]), 'items', around);
+      const content = publishedContent(recordOf(board, [0]), SHARED.items, around);
       const questions = (content.items ?? []).map(({ code, level, outcome }, place) => ({
         code,
         gate: place === 0,
@@ -115,7 +116,7 @@ describe('the attack of an outsider on a publication', () => {
 
   it('would notice an ambition or a grade left beside a level that is not told', () => {
     const withTrace = (record: ReturnType<typeof recordOf>) => [
-      publishedContent(record, 'items-with-evidence', around),
+      publishedContent(record, SHARED.everything, around),
       record.sections.map(({ items }) => items.map(({ state }) => state === 'agreed')),
     ];
     expect(betrayed(2, [], withTrace)).toBeGreaterThan(0);

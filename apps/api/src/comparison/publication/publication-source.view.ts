@@ -1,17 +1,10 @@
 import type { EntityManager } from 'typeorm';
+import type { SharingResponse } from './audience.dto.js';
+import { sharingInWords } from './audience.js';
 import type { AssessmentRow } from './move-assessment.js';
-import type { PublicationReader, PublicationResponse } from './publication.dto.js';
-import type { Detail, PublishedOrganisation } from './published-content.dto.js';
+import type { PublicationResponse } from './publication.dto.js';
+import type { PublishedOrganisation } from './published-content.dto.js';
 import { cancelledRunsInWords } from './published-words.js';
-
-/** The boards of the systems that a trust belongs to on a day; they read what it publishes on that day. */
-export async function systemsOf(manager: EntityManager, trustId: string, day: string): Promise<PublicationReader[]> {
-  return await manager.query(
-    `select distinct s.id, s.name from candour.system_membership m join candour.organisation s on s.id = m.system_id
-      where m.trust_id = $1 and m.valid_from <= $2::date and (m.valid_to is null or m.valid_to >= $2::date) order by s.name, s.id`,
-    [trustId, day],
-  );
-}
 
 /** The trust as it is named on the day, and what its publication has to say of cancelled runs. */
 export async function readSurroundings(
@@ -34,10 +27,10 @@ export async function readSurroundings(
   return { organisation, notes: cancelledRunsInWords(cancelled) };
 }
 
-interface PublicationRow extends Omit<PublicationResponse, 'publishedAt' | 'withdrawnAt'> {
-  readonly detail: Detail;
+interface PublicationRow extends Omit<PublicationResponse, 'publishedAt' | 'withdrawnAt' | 'sharing'> {
   readonly publishedAt: Date;
   readonly withdrawnAt: Date | null;
+  readonly sharing: Omit<SharingResponse, 'words'>;
 }
 
 /** The publication of one assessment as its own trust sees it, withdrawn or not; null where there never was one. */
@@ -47,16 +40,24 @@ export async function readPublication(
   assessmentId: string,
 ): Promise<PublicationResponse | null> {
   const rows: PublicationRow[] = await manager.query(
-    `select p.id, p.detail, p.published_at as "publishedAt", p.published_by_name as "publishedBy", p.withdrawn_at as "withdrawnAt",
-            p.withdrawn_reason as "withdrawnReason", coalesce((
+    `select p.id, p.parts, p.published_at as "publishedAt", p.published_by_name as "publishedBy", p.withdrawn_at as "withdrawnAt",
+            p.withdrawn_reason as "withdrawnReason", jsonb_build_object('region', s.to_region is not null, 'peers', s.to_peers is not null,
+              'until', s.until, 'ended', s.until is not null and s.until < candour.today_in_london(), 'version', s.version,
+              'systems', coalesce((
               select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name, o.id)
                 from candour.publication_reader r join candour.organisation o on o.id = r.reader_organisation_id
-               where r.organisation_id = p.organisation_id and r.publication_id = p.id), '[]') as readers
-       from candour.publication p where p.organisation_id = $1 and p.assessment_id = $2
+               where r.organisation_id = p.organisation_id and r.publication_id = p.id), '[]')) as sharing
+       from candour.publication p join candour.publication_sharing s on s.organisation_id = p.organisation_id and s.publication_id = p.id
+      where p.organisation_id = $1 and p.assessment_id = $2
       order by p.published_at desc limit 1`,
     [organisationId, assessmentId],
   );
   const row = rows[0];
   if (!row) return null;
-  return { ...row, publishedAt: row.publishedAt.toISOString(), withdrawnAt: row.withdrawnAt?.toISOString() ?? null };
+  return {
+    ...row,
+    publishedAt: row.publishedAt.toISOString(),
+    withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
+    sharing: { ...row.sharing, words: sharingInWords(row.sharing) },
+  };
 }

@@ -3,9 +3,10 @@ import { startApi, type TestApi } from '../../../test/api.js';
 import { aDissent, anAgreedAssessment, aPieceOfEvidence, aSealedAssessment } from '../../../test/assessments.js';
 import { bodyOf } from '../../../test/client.js';
 import { aSystem, aTrust, type Trust } from '../../../test/organisations.js';
-import { aDecidedAssessment, aPublishedAssessment } from '../testing/published.js';
+import { aDecidedAssessment, aPublishedAssessment, SHARED } from '../testing/published.js';
+import { allChoices, type Part } from './parts.js';
 import type { PublicationOfAssessmentResponse } from './publication.dto.js';
-import { DETAILS } from './published-content.dto.js';
+import type { PublishedContent } from './published-content.dto.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -22,12 +23,14 @@ async function aTrustOfASystem(seats = 8): Promise<{ trust: Trust; system: Await
 
 const previewOf = async (trust: Trust, id: string): Promise<PublicationOfAssessmentResponse> =>
   bodyOf(await trust.chiefExecutive.get(`/assessments/${id}/publication`));
+const contentOf = async (trust: Trust, id: string, parts: readonly Part[] = []): Promise<PublishedContent> =>
+  bodyOf(await trust.chiefExecutive.get(`/assessments/${id}/publication/preview?parts=${parts.join(',')}`));
 
 describe('publishing', () => {
   it('waits for the seal, then for the decision of the board', async () => {
     const { trust } = await aTrustOfASystem();
     const agreed = await anAgreedAssessment(api, trust);
-    expect(await previewOf(trust, agreed.id)).toMatchObject({ ready: false, preview: null, notReady: { code: 'wrong-state' } });
+    expect(await previewOf(trust, agreed.id)).toMatchObject({ ready: false, sealed: false, notReady: { code: 'wrong-state' } });
 
     const sealed = bodyOf<{ version: number }>(
       await trust.chair.post(`/assessments/${agreed.id}/seal`, {}, { ifMatch: agreed.version }),
@@ -35,25 +38,30 @@ describe('publishing', () => {
     expect(await previewOf(trust, agreed.id)).toMatchObject({ ready: false, notReady: { code: 'decision-missing' } });
     const early = await trust.chiefExecutive.post(
       `/assessments/${agreed.id}/publication`,
-      { detail: 'items' },
+      { parts: SHARED.items },
       { ifMatch: sealed.version },
     );
     expect([early.status, early.body.code]).toEqual([409, 'decision-missing']);
   });
 
-  it('shows before, at each detail, exactly what readers get after', async () => {
+  it('shows before, in each choice of parts, exactly what readers get after', async () => {
     const { trust, system } = await aTrustOfASystem();
-    for (const detail of DETAILS) {
+    for (const parts of allChoices()) {
       const { id, version } = await aDecidedAssessment(api, trust);
       const before = await previewOf(trust, id);
       expect(before).toMatchObject({ ready: true, notReady: null, current: null, version });
       expect(before.readers).toEqual([{ id: system.id, name: system.name }]);
 
-      const made = await trust.chiefExecutive.post(`/assessments/${id}/publication`, { detail }, { ifMatch: version });
+      const preview = await contentOf(trust, id, parts);
+
+      const made = await trust.chiefExecutive.post(`/assessments/${id}/publication`, { parts }, { ifMatch: version });
       expect(made.status).toBe(201);
       const { rows } = await api.owner.query('select content from candour.publication where assessment_id = $1', [id]);
-      expect(rows[0].content).toEqual(before.preview![detail]);
-      expect(await previewOf(trust, id)).toMatchObject({ ready: false, current: { detail, readers: before.readers } });
+      expect(rows[0].content).toEqual(preview);
+      expect(await previewOf(trust, id)).toMatchObject({
+        ready: false,
+        current: { parts, sharing: { systems: before.readers, region: false, peers: false, until: null } },
+      });
     }
   });
 
@@ -61,7 +69,7 @@ describe('publishing', () => {
     const { trust } = await aTrustOfASystem();
     const { id, version } = await aDecidedAssessment(api, trust);
     const publish = async (ifMatch: number, idempotencyKey: string) =>
-      await trust.chiefExecutive.post(`/assessments/${id}/publication`, { detail: 'items' }, { ifMatch, idempotencyKey });
+      await trust.chiefExecutive.post(`/assessments/${id}/publication`, { parts: SHARED.items }, { ifMatch, idempotencyKey });
     expect((await publish(version - 1, crypto.randomUUID())).status).toBe(412);
 
     const key = crypto.randomUUID();
@@ -74,11 +82,16 @@ describe('publishing', () => {
     expect(rows[0].n).toBe(1);
   });
 
-  it('is refused where the trust belongs to no system on that day', async () => {
+  it('is refused where the trust belongs to no system on that day, and there is nobody else to share with', async () => {
     const trust = await aTrust(api);
+    await api.owner.query('update candour.organisation set trust_type = null where id = $1', [trust.id]);
     const { id, version } = await aDecidedAssessment(api, trust);
     expect(await previewOf(trust, id)).toMatchObject({ ready: false, notReady: { code: 'no-system' } });
-    const refused = await trust.chiefExecutive.post(`/assessments/${id}/publication`, { detail: 'items' }, { ifMatch: version });
+    const refused = await trust.chiefExecutive.post(
+      `/assessments/${id}/publication`,
+      { parts: SHARED.items },
+      { ifMatch: version },
+    );
     expect([refused.status, refused.body.code]).toEqual([422, 'no-system']);
   });
 
@@ -104,8 +117,8 @@ describe('publishing', () => {
       [cancelled.id],
     );
     const { id } = await aDecidedAssessment(api, trust);
-    const { preview } = await previewOf(trust, id);
-    expect(preview?.sections.notes).toEqual([
+    const preview = await contentOf(trust, id);
+    expect(preview.notes).toEqual([
       expect.stringMatching(/^An assessment with this instrument was cancelled on .+, after something had been revealed\.$/),
     ]);
     expect(JSON.stringify(preview)).not.toContain('A reason that stays');
@@ -113,9 +126,9 @@ describe('publishing', () => {
     await api.owner.query('alter table candour.round disable trigger never_reopen_round');
     await api.owner.query(`update candour.round set state = 'withheld' where assessment_id = $1`, [cancelled.id]);
     await api.owner.query('alter table candour.round enable trigger never_reopen_round');
-    expect((await previewOf(trust, id)).preview?.sections.notes).toHaveLength(1);
+    expect((await contentOf(trust, id)).notes).toHaveLength(1);
     await api.owner.query(`update candour.assessment set ended_at = now() - interval '13 months' where id = $1`, [cancelled.id]);
-    expect((await previewOf(trust, id)).preview?.sections.notes).toEqual([]);
+    expect((await contentOf(trust, id)).notes).toEqual([]);
   });
 });
 
@@ -130,7 +143,7 @@ function keysOf(value: unknown): string[] {
 }
 
 describe('the content of a publication', () => {
-  it('holds no counts, medians, numbers who did not know, comments or dissent, at any detail', async () => {
+  it('holds no counts, medians, numbers who did not know, comments or dissent, in any parts', async () => {
     const { trust } = await aTrustOfASystem();
     // of DB-02 three of eight do not know: a third or more, so that no level of it leaves the board
     const given = (code: string, place: number) =>
@@ -139,10 +152,9 @@ describe('the content of a publication', () => {
     await aDissent(api, agreed.id, 'DB-01', 'A view that stays here', 'A signed name');
     await aPieceOfEvidence(api, agreed.id, { itemCode: 'DB-01', level: 3, grade: 2 });
     bodyOf(await trust.chair.post(`/assessments/${agreed.id}/seal`, {}, { ifMatch: agreed.version }));
-    const { preview } = await previewOf(trust, agreed.id);
 
-    for (const detail of DETAILS) {
-      const content = preview![detail];
+    for (const parts of allChoices()) {
+      const content = await contentOf(trust, agreed.id, parts);
       expect(keysOf(content).filter((key) => STAYS.test(key))).toEqual([]);
       const text = JSON.stringify(content);
       const words = [
@@ -155,12 +167,13 @@ describe('the content of a publication', () => {
       ];
       expect(words.filter((one) => text.includes(one))).toEqual([]);
     }
-    expect(preview!['items-with-evidence'].items!.find(({ code }) => code === 'DB-01')).toMatchObject({
+    const { items } = await contentOf(trust, agreed.id, SHARED.everything);
+    expect(items!.find(({ code }) => code === 'DB-01')).toMatchObject({
       level: 3,
       evidenceGrade: 2,
       overClaim: 0,
     });
-    expect(preview!['items-with-evidence'].items!.find(({ code }) => code === 'DB-02')).toMatchObject({
+    expect(items!.find(({ code }) => code === 'DB-02')).toMatchObject({
       outcome: 'not-agreed',
       level: null,
       ambition: null,
@@ -176,8 +189,7 @@ describe('the content of a publication', () => {
     ] as const) {
       const { trust } = await aTrustOfASystem(seats);
       const { id } = await aSealedAssessment(api, trust, { given: (_, place) => (place % 2 === 0 ? level : 1) });
-      const { preview } = await previewOf(trust, id);
-      const { organisation, ...content } = preview!['items-with-evidence'];
+      const { organisation, ...content } = await contentOf(trust, id, SHARED.everything);
       expect(organisation.id).toBe(trust.id);
       contents.push(content);
     }
@@ -189,8 +201,8 @@ describe('the content of a publication', () => {
     const { trust } = await aTrustOfASystem(8);
     const given = (code: string, place: number) => (code === 'DB-01' ? (place < 4 ? 1 : 5) : 3);
     const { id } = await aSealedAssessment(api, trust, { given });
-    const { preview } = await previewOf(trust, id);
-    const viewsOf = (wanted: string) => preview!.items.items!.find(({ code }) => code === wanted)!.views;
+    const { items } = await contentOf(trust, id, SHARED.items);
+    const viewsOf = (wanted: string) => items!.find(({ code }) => code === wanted)!.views;
     expect([viewsOf('DB-01'), viewsOf('DB-02')]).toEqual(['apart', 'close']);
   });
 });
@@ -208,7 +220,7 @@ describe('withdrawing', () => {
     const gone = await trust.chiefExecutive.post(`${path}/withdrawal`, { reason: 'A mistake' }, { ifMatch: version });
     expect(gone.status).toBe(200);
     expect(gone.body).toMatchObject({ withdrawnReason: 'A mistake', withdrawnAt: expect.any(String) });
-    const again = await trust.chiefExecutive.post(path, { detail: 'items' }, { ifMatch: version + 1 });
+    const again = await trust.chiefExecutive.post(path, { parts: SHARED.items }, { ifMatch: version + 1 });
     expect([again.status, again.body.code]).toEqual([409, 'wrong-state']);
   });
 

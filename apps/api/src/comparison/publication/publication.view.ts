@@ -1,6 +1,5 @@
 import { decide } from '@candour/assessment';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { readCorrections } from '../../assessment/correction-source.view.js';
 import { readAssessmentOfResults } from '../../assessment/results-source.view.js';
 import { readSituation } from '../../assessment/situation.view.js';
@@ -8,19 +7,19 @@ import { findVersion } from '../../instrument/instrument.view.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/in-transaction-of.js';
-import type { AssessmentRow } from './move-assessment.js';
-import type { PublicationOfAssessmentResponse, PublicationPreview } from './publication.dto.js';
-import { readPublication, readSurroundings, systemsOf } from './publication-source.view.js';
-import { NO_SYSTEM } from './publish-assessment.js';
-import type { Detail } from './published-content.dto.js';
+import { Problem } from '../../platform/http/problem.js';
+import { NO_SYSTEM, possibleAudience } from './audience.js';
+import { readExplanations } from './explanation-source.view.js';
+import { NEVER_SEEN } from './not-seen.js';
+import { type Part, partsThatFit } from './parts.js';
+import type { PublicationOfAssessmentResponse } from './publication.dto.js';
+import { readPublication, readSurroundings } from './publication-source.view.js';
+import type { PublishedContent } from './published-content.dto.js';
 import { publishedContent } from './published-content.js';
 import { publishedCorrections } from './published-corrections.js';
-import { NEVER_SHARED } from './published-words.js';
 import { toShare } from './share-correction.step.js';
 
-type SealedRecord = Parameters<typeof publishedContent>[0];
-
-/** What a chief executive looks at before publishing: what would leave the board at each detail, who would read it, what would not leave. */
+/** What a chief executive looks at before and after publishing: what leaves the board in which parts, who reads it, what never leaves. */
 @Injectable()
 export class PublicationView {
   constructor(
@@ -33,36 +32,45 @@ export class PublicationView {
     return await this.database.inTransactionOf(actor, async (manager) => {
       const { row, situation } = await readSituation(manager, actor, assessmentId, { now: this.clock.now() });
       const { sealed_content: sealed } = await readAssessmentOfResults(manager, actor.organisationId, assessmentId);
-      const readers = await systemsOf(manager, actor.organisationId, today);
+      const { systems, region, peers } = await possibleAudience(manager, actor.organisationId, today);
+      const current = await readPublication(manager, actor.organisationId, assessmentId);
       const decision = decide({ name: 'publish' }, situation);
-      const notReady = decision.ok ? (readers.length > 0 ? null : NO_SYSTEM) : decision.refusal;
+      const anybody = systems.length > 0 || region !== null || peers !== null;
+      const notReady = decision.ok ? (anybody ? null : NO_SYSTEM) : decision.refusal;
       return {
         version: row.version,
-        current: await readPublication(manager, actor.organisationId, assessmentId),
-        preview: sealed && (await readPreview(manager, row, sealed, today)),
-        readers,
-        leftOut: NEVER_SHARED,
+        current,
+        explanations: current ? await readExplanations(manager, actor.organisationId, current.id) : [],
+        sealed: sealed !== null,
+        readers: systems,
+        possible: { systems, region, peers },
+        neverShared: NEVER_SEEN,
         ready: notReady === null,
         notReady: notReady && { code: notReady.code, message: notReady.message },
       };
     });
   }
-}
 
-/** With what was corrected since the seal beside each figure, as readers see it or would. */
-async function readPreview(
-  manager: EntityManager,
-  row: AssessmentRow,
-  record: SealedRecord,
-  today: string,
-): Promise<PublicationPreview> {
-  const surroundings = await readSurroundings(manager, row, today);
-  const rows = await readCorrections(manager, row.organisation_id, row.id);
-  const instrument =
-    rows.length === 0 ? null : await findVersion(manager, row.organisation_id, row.instrument_code, row.instrument_version);
-  const at = (detail: Detail) => ({
-    ...publishedContent(record, detail, surroundings),
-    ...(instrument && { corrections: publishedCorrections(record, instrument, detail, rows.map(toShare)) }),
-  });
-  return { sections: at('sections'), items: at('items'), 'items-with-evidence': at('items-with-evidence') };
+  /**
+   * Exactly what readers would get in these parts, with what was corrected since the seal beside each figure.
+   *
+   * @throws Problem `parts-do-not-fit`, `not-sealed`
+   */
+  async preview(actor: Actor, assessmentId: string, chosen: readonly Part[]): Promise<PublishedContent> {
+    const parts = partsThatFit(chosen);
+    return await this.database.inTransactionOf(actor, async (manager) => {
+      const { row } = await readSituation(manager, actor, assessmentId, { now: this.clock.now() });
+      const { sealed_content: sealed } = await readAssessmentOfResults(manager, actor.organisationId, assessmentId);
+      if (!sealed)
+        throw new Problem('refused', 'There is nothing to look at before the chair has sealed the result.', {
+          code: 'not-sealed',
+        });
+      const content = publishedContent(sealed, parts, await readSurroundings(manager, row, this.clock.today()));
+      const rows = await readCorrections(manager, row.organisation_id, row.id);
+      if (rows.length === 0) return content;
+      const instrument = await findVersion(manager, row.organisation_id, row.instrument_code, row.instrument_version);
+      if (!instrument) throw new Error('a record of an instrument that was never published');
+      return { ...content, corrections: publishedCorrections(sealed, instrument, parts, rows.map(toShare)) };
+    });
+  }
 }

@@ -13,21 +13,26 @@ import { Database } from '../../platform/database/in-transaction-of.js';
 import { once, type Repeatable } from '../../platform/http/once.js';
 import { changedMeanwhile, Problem } from '../../platform/http/problem.js';
 import { allowed } from '../../platform/http/refuse.js';
+import type { ShareRequest } from './audience.dto.js';
+import { NO_SYSTEM, possibleAudience, refuseImpossible, withSystemsOf } from './audience.js';
 import { type AssessmentRow, moveAssessment } from './move-assessment.js';
+import { type Part, partsThatFit } from './parts.js';
 import type { PublicationResponse } from './publication.dto.js';
-import { readPublication, readSurroundings, systemsOf } from './publication-source.view.js';
-import type { Detail } from './published-content.dto.js';
+import { readPublication, readSurroundings } from './publication-source.view.js';
 import { publishedContent } from './published-content.js';
 import { shareCorrection } from './share-correction.step.js';
+import { writeSharing } from './write-sharing.step.js';
 
-export const NO_SYSTEM = {
-  code: 'no-system',
-  message: 'Your trust belongs to no system today, so nobody would read it. Ask an operator to look at the register.',
-} as const;
+/** What a chief executive chose: which parts, for whom, until when. */
+export interface Chosen {
+  readonly parts: readonly Part[];
+  /** All systems of the trust until withdrawn, where it is not told. */
+  readonly sharing?: ShareRequest | undefined;
+}
 
 /**
- * The chief executive publishes: a copy of the sealed result at the chosen detail, for the boards of the systems that the trust
- * belongs to on this day. What is left out is not in the copy at all.
+ * The chief executive publishes: a copy of the sealed result in the chosen parts, for the chosen readers: unless told otherwise, the
+ * boards of the systems that the trust belongs to on this day. What is left out is not in the copy at all.
  */
 @Injectable()
 export class PublishAssessment {
@@ -36,51 +41,58 @@ export class PublishAssessment {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Problem `decision-missing`, `no-system`, `changed-meanwhile`, and whatever the state refuses. */
+  /** @throws Problem `decision-missing`, `no-system`, `parts-do-not-fit`, `audience-missing`, `audience-unknown`,
+   *   `until-passed`, `changed-meanwhile`, and whatever the state refuses. */
   async execute(
     actor: Actor,
     assessmentId: string,
     version: number,
-    detail: Detail,
+    chosen: Chosen,
     repeat: Repeatable,
   ): Promise<PublicationResponse> {
     return await this.database.inTransactionOf(actor, async (manager) => {
-      await once(manager, actor, repeat, async () => await this.publish(manager, actor, assessmentId, version, detail));
+      await once(manager, actor, repeat, async () => await this.publish(manager, actor, assessmentId, version, chosen));
       const publication = await readPublication(manager, actor.organisationId, assessmentId);
       if (!publication) throw new Error('what was just published is not there');
       return publication;
     });
   }
 
-  private async publish(manager: EntityManager, actor: Actor, assessmentId: string, version: number, detail: Detail) {
+  private async publish(manager: EntityManager, actor: Actor, assessmentId: string, version: number, chosen: Chosen) {
     const { row, situation } = await readSituation(manager, actor, assessmentId, { now: this.clock.now(), lock: true });
     if (row.version !== version) throw changedMeanwhile();
     allowed(decide({ name: 'publish' }, situation));
     const day = this.clock.today();
-    const readers = await systemsOf(manager, actor.organisationId, day);
-    if (readers.length === 0) throw new Problem('refused', NO_SYSTEM.message, { code: NO_SYSTEM.code });
+    const possible = await possibleAudience(manager, actor.organisationId, day);
+    const sharing = chosen.sharing ?? withSystemsOf(possible);
+    if (!chosen.sharing && sharing.systems.length === 0)
+      throw new Problem('refused', NO_SYSTEM.message, { code: NO_SYSTEM.code });
+    refuseImpossible(sharing, possible, day);
+    const parts = partsThatFit(chosen.parts);
 
     const { sealed_content: sealed } = await readAssessmentOfResults(manager, actor.organisationId, assessmentId);
     if (!sealed) throw new Error('a sealed assessment without what was sealed');
-    const content = publishedContent(sealed, detail, await readSurroundings(manager, row, day));
+    const content = publishedContent(sealed, parts, await readSurroundings(manager, row, day));
     const publicationId = await insertPublication(manager, actor, row, {
-      detail,
+      parts,
       content: JSON.stringify(content),
       at: this.clock.now(),
       day,
     });
-    await manager.query(
-      `insert into candour.publication_reader (publication_id, organisation_id, reader_organisation_id)
-       select $1, $2, reader from unnest($3::uuid[]) reader`,
-      [publicationId, actor.organisationId, readers.map(({ id }) => id)],
-    );
+    await writeSharing(manager, actor, publicationId, sharing, possible);
     await shareEarlierCorrections(manager, actor, row, sealed);
     await moveAssessment(manager, row, 'published');
     await appendAudit(manager, {
       event: 'assessment published',
       subject: assessmentId,
       who: 'chief executive',
-      detail: { detail, readers: readers.length },
+      detail: {
+        parts: parts.join(' '),
+        readers: sharing.systems.length,
+        region: sharing.region,
+        peers: sharing.peers,
+        until: sharing.until,
+      },
     });
   }
 }
@@ -104,10 +116,10 @@ async function insertPublication(
   manager: EntityManager,
   actor: Actor,
   row: AssessmentRow,
-  what: { readonly detail: Detail; readonly content: string; readonly at: Date; readonly day: string },
+  what: { readonly parts: readonly Part[]; readonly content: string; readonly at: Date; readonly day: string },
 ): Promise<string> {
   const rows: { id: string }[] = await manager.query(
-    `insert into candour.publication (organisation_id, assessment_id, instrument_code, instrument_version, wave_date, method, detail,
+    `insert into candour.publication (organisation_id, assessment_id, instrument_code, instrument_version, wave_date, method, parts,
             content, published_at, leaders, published_by_name)
      select $1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9, array(
               select s.person_id from candour.seat s
@@ -126,7 +138,7 @@ async function insertPublication(
       row.instrument_version,
       row.wave_date,
       row.method,
-      what.detail,
+      what.parts,
       what.content,
       what.at,
       what.day,

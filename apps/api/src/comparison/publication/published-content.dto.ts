@@ -1,10 +1,7 @@
 import { ITEM_KINDS, type ItemKind } from '@candour/instrument';
 import type { Coverage, EvidenceGrade, Method, Views } from '@candour/scoring';
 import { ApiProperty } from '@nestjs/swagger';
-
-/** What a trust can choose to show, each with all of the one before. */
-export const DETAILS = ['sections', 'items', 'items-with-evidence'] as const;
-export type Detail = (typeof DETAILS)[number];
+import { PART, type Part } from './parts.js';
 
 /** How a board can end with an item, as far as it is told outside: *not agreed* is also a question it could not assure itself of. */
 export const OUTCOMES = ['agreed', 'not-agreed', 'not-applicable', 'parked'] as const;
@@ -62,7 +59,13 @@ export class PublishedItem {
   @ApiProperty({ ...text, description: 'The name of the level.' }) readonly levelName!: string | null;
   @ApiProperty({ enum: OUTCOMES }) readonly outcome!: Outcome;
   @ApiProperty({ type: PublishedHold, nullable: true }) readonly heldAt!: PublishedHold | null;
-  @ApiProperty({ type: PublishedAmbition, nullable: true }) readonly ambition!: PublishedAmbition | null;
+  @ApiProperty({
+    type: PublishedAmbition,
+    nullable: true,
+    required: false,
+    description: 'Absent where ambitions are not shared.',
+  })
+  readonly ambition?: PublishedAmbition | null;
   @ApiProperty({ ...text, enum: ['close', 'apart', null], description: 'Only where eight or more gave a level.' })
   readonly views!: Views | null;
   @ApiProperty({ ...whole, required: false, description: 'Absent where evidence is not shared.' })
@@ -90,8 +93,8 @@ export class PublishedCorrection {
 /** A sealed result as it may leave the board: never how many chose what, their middle, who did not know, or anybody's words. */
 export class PublishedContent {
   /** Of this shape; a later program can still read what an earlier one published. */
-  @ApiProperty({ type: 'integer', enum: [1] }) readonly format!: 1;
-  @ApiProperty({ enum: DETAILS }) readonly detail!: Detail;
+  @ApiProperty({ type: 'integer', enum: [2] }) readonly format!: 2;
+  @ApiProperty({ enum: PART, isArray: true, description: 'Besides the levels of sections.' }) readonly parts!: readonly Part[];
   @ApiProperty({ type: PublishedOrganisation }) readonly organisation!: PublishedOrganisation;
   @ApiProperty({ type: PublishedInstrument }) readonly instrument!: PublishedInstrument;
   @ApiProperty({ format: 'date' }) readonly waveDate!: string;
@@ -103,7 +106,7 @@ export class PublishedContent {
   @ApiProperty({ description: 'More than a third of the items are parked, not agreed or not assured.' })
   readonly incomplete!: boolean;
   @ApiProperty({ type: [String], description: 'What a reader has to know besides.' }) readonly notes!: readonly string[];
-  @ApiProperty({ type: [String], description: 'What is not shared at this detail.' }) readonly notShared!: readonly string[];
+  @ApiProperty({ type: [String], description: 'What this trust chose not to share.' }) readonly notShared!: readonly string[];
   @ApiProperty({ type: [PublishedSection] }) readonly sections!: readonly PublishedSection[];
   @ApiProperty({ type: [PublishedItem], nullable: true, description: 'Null where items are not shared.' })
   readonly items!: readonly PublishedItem[] | null;

@@ -3,7 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ResultItem } from '../../assessment/results.view.js';
 import { anItem, aRecord, aSection, aSpread } from '../testing/records.js';
-import { DETAILS } from './published-content.dto.js';
+import { SHARED } from '../testing/shared.js';
+import { allChoices } from './parts.js';
 import { publishedContent } from './published-content.js';
 
 const around = { organisation: { id: 'o', name: 'A trust', trustType: 'Acute trust' }, notes: [] };
@@ -21,11 +22,11 @@ const shown: fc.Arbitrary<Spread> = fc
 describe('what is published', () => {
   it('takes one word of a spread and nothing else: other answers, same levels, same content', () => {
     fc.assert(
-      fc.property(shown, shown, fc.constantFrom(...DETAILS), (one, other, detail) => {
+      fc.property(shown, shown, fc.constantFrom(...allChoices()), (one, other, parts) => {
         const content = (spread: Spread) =>
           publishedContent(
             aRecord([aSection([anItem({ spread, rounds: [{ number: 1, spread, movement: null }] })])]),
-            detail,
+            parts,
             around,
           );
         const withoutViews = (spread: Spread) => {
@@ -39,7 +40,7 @@ describe('what is published', () => {
 
   it('says whether views were close or apart only where the board itself saw the whole spread', () => {
     const viewsFor = (spread: Partial<Spread>) =>
-      publishedContent(aRecord([aSection([anItem({ spread: aSpread(spread) })])]), 'items', around).items?.[0]?.views;
+      publishedContent(aRecord([aSection([anItem({ spread: aSpread(spread) })])]), SHARED.items, around).items?.[0]?.views;
     expect(viewsFor({ shown: 'full', band: 'strong' })).toBe('close');
     expect(viewsFor({ shown: 'full', band: 'moderate' })).toBe('close');
     expect(viewsFor({ shown: 'full', band: 'wide' })).toBe('apart');
@@ -50,20 +51,24 @@ describe('what is published', () => {
 
   it('says nothing of views beside an item without a level, where silence beside another would tell that few gave one', () => {
     const item = anItem({ spread: aSpread({ shown: 'full', band: 'split' }), state: 'not-agreed', level: null });
-    expect(publishedContent(aRecord([aSection([item])]), 'items', around).items?.[0]).toMatchObject({ level: null, views: null });
+    expect(publishedContent(aRecord([aSection([item])]), SHARED.items, around).items?.[0]).toMatchObject({
+      level: null,
+      views: null,
+    });
   });
 
-  it('leaves out at each detail what it does not share, and says so', () => {
+  it('leaves out of each choice of parts what it does not share, and says so', () => {
     const record = aRecord([aSection([anItem({ level: 4, evidenceGrade: 1, overClaim: 3 })])]);
-    const [sections, items, evidence] = DETAILS.map((detail) => publishedContent(record, detail, around));
+    const [sections, items, everything] = Object.values(SHARED).map((parts) => publishedContent(record, parts, around));
     expect(sections).toMatchObject({ items: null, sections: [{ heldBackBy: null }] });
     expect(sections?.notShared).toContain('Levels of items');
     expect(items?.items?.[0]).toMatchObject({ level: 4, levelName: 'Embedded' });
     expect(items?.items?.[0]).not.toHaveProperty('evidenceGrade');
     expect(items?.items?.[0]).not.toHaveProperty('overClaim');
-    expect(items?.notShared).toEqual(['Evidence grades', 'How far a level lies above its evidence']);
-    expect(evidence?.items?.[0]).toMatchObject({ evidenceGrade: 1, overClaim: 3 });
-    expect(evidence?.notShared).toEqual([]);
+    expect(items?.notShared).toEqual(['Evidence grades', 'How far a level lies above its evidence', 'Explanations by the trust']);
+    expect(publishedContent(record, ['items', 'notes'], around).items?.[0]).not.toHaveProperty('ambition');
+    expect(everything?.items?.[0]).toMatchObject({ evidenceGrade: 1, overClaim: 3 });
+    expect(everything?.notShared).toEqual([]);
   });
 
   it('lets no level out that the board cannot assure itself of, nor anything that only an agreed level has', () => {
@@ -75,22 +80,24 @@ describe('what is published', () => {
       heldLifted: { by: ['P'], reason: 'We fixed it in May' },
     });
     const plainly = anItem({ itemCode: 'A', level: null, state: 'not-agreed', evidenceGrade: null, overClaim: null });
-    for (const detail of DETAILS) {
-      const of = (item: ResultItem) => publishedContent(aRecord([aSection([item, anItem({ itemCode: 'B' })])]), detail, around);
+    for (const parts of allChoices()) {
+      const of = (item: ResultItem) => publishedContent(aRecord([aSection([item, anItem({ itemCode: 'B' })])]), parts, around);
       expect(of(unassured)).toEqual(of(plainly));
     }
   });
 
   it('lets the level of a check out that many did not know: it counts in no level, so nothing shows', () => {
     const check = anItem({ itemCode: 'A', kind: 'check', scale: 3, level: 3, cannotAssure: true });
-    const { items } = publishedContent(aRecord([aSection([check])]), 'items', around);
+    const { items } = publishedContent(aRecord([aSection([check])]), SHARED.items, around);
     expect(items?.[0]).toMatchObject({ level: 3, outcome: 'agreed' });
   });
 
   it('says incomplete by what is published, so that no count of missing levels betrays which are only not assured', () => {
     const items = ['A', 'B', 'C'].map((itemCode) => anItem({ itemCode, cannotAssure: itemCode !== 'C' }));
-    expect(publishedContent(aRecord([aSection(items)]), 'sections', around).incomplete).toBe(true);
-    expect(publishedContent(aRecord([aSection(items.slice(1).concat(items.slice(2)))]), 'items', around).incomplete).toBe(false);
+    expect(publishedContent(aRecord([aSection(items)]), SHARED.sections, around).incomplete).toBe(true);
+    expect(publishedContent(aRecord([aSection(items.slice(1).concat(items.slice(2)))]), SHARED.items, around).incomplete).toBe(
+      false,
+    );
   });
 
   it('tells what holds a section back from published levels alone', () => {
@@ -102,26 +109,26 @@ describe('what is published', () => {
       anItem({ itemCode: 'E', level: 5 }),
     ];
     const section = aSection(items, { level: 3, heldBackBy: ['A', 'B', 'C', 'D'] });
-    const content = publishedContent(aRecord([section]), 'items', around);
+    const content = publishedContent(aRecord([section]), SHARED.items, around);
     expect(content.sections[0]?.heldBackBy).toEqual(['A', 'B', 'C', 'D']);
     expect(content.items?.[2]?.heldAt).toEqual({ level: 3, by: ['P'] });
   });
 
-  it('lists what does not apply, and carries the reason by which a hold was lifted, at every detail', () => {
+  it('lists what does not apply, and carries the reason by which a hold was lifted, in every choice of parts', () => {
     const lifted = { by: ['DB-20'], reason: 'We fixed it in May' };
     const items = [
       anItem({ itemCode: 'A', title: 'Alpha', state: 'not-applicable', level: null }),
       anItem({ itemCode: 'B', heldLifted: lifted }),
     ];
     const record = aRecord([aSection(items, { notApplicable: ['A'] })]);
-    for (const detail of DETAILS) {
-      const [section] = publishedContent(record, detail, around).sections;
+    for (const parts of allChoices()) {
+      const [section] = publishedContent(record, parts, around).sections;
       expect(section).toMatchObject({ notApplicable: ['A'], lifted: [{ itemCode: 'B', ...lifted }] });
       expect(section?.levelWords).toContain('Not applicable: ‘Alpha’.');
     }
   });
 
   it('refuses what the chair has not sealed', () => {
-    expect(() => publishedContent({ ...aRecord([]), seal: null }, 'items', around)).toThrow('only a sealed record');
+    expect(() => publishedContent({ ...aRecord([]), seal: null }, SHARED.items, around)).toThrow('only a sealed record');
   });
 });

@@ -1,15 +1,15 @@
 import { sealsAsIncomplete } from '@candour/assessment';
 import { coverageInWords, forSystem, levelMayLeave } from '@candour/scoring';
 import type { BoardRecord, ResultItem, ResultSection } from '../../assessment/results.view.js';
+import type { Part } from './parts.js';
 import type {
-  Detail,
   Outcome,
   PublishedContent,
   PublishedItem,
   PublishedOrganisation,
   PublishedSection,
 } from './published-content.dto.js';
-import { notSharedAt, publishedSectionWords } from './published-words.js';
+import { notSharedOf, publishedSectionWords } from './published-words.js';
 
 /** The one rule by which levels of sections are made (method, section 3); a changed rule gets another name. */
 export const SECTION_RULE = 'three-quarters-with-gates';
@@ -27,14 +27,18 @@ export interface Surroundings {
  *
  * @throws Error where the record is not sealed: it could still change
  */
-export function publishedContent(record: BoardRecord, detail: Detail, { organisation, notes }: Surroundings): PublishedContent {
+export function publishedContent(
+  record: BoardRecord,
+  parts: readonly Part[],
+  { organisation, notes }: Surroundings,
+): PublishedContent {
   if (!record.seal) throw new Error('only a sealed record can be published');
   const { code, version, title } = record.instrument;
   const coverageKind = record.coverage ?? 'fewer';
   const shared = record.sections.map((section) => ({ ...section, items: section.items.map(asItMayLeave) }));
   return {
-    format: 1,
-    detail,
+    format: 2,
+    parts,
     organisation,
     instrument: { code, version, title },
     waveDate: record.waveDate,
@@ -45,9 +49,9 @@ export function publishedContent(record: BoardRecord, detail: Detail, { organisa
     sectionRule: SECTION_RULE,
     incomplete: record.incomplete || sealsAsIncomplete(shared.flatMap(({ items }) => items.map(({ state }) => state))),
     notes,
-    notShared: notSharedAt(detail),
-    sections: shared.map((section) => publishedSection(section, detail)),
-    items: detail === 'sections' ? null : shared.flatMap(({ items }) => items.map((item) => publishedItem(item, detail))),
+    notShared: notSharedOf(parts),
+    sections: shared.map((section) => publishedSection(section, parts)),
+    items: parts.includes('items') ? shared.flatMap(({ items }) => items.map((item) => publishedItem(item, parts))) : null,
   };
 }
 
@@ -63,14 +67,14 @@ function asItMayLeave(item: ResultItem): ResultItem {
   return { ...item, state, level: null, evidenceGrade: null, overClaim: null, ambition: null, heldAt: null, heldLifted: null };
 }
 
-function publishedSection(section: ResultSection, detail: Detail): PublishedSection {
+function publishedSection(section: ResultSection, parts: readonly Part[]): PublishedSection {
   const { code, title, level, items } = section;
   return {
     code,
     title,
     level: level.level,
     levelWords: publishedSectionWords(section),
-    heldBackBy: detail === 'sections' ? null : holdingBack(section),
+    heldBackBy: parts.includes('items') ? holdingBack(section) : null,
     notApplicable: level.notApplicable,
     lifted: items.flatMap(({ itemCode, heldLifted }) => (heldLifted ? [{ itemCode, ...heldLifted }] : [])),
   };
@@ -89,7 +93,7 @@ function holdingBack({ level: { level }, items }: ResultSection): readonly strin
 
 const TOP = 5;
 
-function publishedItem(item: ResultItem, detail: Detail): PublishedItem {
+function publishedItem(item: ResultItem, parts: readonly Part[]): PublishedItem {
   const { level, evidenceGrade, views } = forSystem(item);
   return {
     code: item.itemCode,
@@ -99,9 +103,9 @@ function publishedItem(item: ResultItem, detail: Detail): PublishedItem {
     levelName: level === null ? null : (item.levelNames[level - 1] ?? null),
     outcome: outcomeOf(item),
     heldAt: item.heldAt,
-    ambition: item.ambition,
     views,
-    ...(detail === 'items-with-evidence' && { evidenceGrade: asGrade(evidenceGrade), overClaim: item.overClaim }),
+    ...(parts.includes('ambition') && { ambition: item.ambition }),
+    ...(parts.includes('evidence') && { evidenceGrade: asGrade(evidenceGrade), overClaim: item.overClaim }),
   };
 }
 

@@ -4,7 +4,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { ResultItem } from '../../assessment/results.view.js';
 import { sectionLevel } from '../../assessment/results-section.js';
 import { anItem, aRecord } from '../testing/records.js';
-import { DETAILS } from './published-content.dto.js';
+import { SHARED } from '../testing/shared.js';
+import { allChoices } from './parts.js';
 import type { CorrectionToShare } from './published-corrections.js';
 import { publishedCorrections } from './published-corrections.js';
 
@@ -41,8 +42,8 @@ const correct = (
 });
 
 describe('what of a correction is shared', () => {
-  it('is the published figure and what it should read, at the details that show items', () => {
-    const shared = publishedCorrections(record(), instrument, 'items', [correct(first, 2)]);
+  it('is the published figure and what it should read, in the parts that show items', () => {
+    const shared = publishedCorrections(record(), instrument, SHARED.items, [correct(first, 2)]);
     expect(shared).toHaveLength(1);
     expect(shared[0]).toMatchObject({
       number: 1,
@@ -53,7 +54,7 @@ describe('what of a correction is shared', () => {
 
   it('is nothing of an item where only sections are shared, but the level of the section that follows', () => {
     const all = instrument.sections[0]!.items.filter(({ kind }) => kind === 'question').map(({ code }) => correct(code, 2));
-    const shared = publishedCorrections(record(), instrument, 'sections', all);
+    const shared = publishedCorrections(record(), instrument, SHARED.sections, all);
     expect(shared.flatMap(({ items }) => items)).toEqual([]);
     expect(shared.flatMap(({ sections }) => sections)).toEqual([
       { code: instrument.sections[0]!.code, title: instrument.sections[0]!.title, said: 'Level 3', shouldRead: 'Level 2' },
@@ -61,32 +62,32 @@ describe('what of a correction is shared', () => {
   });
 
   it('is nothing at all of a correction in words, whatever they say', () => {
-    for (const detail of DETAILS)
-      expect(publishedCorrections(record(), instrument, detail, [{ on: '2026-12-01', figure: null }])).toEqual([]);
+    for (const parts of allChoices())
+      expect(publishedCorrections(record(), instrument, parts, [{ on: '2026-12-01', figure: null }])).toEqual([]);
   });
 
   it('never tells of a question that cannot be assured: its level may not leave, so its correction does not either', () => {
     const sealed = record({ [first]: { cannotAssure: true } });
-    for (const detail of DETAILS) {
-      expect(publishedCorrections(sealed, instrument, detail, [correct(first, 4)])).toEqual([]);
-      expect(publishedCorrections(sealed, instrument, detail, [correct(first, null, 'not-agreed')])).toEqual([]);
+    for (const parts of allChoices()) {
+      expect(publishedCorrections(sealed, instrument, parts, [correct(first, 4)])).toEqual([]);
+      expect(publishedCorrections(sealed, instrument, parts, [correct(first, null, 'not-agreed')])).toEqual([]);
     }
   });
 
   it('is numbered as readers see it, so that a number left out tells nothing of what is not shared', () => {
     const sealed = record({ [first]: { cannotAssure: true } });
     const second = questions[1]!.code;
-    const shared = publishedCorrections(sealed, instrument, 'items', [correct(first, 4), correct(second, 2)]);
+    const shared = publishedCorrections(sealed, instrument, SHARED.items, [correct(first, 4), correct(second, 2)]);
     expect(shared.map(({ number, items }) => [number, items.map(({ code }) => code)])).toEqual([[1, [second]]]);
   });
 
   it('of a figure corrected twice says what stood there before each', () => {
-    const [one, two] = publishedCorrections(record(), instrument, 'items', [correct(first, 2), correct(first, 4)]);
+    const [one, two] = publishedCorrections(record(), instrument, SHARED.items, [correct(first, 2), correct(first, 4)]);
     expect([one?.items[0]?.shouldRead, two?.items[0]?.said]).toEqual([two?.items[0]?.said, one?.items[0]?.shouldRead]);
   });
 
   it('holds no word of the board: no reason, no minute, no rationale', () => {
-    const shared = publishedCorrections(record(), instrument, 'items-with-evidence', [correct(first, 2)]);
+    const shared = publishedCorrections(record(), instrument, SHARED.everything, [correct(first, 2)]);
     expect(JSON.stringify(shared)).not.toMatch(/rationale|reason|minute|median|spread/iu);
   });
 });

@@ -1,6 +1,7 @@
 import type { PublishedVersion } from '@candour/instrument';
 import { type BoardRecord, type CorrectedFigure, correctedRecord } from '../../assessment/results.view.js';
-import type { Detail, PublishedContent, PublishedCorrection } from './published-content.dto.js';
+import type { Part } from './parts.js';
+import type { PublishedContent, PublishedCorrection } from './published-content.dto.js';
 import { publishedContent, type Surroundings } from './published-content.js';
 import { publishedItemInWords } from './published-words.js';
 
@@ -11,7 +12,7 @@ export interface CorrectionToShare {
 }
 
 /**
- * What the corrections of a record change in what is published of it at a detail: the difference between what publishing the record
+ * What the corrections of a record change in what is published of it in its parts: the difference between what publishing the record
  * would have shown before each and after it. So nothing leaves the board by a correction that could not have been published in its
  * place: no words of it, nothing of what is not shared, and no level that may not leave. What changes nothing outside is not there,
  * and they are numbered as readers see them.
@@ -19,15 +20,15 @@ export interface CorrectionToShare {
 export function publishedCorrections(
   record: BoardRecord,
   instrument: PublishedVersion,
-  detail: Detail,
+  parts: readonly Part[],
   corrections: readonly CorrectionToShare[],
 ): readonly PublishedCorrection[] {
   const figures: CorrectedFigure[] = [];
-  let before = publishedContent(record, detail, NOWHERE);
+  let before = publishedContent(record, parts, NOWHERE);
   const changes = corrections.flatMap(({ on, figure }) => {
     if (figure === null) return [];
     figures.push(figure);
-    const after = publishedContent(correctedRecord(record, instrument, figures), detail, NOWHERE);
+    const after = publishedContent(correctedRecord(record, instrument, figures), parts, NOWHERE);
     const change = { on, items: changedItems(before, after), sections: changedSections(before, after) };
     before = after;
     return change.items.length + change.sections.length === 0 ? [] : [change];

@@ -1,8 +1,9 @@
 import type { ResultSection } from '../../assessment/results.view.js';
 import { allOfThemInWords, named } from '../../platform/words.js';
-import type { Detail, Outcome, PublishedCorrection, PublishedItem } from './published-content.dto.js';
+import { PART, type Part } from './parts.js';
+import type { Outcome, PublishedCorrection, PublishedItem } from './published-content.dto.js';
 
-/** What never leaves the board, whatever detail is chosen; said beside every preview. */
+/** What never leaves the board, whatever parts are chosen; said beside every preview. */
 export const NEVER_SHARED: readonly string[] = [
   'How many members chose which level, and the middle of them',
   'How many did not know, and who gave no level',
@@ -14,21 +15,16 @@ export const NEVER_SHARED: readonly string[] = [
   'Names of members, and who was at the meeting',
 ];
 
-const LEFT_OUT: Readonly<Record<Detail, readonly string[]>> = {
-  sections: [
-    'Levels of items',
-    'Ambitions',
-    'Whether views were close or apart',
-    'Evidence grades',
-    'How far a level lies above its evidence',
-  ],
-  items: ['Evidence grades', 'How far a level lies above its evidence'],
-  'items-with-evidence': [],
+const LEFT_OUT: Readonly<Record<Part, readonly string[]>> = {
+  items: ['Levels of items', 'Whether views were close or apart'],
+  evidence: ['Evidence grades', 'How far a level lies above its evidence'],
+  ambition: ['Ambitions'],
+  notes: ['Explanations by the trust'],
 };
 
-/** What a reader sees as *not shared* at a detail. */
-export function notSharedAt(detail: Detail): readonly string[] {
-  return LEFT_OUT[detail];
+/** What a reader sees as *not shared*, where a trust chose these parts. */
+export function notSharedOf(parts: readonly Part[]): readonly string[] {
+  return PART.flatMap((part) => (parts.includes(part) ? [] : LEFT_OUT[part]));
 }
 
 /** From so few questions on, every one has to reach a level, and the page says so (method, section 3). */

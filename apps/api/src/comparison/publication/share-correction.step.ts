@@ -3,7 +3,8 @@ import type { EntityManager } from 'typeorm';
 import type { CorrectionRow } from '../../assessment/correction-source.view.js';
 import type { BoardRecord } from '../../assessment/results.view.js';
 import type { Actor } from '../../platform/actor.js';
-import type { Detail, PublishedCorrection } from './published-content.dto.js';
+import type { Part } from './parts.js';
+import type { PublishedCorrection } from './published-content.dto.js';
 import { type CorrectionToShare, publishedCorrections } from './published-corrections.js';
 
 interface ToShare {
@@ -17,14 +18,14 @@ interface ToShare {
 
 /** Writes beside the current publication, if there is one, what the corrections change of it; those that stand there stay. */
 export async function shareCorrection(manager: EntityManager, { actor, assessmentId, ...sealed }: ToShare): Promise<void> {
-  const current: { id: string; detail: Detail; shared: number }[] = await manager.query(
-    `select p.id, p.detail, (select count(*)::int from candour.publication_correction c
+  const current: { id: string; parts: readonly Part[]; shared: number }[] = await manager.query(
+    `select p.id, p.parts, (select count(*)::int from candour.publication_correction c
               where c.organisation_id = p.organisation_id and c.publication_id = p.id) as shared
        from candour.publication p where p.organisation_id = $1 and p.assessment_id = $2 and p.withdrawn_at is null`,
     [actor.organisationId, assessmentId],
   );
-  for (const { id, detail, shared } of current) {
-    const all = publishedCorrections(sealed.record, sealed.instrument, detail, sealed.corrections.map(toShare));
+  for (const { id, parts, shared } of current) {
+    const all = publishedCorrections(sealed.record, sealed.instrument, parts, sealed.corrections.map(toShare));
     await insertShared(manager, actor, id, all.slice(shared));
   }
 }

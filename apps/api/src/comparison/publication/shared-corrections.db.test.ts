@@ -3,9 +3,9 @@ import { startApi, type TestApi } from '../../../test/api.js';
 import { bodyOf } from '../../../test/client.js';
 import { aSystem, aTrust, type Trust } from '../../../test/organisations.js';
 import type { ComparisonItemResponse, ComparisonResponse } from '../comparison.dto.js';
-import { aDecidedAssessment, aPublishedAssessment } from '../testing/published.js';
+import { aDecidedAssessment, aPublishedAssessment, SHARED, type Shared } from '../testing/published.js';
 import type { PublicationOfAssessmentResponse } from './publication.dto.js';
-import type { Detail } from './published-content.dto.js';
+import type { PublishedContent } from './published-content.dto.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -32,10 +32,10 @@ async function correct(trust: Trust, id: string, body: object): Promise<void> {
   bodyOf(await trust.chair.post(`/assessments/${id}/corrections`, body, { ifMatch: version }));
 }
 
-async function aPublishingTrust(detail: Detail) {
+async function aPublishingTrust(shared: Shared) {
   const system = await aSystem(api);
   const trust = await aTrust(api, { systemId: system.id });
-  const published = await aPublishedAssessment(api, trust, detail);
+  const published = await aPublishedAssessment(api, trust, shared);
   const row = async () => {
     const comparison = bodyOf<ComparisonResponse>(await system.lead.get('/comparison'));
     return comparison.groups.flatMap(({ trusts }) => trusts).find(({ organisationId }) => organisationId === trust.id)!;
@@ -58,7 +58,7 @@ describe('a correction of what was published', () => {
   });
 
   it('tells readers nothing but the figure: no reason, no minute, no words of the board', async () => {
-    const { trust, system, id } = await aPublishingTrust('items-with-evidence');
+    const { trust, system, id } = await aPublishingTrust('everything');
     await correct(trust, id, correction('DB-01', 2));
     await correct(trust, id, correction('DB-02', null, SECRET));
     await correct(trust, id, correction(null, null, SECRET));
@@ -82,16 +82,16 @@ describe('a correction of what was published', () => {
     const trust = await aTrust(api, { systemId: system.id });
     const { id } = await aDecidedAssessment(api, trust);
     await correct(trust, id, correction('DB-01', 2));
-    const { preview, version } = bodyOf<PublicationOfAssessmentResponse>(
-      await trust.chiefExecutive.get(`/assessments/${id}/publication`),
-    );
-    expect(preview!.items.corrections).toHaveLength(1);
-    bodyOf(await trust.chiefExecutive.post(`/assessments/${id}/publication`, { detail: 'items' }, { ifMatch: version }));
+    const path = `/assessments/${id}/publication`;
+    const { version } = bodyOf<PublicationOfAssessmentResponse>(await trust.chiefExecutive.get(path));
+    const preview = bodyOf<PublishedContent>(await trust.chiefExecutive.get(`${path}/preview?parts=${SHARED.items.join(',')}`));
+    expect(preview.corrections).toHaveLength(1);
+    bodyOf(await trust.chiefExecutive.post(`/assessments/${id}/publication`, { parts: SHARED.items }, { ifMatch: version }));
     const { rows } = await api.owner.query(
       `select c.content from candour.publication_correction c join candour.publication p on p.id = c.publication_id where p.assessment_id = $1`,
       [id],
     );
-    expect(rows.map(({ content }) => content)).toEqual(preview!.items.corrections);
+    expect(rows.map(({ content }) => content)).toEqual(preview.corrections);
   });
 
   it('is seen by nobody outside once the publication is withdrawn, and by no system that never read it', async () => {

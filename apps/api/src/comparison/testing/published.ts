@@ -3,7 +3,9 @@ import { aSealedAssessment, type MadeAssessment } from '../../../test/assessment
 import { bodyOf } from '../../../test/client.js';
 import type { Trust } from '../../../test/organisations.js';
 import type { PublicationResponse } from '../publication/publication.dto.js';
-import type { Detail } from '../publication/published-content.dto.js';
+import { SHARED, type Shared } from './shared.js';
+
+export { SHARED, type Shared };
 
 type Options = NonNullable<Parameters<typeof aSealedAssessment>[2]>;
 
@@ -25,12 +27,12 @@ export interface Published {
 export async function aPublishedAssessment(
   api: TestApi,
   trust: Trust,
-  detail: Detail = 'items-with-evidence',
+  shared: Shared = 'everything',
   options: Options = {},
 ): Promise<Published> {
   const { id, version } = await aDecidedAssessment(api, trust, options);
   const publication = bodyOf<PublicationResponse>(
-    await trust.chiefExecutive.post(`/assessments/${id}/publication`, { detail }, { ifMatch: version }),
+    await trust.chiefExecutive.post(`/assessments/${id}/publication`, { parts: SHARED[shared] }, { ifMatch: version }),
   );
   return { id, publication, version: version + 1 };
 }

@@ -28,8 +28,8 @@ export function publishing(content: Partial<PublishedContent>, about: About = {}
     publication: {
       leaders,
       content: {
-        format: 1,
-        detail: 'items-with-evidence',
+        format: 2,
+        parts: ['items', 'evidence', 'ambition', 'notes'],
         organisation: { id, name, trustType },
         instrument: { code, version, title },
         waveDate: '2026-11-01',

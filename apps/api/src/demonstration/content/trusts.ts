@@ -1,4 +1,6 @@
+import type { Part } from '../../comparison/publication/parts.js';
 import type { Portfolio } from './phrases.js';
+import { EVERYTHING, ITEMS, SECTIONS } from './shared-parts.js';
 
 /** Where a made-up assessment stands when the demonstration is made. */
 export type Stage =
@@ -20,7 +22,8 @@ export interface Wave {
   /** From the day of the meeting to today; negative where it is still to come. */
   readonly daysAgo: number;
   readonly stage: Stage;
-  readonly detail?: 'sections' | 'items' | 'items-with-evidence';
+  /** What it publishes; items and ambitions unless told. */
+  readonly parts?: readonly Part[];
   readonly method?: 'survey' | 'room' | 'both';
   /** What is asked; the digital board instrument unless told. */
   readonly instrument?: 'digital-board' | 'leadership-climate';
@@ -90,8 +93,8 @@ export const trusts: readonly MadeUpTrust[] = [
     words: { ...hospital, service: 'the cancer clinics' },
     temperament: { level: 2.7, growth: 0.35, sections: { focus: -0.4, system: 0.3 }, apart: 0.75, gap: 0.5, unsure: 0.05, proof: 0.7, claims: 0, divided: ['DB-05', 'DB-11', 'DB-14'] },
     waves: [
-      { daysAgo: 364, stage: 'published', detail: 'sections' },
-      { daysAgo: 182, stage: 'published', detail: 'items' },
+      { daysAgo: 364, stage: 'published', parts: SECTIONS },
+      { daysAgo: 182, stage: 'published', parts: ITEMS },
       { daysAgo: 0, stage: 'meeting' },
     ],
   },
@@ -105,8 +108,8 @@ export const trusts: readonly MadeUpTrust[] = [
     words: { ...hospital, service: 'the fracture clinic' },
     temperament: { level: 2.3, growth: 0.3, sections: { people: 0.5 }, apart: 0.7, gap: 0.4, unsure: 0.07, proof: 0.6, claims: 0, divided: ['DB-02', 'DB-23'] },
     waves: [
-      { daysAgo: 371, stage: 'published', detail: 'items-with-evidence' },
-      { daysAgo: 189, stage: 'published', detail: 'items-with-evidence' },
+      { daysAgo: 371, stage: 'published', parts: EVERYTHING },
+      { daysAgo: 189, stage: 'published', parts: EVERYTHING },
       { daysAgo: -9, stage: 'scoring' },
     ],
   },
@@ -120,9 +123,9 @@ export const trusts: readonly MadeUpTrust[] = [
     words: { people: 'children and their families', place: 'the wards', service: 'the surgical day unit' },
     temperament: { level: 3.2, growth: 0.2, apart: 0.55, gap: 0.3, unsure: 0.03, proof: 0.15, claims: 0.8, divided: ['DB-16'] },
     waves: [
-      { daysAgo: 360, stage: 'published', detail: 'items-with-evidence' },
-      { daysAgo: 176, stage: 'published', detail: 'items-with-evidence' },
-      { daysAgo: 26, stage: 'published', detail: 'items-with-evidence', paper: 'issued-and-next' },
+      { daysAgo: 360, stage: 'published', parts: EVERYTHING },
+      { daysAgo: 176, stage: 'published', parts: EVERYTHING },
+      { daysAgo: 26, stage: 'published', parts: EVERYTHING, paper: 'issued-and-next' },
     ],
   },
   {
@@ -135,8 +138,8 @@ export const trusts: readonly MadeUpTrust[] = [
     words: { people: 'people who use our services', place: 'the community teams', service: 'the crisis line' },
     temperament: { level: 2.5, growth: 0.4, sections: { people: 0.6, system: -0.5 }, apart: 0.65, gap: 0.2, unsure: 0.06, proof: 0.65, claims: 0, divided: ['DB-10'] },
     waves: [
-      { daysAgo: 355, stage: 'published', detail: 'items' },
-      { daysAgo: 180, stage: 'published', detail: 'items' },
+      { daysAgo: 355, stage: 'published', parts: ITEMS },
+      { daysAgo: 180, stage: 'published', parts: ITEMS },
       { daysAgo: 6, stage: 'sealed', paper: 'in-review' },
     ],
   },
@@ -150,7 +153,7 @@ export const trusts: readonly MadeUpTrust[] = [
     words: { people: 'people at home', place: 'the district nursing bases', service: 'community rehabilitation' },
     temperament: { level: 2.2, growth: 0.3, sections: { system: 0.8 }, apart: 0.6, gap: 0.2, unsure: 0.08, proof: 0.6, claims: 0, divided: ['DB-15'] },
     waves: [
-      { daysAgo: 358, stage: 'published', detail: 'items' },
+      { daysAgo: 358, stage: 'published', parts: ITEMS },
       { daysAgo: 175, stage: 'cancelled' },
       { daysAgo: -40, stage: 'draft' },
     ],
@@ -165,8 +168,8 @@ export const trusts: readonly MadeUpTrust[] = [
     words: { people: 'patients and callers', place: 'the ambulance stations', service: 'the control room' },
     temperament: { level: 2, growth: 0.15, sections: { ownership: -0.5 }, apart: 0.6, gap: 0.1, unsure: 0.38, proof: 0.45, claims: 0, divided: [], leftToDigital: true },
     waves: [
-      { daysAgo: 366, stage: 'published', detail: 'items-with-evidence' },
-      { daysAgo: 184, stage: 'published', detail: 'items-with-evidence' },
+      { daysAgo: 366, stage: 'published', parts: EVERYTHING },
+      { daysAgo: 184, stage: 'published', parts: EVERYTHING },
       { daysAgo: 8, stage: 'agreed', paper: 'draft' },
     ],
   },
@@ -180,8 +183,8 @@ export const trusts: readonly MadeUpTrust[] = [
     words: { ...hospital, service: 'the minor injuries unit' },
     temperament: { level: 1.9, growth: 0.4, apart: 0.6, gap: 0.3, unsure: 0.02, proof: 0.5, claims: 0, divided: [], notApplicable: ['DB-24', 'Our systems are bought for us by a larger neighbour; we hold no contracts of our own.'] },
     waves: [
-      { daysAgo: 350, stage: 'published', detail: 'sections' },
-      { daysAgo: 170, stage: 'published', detail: 'items' },
+      { daysAgo: 350, stage: 'published', parts: SECTIONS },
+      { daysAgo: 170, stage: 'published', parts: ITEMS },
       { daysAgo: 0, stage: 'paused' },
     ],
   },
@@ -210,9 +213,9 @@ export const trusts: readonly MadeUpTrust[] = [
     words: { people: 'people who use our services', place: 'the clinics', service: 'talking therapies' },
     temperament: { level: 2.8, growth: 0.2, apart: 0.5, gap: 0.2, unsure: 0.03, proof: 0.8, claims: 0, divided: ['DB-18'] },
     waves: [
-      { daysAgo: 368, stage: 'published', detail: 'items' },
-      { daysAgo: 186, stage: 'published', detail: 'items' },
-      { daysAgo: 29, stage: 'withdrawn', detail: 'items' },
+      { daysAgo: 368, stage: 'published', parts: ITEMS },
+      { daysAgo: 186, stage: 'published', parts: ITEMS },
+      { daysAgo: 29, stage: 'withdrawn', parts: ITEMS },
     ],
   },
   {
@@ -225,7 +228,7 @@ export const trusts: readonly MadeUpTrust[] = [
     words: { ...hospital, service: 'the joint replacement unit' },
     temperament: { level: 2.6, growth: 0.3, apart: 0.65, gap: 0.3, unsure: 0.04, proof: 0.6, claims: 0, divided: ['DB-02'] },
     waves: [
-      { daysAgo: 352, stage: 'published', detail: 'items-with-evidence', method: 'room' },
+      { daysAgo: 352, stage: 'published', parts: EVERYTHING, method: 'room' },
       { daysAgo: 172, stage: 'not-sealed' },
       { daysAgo: 0, stage: 'voting', method: 'room' },
     ],
@@ -240,8 +243,8 @@ export const trusts: readonly MadeUpTrust[] = [
     words: { people: 'children and families', place: 'the health visiting teams', service: 'the therapy clinics' },
     temperament: { level: 2.9, growth: 0.3, sections: { people: 0.3, focus: -0.5 }, apart: 0.75, gap: 0.4, unsure: 0.05, proof: 0.75, claims: 0, divided: ['DB-14', 'DB-24'] },
     waves: [
-      { daysAgo: 357, stage: 'published', detail: 'items-with-evidence' },
-      { daysAgo: 174, stage: 'published', detail: 'items-with-evidence' },
+      { daysAgo: 357, stage: 'published', parts: EVERYTHING },
+      { daysAgo: 174, stage: 'published', parts: EVERYTHING },
       { daysAgo: 0, stage: 'ready' },
     ],
   },

@@ -1,4 +1,5 @@
 import { chanceOf } from '../chance.js';
+import { EVERYTHING, ITEMS, SECTIONS } from '../content/shared-parts.js';
 import type { MadeUpTrust, Wave } from '../content/trusts.js';
 
 export interface Size {
@@ -108,6 +109,6 @@ export function nation({ trusts, systems, waves }: Size): NationalTrust[] {
 
 /** Waves half a year apart, all published, most with everything and some with sections alone. */
 function wavesOf(count: number, share: number): Wave[] {
-  const detail = share < 0.15 ? 'sections' : share < 0.4 ? 'items' : 'items-with-evidence';
-  return Array.from({ length: count }, (_, place) => ({ daysAgo: 30 + 182 * (count - 1 - place), stage: 'published', detail }));
+  const parts = share < 0.15 ? SECTIONS : share < 0.4 ? ITEMS : EVERYTHING;
+  return Array.from({ length: count }, (_, place) => ({ daysAgo: 30 + 182 * (count - 1 - place), stage: 'published', parts }));
 }

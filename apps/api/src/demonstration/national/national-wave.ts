@@ -4,7 +4,9 @@ import { type Spread, spreadToShow } from '@candour/scoring';
 import { type BoardRecord, boardRecord } from '../../assessment/results-record.js';
 import type { AroundResults, AssessmentOfResults, ItemOfResults } from '../../assessment/results-source.view.js';
 import { checksumOf } from '../../assessment/seal-content.js';
+import type { Part } from '../../comparison/publication/parts.js';
 import { type Ballot, ballotsOf } from '../answers.js';
+import { ITEMS } from '../content/shared-parts.js';
 import { type Piece, piecesOf } from '../evidence-pieces.js';
 import type { Seat } from '../make-trust.js';
 import { type Outcome, outcomeOf } from '../outcome.js';
@@ -15,7 +17,7 @@ import type { NationalTrust } from './nation.js';
 export interface NationalWave {
   readonly id: string;
   readonly schedule: Schedule;
-  readonly detail: 'sections' | 'items' | 'items-with-evidence';
+  readonly parts: readonly Part[];
   readonly items: readonly NationalItem[];
   readonly ballots: readonly Ballot[];
   readonly evidence: readonly Piece[];
@@ -94,7 +96,7 @@ export function nationalWave(
     instrument,
   };
   const record = boardRecord(source, schedule.sealed.toISOString().slice(0, 10), { by: board.sealedBy, incomplete: false });
-  return { id, schedule, detail: wave.detail ?? 'items', items, ballots, evidence, record, checksum: checksumOf(record) };
+  return { id, schedule, parts: wave.parts ?? ITEMS, items, ballots, evidence, record, checksum: checksumOf(record) };
 }
 
 function assessmentOf(board: NationalBoard, instrument: PublishedVersion, id: string, schedule: Schedule): AssessmentOfResults {

@@ -199,26 +199,26 @@ async function publish(
 ): Promise<void> {
   const { instrument, leaders, systemId } = options;
   const organisation = { id: board.id, name: board.about.name, trustType: board.about.subtype[0] };
-  const rows = waves.map(({ id, detail, record, schedule }) => ({
+  const rows = waves.map(({ id, parts, record, schedule }) => ({
     id,
-    detail,
+    parts,
     waveDate: schedule.waveDate,
     at: schedule.published,
-    content: publishedContent(record, detail, { organisation, notes: [] }),
+    content: publishedContent(record, parts, { organisation, notes: [] }),
   }));
   await manager.query(
     `with published as (
-       insert into candour.publication (organisation_id, assessment_id, instrument_code, instrument_version, wave_date, method, detail, content,
+       insert into candour.publication (organisation_id, assessment_id, instrument_code, instrument_version, wave_date, method, parts, content,
               published_at, leaders, published_by_name)
-       select $1, p.id, $2, $3, p."waveDate", 'both', p.detail, p.content, p.at, $4, 'The chief executive'
-         from jsonb_to_recordset($5::jsonb) as p(id uuid, detail text, "waveDate" date, at timestamptz, content jsonb)
+       select $1, p.id, $2, $3, p."waveDate", 'both', array(select jsonb_array_elements_text(p.parts)), p.content, p.at, $4, 'The chief executive'
+         from jsonb_to_recordset($5::jsonb) as p(id uuid, parts jsonb, "waveDate" date, at timestamptz, content jsonb)
        returning id)
      insert into candour.publication_reader (publication_id, organisation_id, reader_organisation_id) select id, $1, $6 from published`,
     [board.id, instrument.code, instrument.version, leaders, JSON.stringify(rows), systemId],
   );
   await manager.query(
-    `select candour.append_audit('assessment published', p.id, 'chief executive', jsonb_build_object('detail', p.detail, 'readers', 1))
-       from jsonb_to_recordset($1::jsonb) as p(id text, detail text)`,
-    [JSON.stringify(rows.map(({ id, detail }) => ({ id, detail })))],
+    `select candour.append_audit('assessment published', p.id, 'chief executive', jsonb_build_object('parts', p.parts, 'readers', 1))
+       from jsonb_to_recordset($1::jsonb) as p(id text, parts jsonb)`,
+    [JSON.stringify(rows.map(({ id, parts }) => ({ id, parts })))],
   );
 }

@@ -110,7 +110,7 @@ describe('the catalogue', () => {
 
   it('keeps the audit, stored spreads and shared comments out of the reach of the program to write', async () => {
     const writable = await rowsOf<{ name: string }>(
-      `select t as name from unnest(array['audit', 'round_spread', 'shared_comment', 'attempt', 'assessment_seat', 'publication_reader']) t
+      `select t as name from unnest(array['audit', 'round_spread', 'shared_comment', 'attempt', 'assessment_seat', 'publication_look']) t
         where has_any_column_privilege('candour_app', 'candour.' || t, 'update') or has_table_privilege('candour_app', 'candour.' || t, 'delete')`,
     );
     expect(writable).toEqual([]);

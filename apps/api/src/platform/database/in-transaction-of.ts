@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import type { Actor } from '../actor.js';
+import { doAfterCommit } from './after-commit.js';
 import { isOutOfReach } from './out-of-reach.js';
 
 /** What of an actor the database needs to know; the program itself, purging at night, has no person and no seat. */
@@ -79,6 +80,7 @@ export class Database {
         await runner.startTransaction();
         const result = await work(runner);
         await runner.commitTransaction();
+        doAfterCommit(runner);
         return result;
       } catch (error) {
         // A lost connection cannot roll back; the server has done so already, and the first error is the one worth hearing.

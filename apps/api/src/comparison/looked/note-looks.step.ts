@@ -1,0 +1,48 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../../platform/actor.js';
+import { dayInLondon } from '../../platform/clock.js';
+import { afterCommit } from '../../platform/database/after-commit.js';
+
+/** How somebody outside read a publication, and in what. */
+export const WAYS = ['screen', 'file', 'paper', 'token'] as const;
+export const WHATS = ['matrix', 'item', 'findings', 'trust', 'mine', 'export', 'paper', 'api'] as const;
+
+export interface Looked {
+  readonly way: (typeof WAYS)[number];
+  readonly what: (typeof WHATS)[number];
+  /** Those whose contents are shown; one's own are left out by themselves. */
+  readonly publicationIds: readonly string[];
+  readonly at: Date;
+}
+
+/** Whose looks of which day are written already: a repeated look writes nothing. Only what was committed is remembered. */
+const noted = new Map<string, Set<string>>();
+const MOST_KEPT = 2000;
+
+/**
+ * Writes into the ledger of each trust that somebody outside looked at what it publishes: once a person, way, what, publication and day.
+ * Called in the transaction of the read itself, so that nothing is shown that is not written.
+ */
+export async function noteLooks(manager: EntityManager, actor: Actor, { way, what, publicationIds, at }: Looked): Promise<void> {
+  const day = dayInLondon(at);
+  const key = [day, actor.organisationId, actor.personId, way, what].join(' ');
+  const known = noted.get(key);
+  const fresh = publicationIds.filter((id) => !known?.has(id));
+  if (fresh.length === 0) return;
+  await manager.query(
+    `insert into candour.publication_look (organisation_id, publication_id, reader_organisation_id, reader_name, person_id, person_name, way, what, day, first_at)
+     select p.organisation_id, p.id, $2, o.name, $3, w.name, $4, $5, $6, $7
+       from candour.publication p, candour.organisation o, candour.person w
+      where p.id = any ($1) and p.organisation_id <> $2 and o.id = $2 and w.id = $3 on conflict do nothing`,
+    [fresh, actor.organisationId, actor.personId, way, what, day, at],
+  );
+  afterCommit(manager, () => remember(key, day, fresh));
+}
+
+function remember(key: string, day: string, ids: readonly string[]): void {
+  for (const old of noted.keys()) {
+    if (noted.size <= MOST_KEPT && old.startsWith(day)) break;
+    noted.delete(old);
+  }
+  noted.set(key, new Set([...(noted.get(key) ?? []), ...ids]));
+}

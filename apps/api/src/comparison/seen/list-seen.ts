@@ -1,0 +1,66 @@
+import type { EntityManager } from 'typeorm';
+import type { OrganisationKind } from '../../platform/actor.js';
+import type { Scope } from './seen.js';
+
+/** What is asked for: a scope, and of which waves. */
+export interface Asked {
+  readonly scope: Scope;
+  readonly today: string;
+  readonly instrument?: string | undefined;
+  readonly waveFrom?: string | undefined;
+  readonly waveTo?: string | undefined;
+  /** One organisation alone, of any kind, whatever the scope. */
+  readonly only?: string | undefined;
+}
+
+/** A publication without its content. It never changes but for what is put beside it, which `beside` tells. */
+export interface ListedPublication {
+  readonly id: string;
+  readonly waveDate: string;
+  readonly beside: string;
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly on: string;
+}
+
+/** A trust and the publications of it that the policies let this reader see now. One row without an id where there is no trust. */
+export interface ListedTrust {
+  readonly readerName: string;
+  readonly readerKind: OrganisationKind;
+  readonly instrumentCode: string | null;
+  readonly openTrusts: number;
+  readonly id: string | null;
+  readonly name: string;
+  readonly code: string | null;
+  readonly trustType: string | null;
+  readonly trustSubtype: string | null;
+  readonly careSettings: readonly string[];
+  readonly regionName: string | null;
+  readonly systemNames: readonly string[];
+  readonly member: boolean;
+  readonly self: boolean;
+  /** Newest first. */
+  readonly publications: readonly ListedPublication[];
+  readonly formerly: readonly (Named & { readonly publications: readonly ListedPublication[] })[];
+  readonly became: readonly Named[];
+  readonly withdrawnOn: string | null;
+  readonly expiredOn: string | null;
+}
+
+/**
+ * Everything that the acting organisation may see, over copies alone: its cost grows with trusts, and nothing here can reach an
+ * assessment. The same list means the same comparison, whoever made it earlier: ids of copies, and what is beside them.
+ */
+export async function listSeen(manager: EntityManager, asked: Asked): Promise<readonly ListedTrust[]> {
+  return await manager.query(
+    `select reader_name as "readerName", reader_kind as "readerKind", instrument_code as "instrumentCode", open_trusts as "openTrusts",
+            organisation_id as id, name, code, trust_type as "trustType", trust_subtype as "trustSubtype", care_settings as "careSettings",
+            region_name as "regionName", system_names as "systemNames", member, self, publications, formerly, became,
+            withdrawn_on::text as "withdrawnOn", expired_on::text as "expiredOn"
+       from candour.seen_trusts($1, $2, $3, $4, $5, $6)`,
+    [asked.today, asked.scope, asked.instrument ?? null, asked.waveFrom ?? null, asked.waveTo ?? null, asked.only ?? null],
+  );
+}
