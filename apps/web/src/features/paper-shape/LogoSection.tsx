@@ -1,6 +1,5 @@
 import { type FormEvent, useState } from 'react';
 import { api, ifMatch, read } from '../../platform/api.js';
-import { useAction } from '../../platform/use-action.js';
 import { Button, ButtonGroup } from '../../ui/Button.js';
 import { Confirm } from '../../ui/Confirm.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
@@ -8,7 +7,8 @@ import { FileField } from '../../ui/FileField.js';
 import { TextField } from '../../ui/TextField.js';
 import { asBase64, sizeInWords } from './file-text.js';
 import { LogoShown } from './LogoShown.js';
-import { type PaperShape, shapeKey } from './shape.js';
+import type { PaperShape } from './shape.js';
+import { useShapeFile } from './use-shape-file.js';
 
 interface FileSectionProps {
   readonly shape: PaperShape;
@@ -22,39 +22,25 @@ const most = 1024 * 1024;
 /** The trust's logo: what stands now, another in its place, and the words for whoever does not see it. */
 export function LogoSection({ shape, onSaved }: FileSectionProps) {
   const { logo, version } = shape;
-  const [file, setFile] = useState<File | null>(null);
   const [alt, setAlt] = useState(logo?.alt ?? '');
   const [errors, setErrors] = useState<Record<string, string>>({});
-  const [removing, setRemoving] = useState(false);
-  // A file field cannot be emptied by a value: a new one stands in its place.
-  const [round, setRound] = useState(0);
-  const put = useAction<{ body: Request; version: number }, PaperShape>({
-    send: ({ body, version: upon }) => read(api.PUT('/api/paper-shape/logo', { body, params: { header: ifMatch(upon) } })),
-    refresh: [shapeKey],
-    said: (_, { body }) => (body.base64 === null ? 'The words of the logo are saved' : 'The logo is on your papers'),
-    done: (saved, { version: upon }) => {
-      setFile(null);
-      setRound((before) => before + 1);
-      onSaved(saved, upon);
+  const picture = useShapeFile<Request>({
+    put: (body, upon) => read(api.PUT('/api/paper-shape/logo', { body, params: { header: ifMatch(upon) } })),
+    remove: (upon) => read(api.DELETE('/api/paper-shape/logo', { params: { header: ifMatch(upon) } })),
+    said: {
+      put: ({ base64 }) => (base64 === null ? 'The words of the logo are saved' : 'The logo is on your papers'),
+      removed: 'The logo is off your papers',
     },
+    onSaved,
+    onRemoved: () => setAlt(''),
   });
-  const remove = useAction<number, PaperShape>({
-    send: (upon) => read(api.DELETE('/api/paper-shape/logo', { params: { header: ifMatch(upon) } })),
-    refresh: [shapeKey],
-    said: 'The logo is off your papers',
-    done: (saved, upon) => {
-      setRemoving(false);
-      setAlt('');
-      onSaved(saved, upon);
-    },
-  });
+  const { file, put, remove } = picture;
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const wrong = whatIsWrong(file, logo !== null);
     setErrors(wrong);
-    put.clear();
-    remove.clear();
+    picture.forget();
     if (Object.keys(wrong).length > 0) return;
     put.start({ body: { name: file?.name ?? logo?.name ?? '', alt, base64: file ? await asBase64(file) : null }, version });
   };
@@ -68,14 +54,14 @@ export function LogoSection({ shape, onSaved }: FileSectionProps) {
         mark that your trust may use.
       </p>
       <form onSubmit={(event) => void submit(event)} noValidate>
-        <ErrorSummary errors={errors} problem={Object.keys(errors).length > 0 ? null : (put.problem ?? remove.problem)} />
+        <ErrorSummary errors={errors} problem={Object.keys(errors).length > 0 ? null : picture.problem} />
         {logo ? <LogoShown logo={logo} /> : <p className="c-quiet">Your papers have no logo yet.</p>}
         <FileField
-          key={round}
+          key={picture.round}
           name="logo"
           label={logo ? 'Another picture in its place' : 'Picture'}
           accept=".png,.jpg,.jpeg,image/png,image/jpeg"
-          onChoose={setFile}
+          onChoose={picture.choose}
           error={shown.logo}
         />
         <TextField
@@ -93,19 +79,19 @@ export function LogoSection({ shape, onSaved }: FileSectionProps) {
             {logo && !file ? 'Save these words' : 'Put this logo on our papers'}
           </Button>
           {logo ? (
-            <Button rank="secondary" onPress={() => setRemoving(true)}>
+            <Button rank="secondary" onPress={picture.askToRemove}>
               Take the logo off
             </Button>
           ) : null}
         </ButtonGroup>
       </form>
       <Confirm
-        open={removing}
+        open={picture.removing}
         title="Take the logo off your papers?"
         step="Take it off"
         waiting={remove.waiting}
         onConfirm={() => remove.start(version)}
-        onCancel={() => setRemoving(false)}
+        onCancel={picture.keep}
       >
         <p>Papers that were approved keep it. To bring it back you choose the picture again.</p>
       </Confirm>

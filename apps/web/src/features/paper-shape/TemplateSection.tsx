@@ -1,14 +1,14 @@
 import { type FormEvent, useState } from 'react';
 import { api, ifMatch, read } from '../../platform/api.js';
-import { useAction } from '../../platform/use-action.js';
 import { Button, ButtonGroup } from '../../ui/Button.js';
 import { Confirm } from '../../ui/Confirm.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import { FileField } from '../../ui/FileField.js';
 import { asBase64, sizeInWords } from './file-text.js';
 import { Placeholders } from './Placeholders.js';
-import { type PaperShape, shapeKey } from './shape.js';
+import type { PaperShape } from './shape.js';
 import { TemplateShown } from './TemplateShown.js';
+import { useShapeFile } from './use-shape-file.js';
 
 interface TemplateSectionProps {
   readonly shape: PaperShape;
@@ -21,36 +21,23 @@ const most = 5 * 1024 * 1024;
 /** The trust's own Word template: what stands now with what was found in it, and another in its place. */
 export function TemplateSection({ shape, onSaved }: TemplateSectionProps) {
   const { template, version } = shape;
-  const [file, setFile] = useState<File | null>(null);
   const [error, setError] = useState<string>();
-  const [removing, setRemoving] = useState(false);
-  const [round, setRound] = useState(0);
-  const put = useAction<{ body: { name: string; base64: string }; version: number }, PaperShape>({
-    send: ({ body, version: upon }) => read(api.PUT('/api/paper-shape/template', { body, params: { header: ifMatch(upon) } })),
-    refresh: [shapeKey],
-    said: 'Papers in Word now arrive in your template',
-    done: (saved, { version: upon }) => {
-      setFile(null);
-      setRound((before) => before + 1);
-      onSaved(saved, upon);
+  const ours = useShapeFile<{ name: string; base64: string }>({
+    put: (body, upon) => read(api.PUT('/api/paper-shape/template', { body, params: { header: ifMatch(upon) } })),
+    remove: (upon) => read(api.DELETE('/api/paper-shape/template', { params: { header: ifMatch(upon) } })),
+    said: {
+      put: 'Papers in Word now arrive in your template',
+      removed: 'Papers in Word arrive in Candour’s own styles again',
     },
+    onSaved,
   });
-  const remove = useAction<number, PaperShape>({
-    send: (upon) => read(api.DELETE('/api/paper-shape/template', { params: { header: ifMatch(upon) } })),
-    refresh: [shapeKey],
-    said: 'Papers in Word arrive in Candour’s own styles again',
-    done: (saved, upon) => {
-      setRemoving(false);
-      onSaved(saved, upon);
-    },
-  });
+  const { file, put, remove } = ours;
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const wrong = whatIsWrong(file);
     setError(wrong);
-    put.clear();
-    remove.clear();
+    ours.forget();
     if (file && wrong === undefined) put.start({ body: { name: file.name, base64: await asBase64(file) }, version });
   };
 
@@ -62,7 +49,7 @@ export function TemplateSection({ shape, onSaved }: TemplateSectionProps) {
         may hold no macros and nothing that is fetched from elsewhere; if it does, you are told what.
       </p>
       <form onSubmit={(event) => void submit(event)} noValidate>
-        <ErrorSummary errors={error ? { template: error } : {}} problem={error ? null : (put.problem ?? remove.problem)} />
+        <ErrorSummary errors={error ? { template: error } : {}} problem={error ? null : ours.problem} />
         {template ? (
           <TemplateShown template={template} />
         ) : (
@@ -70,11 +57,11 @@ export function TemplateSection({ shape, onSaved }: TemplateSectionProps) {
         )}
         <Placeholders />
         <FileField
-          key={round}
+          key={ours.round}
           name="template"
           label={template ? 'Another template in its place' : 'Template'}
           accept=".docx,.dotx,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/vnd.openxmlformats-officedocument.wordprocessingml.template"
-          onChoose={setFile}
+          onChoose={ours.choose}
           error={error ?? put.problem?.fields.template}
         />
         <ButtonGroup>
@@ -82,19 +69,19 @@ export function TemplateSection({ shape, onSaved }: TemplateSectionProps) {
             Check it and use it
           </Button>
           {template ? (
-            <Button rank="secondary" onPress={() => setRemoving(true)}>
+            <Button rank="secondary" onPress={ours.askToRemove}>
               Take the template off
             </Button>
           ) : null}
         </ButtonGroup>
       </form>
       <Confirm
-        open={removing}
+        open={ours.removing}
         title="Go back to Candour’s own styles in Word?"
         step="Take the template off"
         waiting={remove.waiting}
         onConfirm={() => remove.start(version)}
-        onCancel={() => setRemoving(false)}
+        onCancel={ours.keep}
       >
         <p>Papers that were approved stay as they are. To bring it back you choose the file again.</p>
       </Confirm>
