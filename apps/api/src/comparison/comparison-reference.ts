@@ -91,6 +91,18 @@ export function whyNotLikeReference(content: PublishedContent, reference: Refere
   return reason && notComparableInWords(reason);
 }
 
+/** Why two published figures of one subject do not compare with each other, in words; null where they do. */
+export function whyNotBetween(one: PublishedContent, other: PublishedContent, subject: Subject): string | null {
+  const basisIn = ({ instrument, sectionRule, method, coverageKind: coverage }: PublishedContent) => ({
+    ...basisOf(instrument, subject),
+    sectionRule,
+    method,
+    coverage,
+  });
+  const reason = whyNotComparable(basisIn(one), basisIn(other));
+  return reason && notComparableInWords(reason);
+}
+
 type OfVersion = Pick<ResultBasis, 'instrumentCode' | 'instrumentVersion' | 'itemChecksum' | 'comparesWithVersions'>;
 const known = new WeakMap<PublishedVersion, Map<string, OfVersion>>();
 

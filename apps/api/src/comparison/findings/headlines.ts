@@ -1,44 +1,45 @@
-import { itemsOf } from '@candour/instrument';
 import type { PeerLevel } from '@candour/scoring';
 import { inWords, many } from '../../platform/words.js';
 import type { ComparedTrust } from '../comparison-figures.js';
 import type { Reference, Subject } from '../comparison-reference.js';
-import { middlesOf, planned, type SharedLevels, sharedGap, sharedStrength } from './sentences.js';
+import { middlesOf, planned, sharedGap, sharedStrength } from './sentences.js';
+import { type SharedSubject, sharedSubjects } from './shared-subjects.js';
 
 /** The levels of one item or section that compare with the reference, one for each trust that shares it. */
 export function levelsThatCompare(trusts: readonly ComparedTrust[], subject: Subject): readonly PeerLevel[] {
-  return trusts.flatMap(({ publication, figures }) => {
+  return trusts.flatMap((trust) => {
+    const { figures } = trust;
     const figure = 'item' in subject ? figures?.items.get(subject.item) : figures?.sections.get(subject.section);
     const level = figure?.published?.level ?? null;
-    return level === null || figure?.whyNot !== null ? [] : [{ level, leaders: publication?.leaders ?? [] }];
+    return level === null || figure?.whyNot !== null ? [] : [{ level, leaders: trust.publication?.leaders ?? [] }];
   });
 }
 
-/** Three sentences about the system: a shared gap, a shared strength, what is planned. Of items where enough are shared, else of sections. */
-export function systemSentences(members: readonly ComparedTrust[], { instrument }: Reference): string[] {
-  const questions = itemsOf(instrument).filter(({ kind }) => kind === 'question');
-  const ofItems = questions.map(
-    ({ code, title }): SharedLevels => ({ title, boards: levelsThatCompare(members, { item: code }) }),
-  );
-  const ofSections = instrument.sections.map(
-    ({ code, title }): SharedLevels => ({ title, boards: levelsThatCompare(members, { section: code }) }),
-  );
-  const most = (subjects: readonly SharedLevels[]) => Math.max(0, ...subjects.map(({ boards }) => boards.length));
-  const [subjects, what] = most(ofItems) >= most(ofSections) ? [ofItems, 'question'] : [ofSections, 'section'];
-  const middles = middlesOf(subjects);
+/** Three sentences about the trusts of a comparison: a shared gap, a shared strength, what is planned. */
+export function systemSentences(trusts: readonly ComparedTrust[], reference: Reference): string[] {
+  const publishing = trusts.map(({ publication }) => ({ publications: publication ? [publication] : [] }));
+  return headlines(sharedSubjects(publishing, reference));
+}
+
+/** Three sentences: a shared gap, a shared strength, what is planned. Of questions where enough are shared, else of sections. */
+export function headlines(subjects: readonly SharedSubject[]): string[] {
+  const questions = subjects.filter(({ itemKind }) => itemKind === 'question');
+  const sections = subjects.filter(({ itemKind }) => itemKind === 'section');
+  const most = (some: readonly SharedSubject[]) => Math.max(0, ...some.map(({ boards }) => boards.length));
+  const [compared, what] = most(questions) >= most(sections) ? [questions, 'question'] : [sections, 'section'];
+  const middles = middlesOf(compared);
   return [
     sharedGap(middles, what),
     sharedStrength(middles, what),
-    planned(questions.map(({ code, title }) => ({ title, boards: ambitionsFor(code, members) }))),
+    planned(
+      questions.map(({ title, boards }) => ({
+        title,
+        boards: boards.flatMap(({ level, ambition, leaders }) =>
+          ambition && ambition.level > level ? [{ ...ambition, leaders }] : [],
+        ),
+      })),
+    ),
   ];
-}
-
-function ambitionsFor(code: string, members: readonly ComparedTrust[]) {
-  return members.flatMap(({ publication, figures }) => {
-    const { published, whyNot } = figures?.items.get(code) ?? { published: null, whyNot: null };
-    if (!published?.ambition || whyNot !== null || published.ambition.level <= (published.level ?? 0)) return [];
-    return [{ ...published.ambition, leaders: publication?.leaders ?? [] }];
-  });
 }
 
 /** How far apart the members stand on one item, from three boards; no board is named, and none is first. */

@@ -1,0 +1,12 @@
+import { ChoiceField, CodeField, DayField, TextField } from '../../platform/http/fields.js';
+import { SCOPES, type Scope } from '../seen/seen.js';
+
+/** What every view of a comparison can be asked; the address of its page carries the same names. */
+export class FindingsQuery {
+  @ChoiceField(SCOPES, { optional: true }) readonly scope?: Scope;
+  @CodeField({ optional: true }) readonly instrument?: string;
+  @DayField({ optional: true }) readonly waveFrom?: string;
+  @DayField({ optional: true }) readonly waveTo?: string;
+  @TextField({ optional: true, max: 100 }) readonly type?: string;
+  @TextField({ optional: true, max: 100 }) readonly setting?: string;
+}

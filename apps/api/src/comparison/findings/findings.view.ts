@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/in-transaction-of.js';
+import { Problem } from '../../platform/http/problem.js';
+import { typeOf } from '../comparison-rows.js';
+import { noteLooks } from '../looked/note-looks.step.js';
+import { readAsked, type ToFind } from './asked.js';
+import type { ChangeResponse } from './change.dto.js';
+import { changeOfTrusts } from './change.js';
+import type { FindingsResponse } from './findings.dto.js';
+import { findingsOf } from './findings.js';
+import type { FindingsQuery } from './findings-query.dto.js';
+import type { MineResponse } from './mine.dto.js';
+import { mineOf } from './mine.js';
+
+type What = 'findings' | 'mine';
+
+/** Change looks at the two newest waves of each trust. */
+const TWO_WAVES = { newest: 2 };
+
+/** What follows from the publications of several trusts, each made only of figures that its reader may read one by one. */
+@Injectable()
+export class FindingsView {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Gaps, strengths, pitfalls, belief and proof, plans and changes in common. @throws Problem `instrument-unknown`, `scope-not-here`. */
+  async findings(actor: Actor, query: FindingsQuery): Promise<FindingsResponse> {
+    return await this.found(actor, query, 'findings', ({ reader, trusts, reference }) => ({
+      reader,
+      instrument: named(reference),
+      ...findingsOf(trusts, reference),
+    }));
+  }
+
+  /** Change since the wave before, trust by trust. */
+  async change(actor: Actor, query: FindingsQuery): Promise<ChangeResponse> {
+    return await this.found(actor, query, 'findings', ({ reader, trusts, reference }) => ({
+      reader,
+      instrument: named(reference),
+      ...changeOfTrusts(trusts, reference),
+    }));
+  }
+
+  /** Where the trust of the reader stands among its like. @throws Problem `not-a-trust`: a system is compared with no other. */
+  async mine(actor: Actor, query: FindingsQuery): Promise<MineResponse> {
+    if (actor.organisationKind !== 'trust')
+      throw new Problem('refused', 'Only a trust stands among trusts of its type. Look at the trusts of your system instead.', {
+        code: 'not-a-trust',
+      });
+    return await this.found(actor, { ...query, scope: 'peers' }, 'mine', ({ reader, trusts, reference }) => {
+      const self = trusts.find((trust) => trust.self);
+      if (!self) throw new Error('a trust that does not see itself');
+      const others = trusts.filter((trust) => !trust.self);
+      return { reader, instrument: named(reference), trustType: typeOf(self), ...mineOf(self, others, reference) };
+    });
+  }
+
+  private async found<Response>(
+    actor: Actor,
+    query: FindingsQuery,
+    what: What,
+    response: (found: ToFind) => Response,
+  ): Promise<Response> {
+    return await this.database.inTransactionOf(actor, async (manager) => {
+      const found = await readAsked(manager, actor, query, this.clock.today(), TWO_WAVES);
+      await this.note(manager, actor, what, found);
+      return response(found);
+    });
+  }
+
+  /** Who looks at what follows has looked at what it follows from. */
+  private async note(manager: EntityManager, actor: Actor, what: What, { trusts }: ToFind): Promise<void> {
+    const publicationIds = trusts.flatMap(({ publications }) => publications.map(({ id }) => id));
+    await noteLooks(manager, actor, { way: 'screen', what, publicationIds, at: this.clock.now() });
+  }
+}
+
+const named = ({ instrument: { code, version, title } }: ToFind['reference']) => ({ code, version, title });

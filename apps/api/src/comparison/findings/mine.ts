@@ -1,0 +1,104 @@
+import { type Item, itemsOf } from '@candour/instrument';
+import { PEER_MEDIAN_FROM, PEER_QUARTILES_FROM, type PeerDistribution, peerDistribution } from '@candour/scoring';
+import { capital, inWords, many } from '../../platform/words.js';
+import type { Reference, Subject } from '../comparison-reference.js';
+import { whyNotLikeReference } from '../comparison-reference.js';
+import { publishedItemInWords } from '../publication/published-words.js';
+import type { SeenTrust } from '../seen/seen.js';
+import type { MineResponse, MyPlace } from './mine.dto.js';
+import { itemsByCode, newestOf, type SharedSubject, sharedSubjects } from './shared-subjects.js';
+
+/** One instrument has questions and sections of five levels; their names where the instrument tells them. */
+const FIVE = ['1', '2', '3', '4', '5'];
+
+/**
+ * Each section and item of my board among the other boards of its type that share with it. Mine is not counted with them: it stands
+ * beside them. The counts are of levels that I may read one by one.
+ */
+export function placesOf(
+  self: SeenTrust,
+  others: readonly SeenTrust[],
+  reference: Reference,
+): Pick<MineResponse, 'sections' | 'items'> {
+  const { instrument } = reference;
+  const subjects = sharedSubjects(others, reference);
+  const items = new Map(itemsOf(instrument).map((item) => [item.code, item]));
+  const names =
+    itemsOf(instrument)
+      .find(({ kind }) => kind === 'question')
+      ?.levels.map(({ name }) => name) ?? FIVE;
+  const places = subjects.map((subject) => placeOf(self, subject, items.get(subject.code), names, reference));
+  return { sections: places.filter(({ kind }) => kind === 'section'), items: places.filter(({ kind }) => kind === 'item') };
+}
+
+function placeOf(
+  self: SeenTrust,
+  { kind, itemKind, code, title, boards }: SharedSubject,
+  item: Item | undefined,
+  names: readonly string[],
+  reference: Reference,
+): MyPlace {
+  const levelNames = kind === 'item' ? (item?.levels.map(({ name }) => name) ?? FIVE) : names;
+  const found = peerDistribution(boards, levelNames.length);
+  const none = { counts: null, median: null, q1: null, q3: null };
+  const { counts, median, q1, q3 } = found.kind === 'shown' ? found : none;
+  const you = ownFigure(self, kind === 'item' ? { item: code } : { section: code }, reference);
+  const named = (level: number) =>
+    itemKind === 'question' || itemKind === 'section' ? `level ${level}` : `‘${levelNames[level - 1]}’`;
+  return {
+    ...{ kind, code, title, itemKind, levelNames },
+    ...{ you: you.level, youWords: you.words },
+    ...{ boards: found.boards, counts, median, q1, q3 },
+    words: distributionInWords(found, named),
+  };
+}
+
+function ownFigure(self: SeenTrust, subject: Subject, reference: Reference): { level: number | null; words: string } {
+  const content = newestOf(self)?.content;
+  if (!content) return { level: null, words: 'Your board has not published a result with this instrument' };
+  const whyNot = whyNotLikeReference(content, reference, subject);
+  if (whyNot !== null)
+    return { level: null, words: `Yours does not compare: ${whyNot.charAt(0).toLowerCase()}${whyNot.slice(1)}` };
+  if ('section' in subject) {
+    const section = content.sections.find(({ code }) => code === subject.section);
+    return { level: section?.level ?? null, words: section?.levelWords ?? 'Not asked' };
+  }
+  if (content.items === null) return { level: null, words: 'You did not publish the levels of items' };
+  const item = itemsByCode(content).get(subject.item);
+  return item ? { level: item.level, words: publishedItemInWords(item) } : { level: null, words: 'Not asked' };
+}
+
+/** The middle of like boards in words, or why it is not said. Never where mine lies among them: that would be a rank. */
+function distributionInWords(found: PeerDistribution, named: (level: number) => string): string {
+  if (found.kind === 'too-few') {
+    const seen =
+      found.boards === 0
+        ? 'none shares this with you'
+        : `${inWords(found.boards)} ${found.boards === 1 ? 'shares' : 'share'} this with you`;
+    return `Too few like boards to say: ${seen}, and it takes ${inWords(found.needed)}.`;
+  }
+  const { boards, median, q1, q3 } = found;
+  const between = (one: number, other: number) =>
+    one === other ? `at ${named(one)}` : `between ${named(one)} and ${named(other)}`;
+  const middle = Number.isInteger(median) ? `at ${named(median)}` : between(Math.floor(median), Math.ceil(median));
+  const range = q1 === null || q3 === null ? '' : `; half of them or more stand ${between(Math.floor(q1), Math.ceil(q3))}`;
+  return `The middle of ${many(boards, 'other independent board')} of your type is ${middle}${range}.`;
+}
+
+/** The whole answer for one trust: its places, and what they rest on. */
+export function mineOf(
+  self: SeenTrust,
+  others: readonly SeenTrust[],
+  reference: Reference,
+): Pick<MineResponse, 'waveDate' | 'sections' | 'items' | 'notes'> {
+  const sharing = others.filter((other) => newestOf(other)).length;
+  return {
+    waveDate: newestOf(self)?.content.waveDate ?? null,
+    ...placesOf(self, others, reference),
+    notes: [
+      `${capital(many(sharing, 'other trust'))} of your type ${sharing === 1 ? 'shares' : 'share'} a result with you. Each counts only in what it shares.`,
+      `It takes ${inWords(PEER_MEDIAN_FROM)} independent boards to say how they stand, and ${inWords(PEER_QUARTILES_FROM)} for the half in the middle: those that share a chair or a chief executive count once. These numbers are Candour’s own.`,
+      `Only what compares with version ${reference.instrument.version} of ${reference.instrument.title} counts. Where you stand among others is no rank.`,
+    ],
+  };
+}

@@ -1,0 +1,116 @@
+import { instrumentLibrary } from '@candour/instrument/content';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/in-transaction-of.js';
+import { noteLooks } from '../looked/note-looks.step.js';
+import { dayInFull } from '../publication/published-words.js';
+import { readSeen } from '../seen/read-seen.js';
+import type { Scope, SeenTrust } from '../seen/seen.js';
+import { newestOf } from './shared-subjects.js';
+import type { SideBySideResponse } from './side-by-side.dto.js';
+import { type OneSide, pairOf, sidesInCommon } from './side-by-side.js';
+
+/** The questions that a trust and the board of its system are both asked, each from where it sits. */
+const INSTRUMENT = 'system-alignment';
+const NEWEST = { newest: 1 };
+
+/** Trusts beside the board of their system on the questions that both were asked. */
+@Injectable()
+export class SideBySideView {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** For a system every trust of it beside its own board; for a trust itself beside the board of each of its systems. */
+  async read(actor: Actor): Promise<SideBySideResponse> {
+    return await this.database.inTransactionOf(actor, async (manager) => {
+      const today = this.clock.today();
+      const of = actor.organisationKind === 'board-of-system' ? ofSystem : ofTrust;
+      const { scope, systems, trusts } = await of(manager, actor, today);
+      const publicationIds = [...systems, ...trusts].flatMap((one) => newestOf(one)?.id ?? []);
+      await noteLooks(manager, actor, { way: 'screen', what: 'findings', publicationIds, at: this.clock.now() });
+      return responseFrom(actor, scope, systems, trusts);
+    });
+  }
+}
+
+interface Sides {
+  readonly scope: Scope;
+  readonly systems: readonly SeenTrust[];
+  readonly trusts: readonly SeenTrust[];
+}
+
+async function ofSystem(manager: EntityManager, actor: Actor, today: string): Promise<Sides> {
+  const asked = { scope: 'system', instrument: INSTRUMENT, today } as const;
+  const own = await readSeen(manager, actor.organisationId, { ...asked, only: actor.organisationId }, NEWEST);
+  const { trusts } = await readSeen(manager, actor.organisationId, asked, NEWEST);
+  return { scope: asked.scope, systems: own.trusts, trusts };
+}
+
+async function ofTrust(manager: EntityManager, actor: Actor, today: string): Promise<Sides> {
+  const asked = { scope: 'peers', instrument: INSTRUMENT, today } as const;
+  const own = await readSeen(manager, actor.organisationId, { ...asked, only: actor.organisationId }, NEWEST);
+  const mine: { id: string }[] = await manager.query(
+    `select distinct s.id, s.name from candour.system_membership m join candour.organisation s on s.id = m.system_id
+      where m.trust_id = $1 and m.valid_from <= $2::date and (m.valid_to is null or m.valid_to >= $2::date) order by s.name, s.id`,
+    [actor.organisationId, today],
+  );
+  const systems: SeenTrust[] = [];
+  for (const { id } of mine)
+    systems.push(...(await readSeen(manager, actor.organisationId, { ...asked, only: id }, NEWEST)).trusts);
+  return { scope: asked.scope, systems, trusts: own.trusts };
+}
+
+const byName = new Intl.Collator('en-GB', { numeric: true }).compare;
+
+function responseFrom(
+  actor: Actor,
+  scope: Scope,
+  systems: readonly SeenTrust[],
+  trusts: readonly SeenTrust[],
+): SideBySideResponse {
+  const instrument = instrumentLibrary()
+    .find(({ code }) => code === INSTRUMENT)
+    ?.versions.at(-1);
+  if (!instrument) throw new Error('the questions for systems are gone');
+  const sorted = trusts.toSorted((a, b) => byName(a.name, b.name) || byName(a.organisationId, b.organisationId));
+  const pairs = systems.flatMap((system) =>
+    sorted.map((trust) => ({
+      pair: pairOf(sideOf(system, actor), sideOf(trust, actor), instrument),
+      leaders: newestOf(trust)?.leaders ?? [],
+    })),
+  );
+  const reader = [...systems, ...trusts].find(({ self, organisationId }) => self || organisationId === actor.organisationId);
+  const ofOne = actor.organisationKind !== 'board-of-system';
+  return {
+    reader: { organisationId: actor.organisationId, name: reader?.name ?? '', kind: actor.organisationKind, scope },
+    instrument: { code: instrument.code, version: instrument.version, title: instrument.title },
+    sentences: ofOne ? pairs.map(({ pair }) => pair.sentence) : sidesInCommon(pairs),
+    pairs: pairs.map(({ pair }) => pair),
+    notes: notesOn(ofOne, systems.length, trusts.length),
+  };
+}
+
+function sideOf({ organisationId, name, withdrawnOn, sharedUntil, ...rest }: SeenTrust, actor: Actor): OneSide {
+  return { organisationId, name, publication: newestOf(rest) ?? null, inPlace: inPlace() };
+
+  function inPlace(): string {
+    if (withdrawnOn !== null) return `Withdrawn on ${dayInFull(withdrawnOn)}`;
+    if (sharedUntil !== null) return `Shared until ${dayInFull(sharedUntil)}`;
+    return organisationId === actor.organisationId ? 'Not yet published' : 'Nothing shared with you';
+  }
+}
+
+function notesOn(ofOne: boolean, systems: number, trusts: number): string[] {
+  if (systems === 0) return ['Your trust belongs to no system today. An operator keeps the register.'];
+  if (trusts === 0) return ['No trust belongs to this system today. An operator keeps the register.'];
+  return [
+    'Both boards are asked the same questions about the system, each from where it sits. Neither is the measure of the other.',
+    ofOne
+      ? 'You see what the integrated care board chose to share with its trusts.'
+      : 'You see what each trust chose to share with its system. Trusts stand by name: no order says that one is better.',
+  ];
+}
