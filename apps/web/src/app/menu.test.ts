@@ -7,7 +7,13 @@ describe('the menu', () => {
   it('shows each hat only where it can do something', () => {
     expect(words(['member'])).toEqual(['Home', 'Assessments', 'Polls', 'Question cards', 'Instruments']);
     expect(words(['ics-lead'])).toEqual(['Home', 'System', 'Instruments']);
+    expect(words(['chair'])).toContain('Other trusts');
     expect(words(['operator'])).toEqual(['Home', 'Register', 'Instruments']);
+  });
+
+  it('leads to one page by one name, whatever roles somebody holds together', () => {
+    expect(words(['ics-lead', 'chair'])).toContain('System');
+    expect(words(['ics-lead', 'chair'])).not.toContain('Other trusts');
   });
 
   it('never leads to a screen that is not there', () => {

@@ -43,6 +43,12 @@ const entries: readonly MenuEntry[] = [
     purpose: 'What the trusts of your system have published, side by side.',
     roles: ['ics-lead'],
   },
+  {
+    words: 'Other trusts',
+    path: paths.system(),
+    purpose: 'What other trusts share with yours, and where you stand among boards like your own.',
+    roles: ['secretary', 'chair', 'chief-executive'],
+  },
   { words: 'Register', path: paths.register(), purpose: 'The organisations that Candour knows.', roles: ['operator'] },
   {
     words: 'Instruments',
@@ -57,8 +63,10 @@ const entries: readonly MenuEntry[] = [
  * @param exists whether there is a screen at this path
  */
 export function menuFor(held: readonly string[], exists: (path: string) => boolean): Omit<MenuEntry, 'roles'>[] {
-  return entries
-    .filter(({ path, roles }) => exists(path) && (!roles || roles.some((role) => held.includes(role))))
+  const mine = entries.filter(({ path, roles }) => exists(path) && (!roles || roles.some((role) => held.includes(role))));
+  // The board of a system may have a lead who also chairs it: one page, one entry, the first.
+  return mine
+    .filter(({ path }, place) => mine.findIndex((one) => one.path === path) === place)
     .map(({ words, path, purpose }) => ({ words, path, purpose }));
 }
 
