@@ -2,14 +2,11 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/actor.js';
 import { dayInLondon } from '../../platform/clock.js';
 import { afterCommit } from '../../platform/database/after-commit.js';
-
-/** How somebody outside read a publication, and in what. */
-export const WAYS = ['screen', 'file', 'paper', 'token'] as const;
-export const WHATS = ['matrix', 'item', 'findings', 'trust', 'mine', 'export', 'paper', 'api'] as const;
+import type { Way, What } from './looked.dto.js';
 
 export interface Looked {
-  readonly way: (typeof WAYS)[number];
-  readonly what: (typeof WHATS)[number];
+  readonly way: Way;
+  readonly what: What;
   /** Those whose contents are shown; one's own are left out by themselves. */
   readonly publicationIds: readonly string[];
   readonly at: Date;

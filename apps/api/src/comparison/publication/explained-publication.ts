@@ -1,0 +1,62 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../../platform/actor.js';
+import { Problem } from '../../platform/http/problem.js';
+import { asContent } from './as-content.js';
+import type { ExplanationSubject } from './explanation.dto.js';
+import type { PublishedContent } from './published-content.dto.js';
+import { publishedItemInWords } from './published-words.js';
+
+/** A published figure by its name: what can be explained. */
+export interface PublishedFigureOf {
+  readonly subject: ExplanationSubject;
+  readonly code: string;
+  readonly title: string;
+  readonly words: string;
+}
+
+export const NO_NOTES = {
+  code: 'notes-not-shared',
+  message: 'Notes are not among the parts that were published, so nobody would read an explanation.',
+} as const;
+
+/** What of a publication can be explained: the whole, its sections, and its items where they are shared. */
+export function figuresOf({ sections, items, instrument }: PublishedContent): readonly PublishedFigureOf[] {
+  return [
+    { subject: 'whole', code: 'all', title: 'The whole result', words: instrument.title },
+    ...sections.map(({ code, title, level }) => ({
+      ...{ subject: 'section' as const, code, title },
+      words: level === null ? 'No level' : `Level ${level}`,
+    })),
+    ...(items ?? []).map((item) => ({
+      ...{ subject: 'item' as const, code: item.code, title: item.title },
+      words: publishedItemInWords(item),
+    })),
+  ];
+}
+
+/**
+ * The publication that stands, taken for the length of the transaction so that it is not withdrawn meanwhile, with the figure asked for.
+ *
+ * @throws Problem `not-published`, `notes-not-shared`, `figure-unknown`
+ */
+export async function takeExplainable(
+  manager: EntityManager,
+  actor: Actor,
+  assessmentId: string,
+  { subject, code }: Pick<PublishedFigureOf, 'subject' | 'code'>,
+): Promise<{ readonly publicationId: string; readonly figure: PublishedFigureOf }> {
+  const rows: { id: string; content: PublishedContent }[] = await manager.query(
+    `select p.id, p.content from candour.publication p
+      where p.organisation_id = $1 and p.assessment_id = $2 and p.withdrawn_at is null for share`,
+    [actor.organisationId, assessmentId],
+  );
+  if (!rows[0]) throw new Problem('refused', 'It is not published, so there is nothing to explain.', { code: 'not-published' });
+  const content = asContent(rows[0].content);
+  if (!content.parts.includes('notes')) throw new Problem('refused', NO_NOTES.message, { code: NO_NOTES.code });
+  const figure = figuresOf(content).find((one) => one.subject === subject && one.code === code);
+  if (!figure) throw new Problem('refused', 'Choose a figure that is published.', { code: 'figure-unknown' });
+  return { publicationId: rows[0].id, figure };
+}
+
+/** In which office somebody explains, for the audit: never a name. */
+export const officeOf = ({ roles }: Actor): string => (roles.includes('secretary') ? 'company secretary' : 'chief executive');

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { readSituation } from '../../assessment/situation.view.js';
+import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
+import { Database } from '../../platform/database/in-transaction-of.js';
+import { asContent } from './as-content.js';
+import { figuresOf, NO_NOTES } from './explained-publication.js';
+import type { ExplanationsResponse } from './explanation.dto.js';
+import { readExplanations } from './explanation-source.view.js';
+import { readPublication } from './publication-source.view.js';
+import type { PublishedContent } from './published-content.dto.js';
+
+const NOT_PUBLISHED = 'Nothing is published of this assessment, so there is no figure to explain.';
+
+/** The published figures of one assessment, each with what the trust says beside it: for those who write it. */
+@Injectable()
+export class ExplanationsView {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async read(actor: Actor, assessmentId: string): Promise<ExplanationsResponse> {
+    return await this.database.inTransactionOf(actor, async (manager) => {
+      await readSituation(manager, actor, assessmentId, { now: this.clock.now() });
+      const current = await readPublication(manager, actor.organisationId, assessmentId);
+      if (!current || current.withdrawnAt !== null) return { open: false, whyNot: NOT_PUBLISHED, sharing: null, figures: [] };
+      const [row]: { content: PublishedContent }[] = await manager.query(
+        'select content from candour.publication where organisation_id = $1 and id = $2',
+        [actor.organisationId, current.id],
+      );
+      const open = current.parts.includes('notes');
+      const said = await readExplanations(manager, actor.organisationId, current.id);
+      return {
+        open,
+        whyNot: open ? null : NO_NOTES.message,
+        sharing: current.sharing.words,
+        figures: row
+          ? figuresOf(asContent(row.content)).map((figure) => ({
+              ...figure,
+              explanation: said.find(({ subject, code }) => subject === figure.subject && code === figure.code) ?? null,
+            }))
+          : [],
+      };
+    });
+  }
+}
