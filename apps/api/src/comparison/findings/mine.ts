@@ -39,7 +39,11 @@ function placeOf(
   reference: Reference,
 ): MyPlace {
   const levelNames = kind === 'item' ? (item?.levels.map(({ name }) => name) ?? FIVE) : names;
-  const found = peerDistribution(boards, levelNames.length);
+  // What is not on this scale was asked otherwise, whatever its version says.
+  const found = peerDistribution(
+    boards.filter(({ level }) => level <= levelNames.length),
+    levelNames.length,
+  );
   const none = { counts: null, median: null, q1: null, q3: null };
   const { counts, median, q1, q3 } = found.kind === 'shown' ? found : none;
   const you = ownFigure(self, kind === 'item' ? { item: code } : { section: code }, reference);

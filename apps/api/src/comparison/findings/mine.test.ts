@@ -1,0 +1,51 @@
+import { findInstrument } from '@candour/instrument/content';
+import { describe, expect, it } from '@jest/globals';
+import { aPublication, aSeenTrust } from '../testing/boards.js';
+import { mineOf } from './mine.js';
+
+const reference = { instrument: findInstrument('digital-board', '1.0')!, method: 'both' } as const;
+const others = (...levels: number[]) => levels.map((level) => aSeenTrust([aPublication({ items: { 'DB-01': { level } } })]));
+const self = aSeenTrust([aPublication({ items: { 'DB-01': { level: 4 } } })], { self: true });
+const place = (of: ReturnType<typeof others>, mine = self) =>
+  mineOf(mine, of, reference).items.find(({ code }) => code === 'DB-01');
+
+describe('where a board stands among its like', () => {
+  it('is shown from six other independent boards, level by level, with its own beside them', () => {
+    expect(place(others(1, 2, 2, 3, 3, 5))).toMatchObject({
+      you: 4,
+      boards: 6,
+      counts: [1, 2, 2, 0, 1],
+      median: 2.5,
+      q1: null,
+      words: 'The middle of six other independent boards of your type is between level 2 and level 3.',
+    });
+    expect(place(others(1, 2, 2, 3, 3, 5, 4, 4))?.words).toBe(
+      'The middle of eight other independent boards of your type is at level 3; half of them or more stand between level 2 and level 4.',
+    );
+  });
+
+  it('says how many there are where they are too few, and counts nobody', () => {
+    expect(place(others(1, 2, 3, 4, 5))).toMatchObject({
+      counts: null,
+      median: null,
+      words: 'Too few like boards to say: five share this with you, and it takes six.',
+    });
+  });
+
+  it('counts a board that hides its items in sections alone', () => {
+    const hiding = Array.from({ length: 6 }, () => aSeenTrust([aPublication({ items: null })]));
+    const { items, sections } = mineOf(self, hiding, reference);
+    expect(items.every(({ boards, counts }) => boards === 0 && counts === null)).toBe(true);
+    expect(sections[0]).toMatchObject({ boards: 6, median: 3 });
+  });
+
+  it('says what stands in the place of its own level', () => {
+    expect(place(others(1), aSeenTrust([]))?.youWords).toBe('Your board has not published a result with this instrument');
+    expect(place(others(1), aSeenTrust([aPublication({ items: null })]))?.youWords).toBe(
+      'You did not publish the levels of items',
+    );
+    expect(place(others(1), aSeenTrust([aPublication({ content: { coverageKind: 'fewer' } })]))?.youWords).toBe(
+      'Yours does not compare: fewer than two thirds of a board answered',
+    );
+  });
+});
