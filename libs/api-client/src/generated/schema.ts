@@ -226,6 +226,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tokens by which other programs read, those that ended among them */
+        get: operations["listTokens"];
+        put?: never;
+        /** Make a token: it is told once */
+        post: operations["makeToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens/{tokenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a token at once and for good */
+        delete: operations["revokeToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations": {
         parameters: {
             query?: never;
@@ -1834,11 +1869,45 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What would be published at each detail, and what is published */
+        /** What is published, for whom, and who can be chosen */
         get: operations["readPublication"];
         put?: never;
-        /** Publish the sealed result to the systems of the trust */
+        /** Publish the sealed result, in parts and to readers of choice */
         post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/publication/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exactly what readers would get in these parts */
+        get: operations["previewPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/publication/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change who reads it and until when; the copy stays as it is */
+        put: operations["changeSharing"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1856,6 +1925,58 @@ export interface paths {
         put?: never;
         /** End sharing from now on */
         post: operations["withdrawPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/publication/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The published figures, each with what the trust says beside it */
+        get: operations["readExplanations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessments/{assessmentId}/publication/explanations/{subject}/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say something beside a published figure; version 0 where nothing was said */
+        put: operations["explain"];
+        post?: never;
+        /** Take an explanation away */
+        delete: operations["dropExplanation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who outside looked at what my organisation publishes, and when */
+        get: operations["readLedger"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1891,6 +2012,420 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comparison/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What follows from the publications of several trusts */
+        get: operations["readFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comparison/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of each trust since its wave before */
+        get: operations["readChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comparison/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where my board stands among boards of its type */
+        get: operations["readMyPlace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comparison/side-by-side": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Trusts beside the board of their system, on the questions that both are asked */
+        get: operations["readSideBySide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The trusts side by side, as they share it with this organisation */
+        get: operations["v1ReadComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comparison/items/{itemCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One item across the trusts */
+        get: operations["v1ReadComparisonItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What others have published of an organisation, beside what its board agreed as far as I may see that */
+        get: operations["readOutsideFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The published tables that were imported */
+        get: operations["listOutsideSources"];
+        put?: never;
+        /** Import a published table: all of it, or nothing */
+        post: operations["importOutsideSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-sources/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The columns of a file, and a guess at what they are; saves nothing */
+        post: operations["lookAtOutsideColumns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-sources/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What an import would keep, and its mistakes by line; saves nothing */
+        post: operations["previewOutsideSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-sources/{sourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One imported table, with its measures and what they overlap */
+        get: operations["readOutsideSource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-sources/{sourceId}/overlaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which section of an instrument each measure overlaps */
+        put: operations["mapOutsideMeasures"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-sources/{sourceId}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an imported table back: nobody is shown it any more */
+        post: operations["undoOutsideSource"];
+        /** Show an imported table again that was undone */
+        delete: operations["bringOutsideSourceBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What others have published of an organisation, beside what it shares */
+        get: operations["v1ReadOutsideFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who can help whom: strengths, wishes, matches and introductions that reach me */
+        get: operations["readHelp"];
+        put?: never;
+        /** Offer a strength, or state a wish, on one item that is published */
+        post: operations["offerHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help/{helpId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change the words of an offer or a wish, whom it reaches, and until when */
+        put: operations["changeHelp"];
+        post?: never;
+        /** Take an offer or a wish back; open introductions end with it */
+        delete: operations["takeHelpBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/introductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Introduce two trusts that match, to whoever has not said yes */
+        post: operations["makeIntroduction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/introductions/{introductionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One introduction, with what its reader may know of it */
+        get: operations["readIntroduction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/introductions/{introductionId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say yes, and whom the other trust may speak to */
+        post: operations["acceptIntroduction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/introductions/{introductionId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say no, with a reason that stays between the two trusts */
+        post: operations["declineIntroduction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/introductions/{introductionId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back an introduction that nobody has accepted yet */
+        post: operations["takeIntroductionBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/introductions/{introductionId}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what came of it, and whether the system may read it */
+        put: operations["recordIntroductionResult"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shared-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What trusts of a system let each other know they plan, by theme and by item */
+        get: operations["listSharedActions"];
+        put?: never;
+        /** Let one’s systems read an action of a sealed assessment */
+        post: operations["shareAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shared-actions/{sharedActionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change how a shared action reads to others */
+        put: operations["changeSharedAction"];
+        post?: never;
+        /** Withdraw a shared action: nobody outside reads it any more */
+        delete: operations["withdrawSharedAction"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2420,6 +2955,231 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The campaigns of the system, and the trusts it can invite */
+        get: operations["listCampaigns"];
+        put?: never;
+        /** Begin a campaign and invite trusts to it */
+        post: operations["openCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaignId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tracker of a campaign: replies, stages and completion, never content */
+        get: operations["readCampaign"];
+        /** Change title, message and timetable of an open campaign */
+        put: operations["changeCampaign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaignId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invite more trusts of the system */
+        post: operations["inviteTrusts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaignId}/invitations/{trustId}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an invitation back; from then on nothing is told of the trust */
+        post: operations["takeInvitationBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaignId}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each trust would be reminded of now, word for word */
+        get: operations["previewReminders"];
+        put?: never;
+        /** Remind trusts by mail, each at most once a day */
+        post: operations["remindTrusts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaignId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a campaign: nothing more is told of any trust */
+        post: operations["closeCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaignId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call a campaign off, with a reason that the trusts can read */
+        post: operations["cancelCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the systems of the trust invite it to */
+        get: operations["listInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{campaignId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One invitation, the reply, and what the system is told */
+        get: operations["readInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{campaignId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take part in a campaign, with an assessment or to begin one */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{campaignId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline, with a reason that the system reads */
+        post: operations["declineInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{campaignId}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say with which assessment the trust takes part, or with none yet */
+        put: operations["chooseForCampaign"];
+        /** Begin an assessment with the instrument and dates of the invitation */
+        post: operations["beginForCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{campaignId}/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say whether the trust wants mails of this campaign */
+        put: operations["wantMailOfCampaign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assessments/{assessmentId}/paper/files": {
         parameters: {
             query?: never;
@@ -2465,6 +3225,130 @@ export interface paths {
         };
         /** The file itself */
         get: operations["downloadPaperFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/system-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The papers of my system, the newest first */
+        get: operations["listSystemPapers"];
+        put?: never;
+        /** Begin a paper of my system */
+        post: operations["beginSystemPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/system-papers/{paperId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One paper, and what it says from what may be read today */
+        get: operations["readSystemPaper"];
+        /** Change its cover, its words or what it looks at */
+        put: operations["changeSystemPaper"];
+        post?: never;
+        /** Throw away a paper that was never issued */
+        delete: operations["removeSystemPaper"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/system-papers/{paperId}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue it: what it says today is kept under a number */
+        post: operations["issueSystemPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/system-papers/{paperId}/editions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An edition exactly as it was issued */
+        get: operations["readSystemEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/system-papers/{paperId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files of a system paper: waiting, being made, and there */
+        get: operations["listSystemPaperFiles"];
+        put?: never;
+        /** Have files of a system paper made */
+        post: operations["askForSystemPaperFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/system-papers/{paperId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far one file of a system paper is */
+        get: operations["readSystemPaperFile"];
+        put?: never;
+        post?: never;
+        /** Cancel a file that is not made yet, or throw one away */
+        delete: operations["throwSystemPaperFileAway"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/system-papers/{paperId}/files/{fileId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file itself */
+        get: operations["downloadSystemPaperFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2571,6 +3455,65 @@ export interface components {
             password: string;
             people: components["schemas"]["DemonstrationPerson"][];
         };
+        TokenResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            scopes: ("comparison:read" | "findings:read" | "export:read")[];
+            /** Format: date */
+            madeOn: string;
+            madeBy: string;
+            /**
+             * Format: date
+             * @description The last day on which it works.
+             */
+            expiresOn: string;
+            /** Format: date */
+            lastUsedOn: string | null;
+            /** Format: date */
+            revokedOn: string | null;
+            revokedBy: string | null;
+            /** @enum {string} */
+            state: "works" | "expired" | "revoked";
+        };
+        TokensResponse: {
+            /** @description Those that work first, then newest first. */
+            rows: components["schemas"]["TokenResponse"][];
+            /**
+             * Format: date
+             * @description The furthest day until which a new one can be given.
+             */
+            furthest: string;
+        };
+        MakeTokenRequest: {
+            name: string;
+            scopes: ("comparison:read" | "findings:read" | "export:read")[];
+            /** Format: date */
+            expiresOn: string;
+        };
+        MadeTokenResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            scopes: ("comparison:read" | "findings:read" | "export:read")[];
+            /** Format: date */
+            madeOn: string;
+            madeBy: string;
+            /**
+             * Format: date
+             * @description The last day on which it works.
+             */
+            expiresOn: string;
+            /** Format: date */
+            lastUsedOn: string | null;
+            /** Format: date */
+            revokedOn: string | null;
+            revokedBy: string | null;
+            /** @enum {string} */
+            state: "works" | "expired" | "revoked";
+            /** @description The token itself. It is told here and never again. */
+            token: string;
+        };
         OrganisationResponse: {
             /** Format: uuid */
             id: string;
@@ -2622,31 +3565,55 @@ export interface components {
             /** @description Newest first. */
             systems: components["schemas"]["SystemOfTrustResponse"][];
         };
+        ColumnChoice: {
+            /** @enum {string} */
+            file: "trusts" | "systems";
+            /** @enum {string} */
+            field: "code" | "name" | "systemCode" | "systemName" | "otherSystems" | "regionCode" | "regionName" | "trustType" | "trustSubtype" | "typeBasis" | "careSettings" | "foundationTrust" | "postcode" | "opened" | "closed" | "successorCode" | "successorDate" | "source" | "cluster" | "formedFrom";
+            heading: string | null;
+        };
         RegisterFilesRequest: {
             trustsCsv: string;
-            systemsCsv: string;
+            systemsCsv: string | null;
+            /** @description Which column stands for what; the likeliest where left out. */
+            columns?: components["schemas"]["ColumnChoice"][];
+            /** @enum {string} */
+            others?: "close" | "leave";
         };
         CodeAndName: {
-            code: string;
+            code: string | null;
             name: string;
         };
         RenamedResponse: {
-            code: string;
+            code: string | null;
             from: string;
             to: string;
         };
         MovedResponse: {
-            code: string;
+            code: string | null;
             name: string;
-            /** @description Null where it belonged to no system. */
+            /** @description Null where it belonged to none. */
             from: string | null;
-            to: string;
+            /** @description Null where it belongs to none now. */
+            to: string | null;
+        };
+        MergedResponse: {
+            code: string | null;
+            name: string;
+            /** @description The name of its successor. */
+            into: string;
+            /** Format: date */
+            on: string;
+        };
+        AmendedFactResponse: {
+            fact: string;
+            from: string | null;
+            to: string | null;
         };
         AmendedResponse: {
-            code: string;
+            code: string | null;
             name: string;
-            /** @description The columns that differ. */
-            what: string[];
+            what: components["schemas"]["AmendedFactResponse"][];
         };
         RegisterMistakeResponse: {
             /** @enum {string} */
@@ -2659,13 +3626,22 @@ export interface components {
             added: components["schemas"]["CodeAndName"][];
             renamed: components["schemas"]["RenamedResponse"][];
             moved: components["schemas"]["MovedResponse"][];
+            merged: components["schemas"]["MergedResponse"][];
             amended: components["schemas"]["AmendedResponse"][];
-            /** @description Not in the file any more: kept, closed today. */
             closed: components["schemas"]["CodeAndName"][];
+            /** @description Systems in other clusters. */
+            clustered: components["schemas"]["MovedResponse"][];
+            removed: components["schemas"]["CodeAndName"][];
+            /** @description Listed as open, and merged by hand: they stay closed. */
+            keptClosed: components["schemas"]["CodeAndName"][];
             unchanged: number;
             mistakes: components["schemas"]["RegisterMistakeResponse"][];
+            /** @description Send it with the import: refused where what was looked at holds no more. */
+            preview: string;
             /** @description False for a preview, and where there is a mistake. */
             saved: boolean;
+            /** Format: uuid */
+            importId: string | null;
         };
         AppointmentResponse: {
             /** Format: uuid */
@@ -2701,13 +3677,49 @@ export interface components {
             to: string | null;
         };
         InvitationResponse: {
-            /** Format: email */
-            sentTo: string;
-            mailed: boolean;
-            /** @description Shown this once, where no mail is set. */
-            link: string | null;
-            /** Format: date-time */
-            expiresAt: string;
+            /** Format: uuid */
+            campaignId: string;
+            title: string;
+            systemName: string;
+            /** @enum {string} */
+            state: "open" | "closed" | "cancelled";
+            takenBack: boolean;
+            instrumentTitle: string;
+            timetable: components["schemas"]["TimetableFields"];
+            /** @enum {string} */
+            reply: "none" | "accepted" | "declined";
+            /** @description Of the reply. */
+            version: number;
+            message: string;
+            openedBy: string;
+            /** Format: date */
+            invitedOn: string;
+            /** Format: date */
+            repliedOn: string | null;
+            repliedBy: string | null;
+            reason: string | null;
+            /** @description Why it was called off. */
+            endReason: string | null;
+            /** Format: uuid */
+            assessmentId: string | null;
+            /** Format: date */
+            assessmentWaveDate: string | null;
+            /**
+             * @description What the system is told now.
+             * @enum {string|null}
+             */
+            stage: "accepted" | "set-up" | "scoring" | "scored" | "met" | "sealed" | "published" | "withdrawn" | "ended" | null;
+            /** @description What the system is told of private scoring, as of that day. */
+            completion: string | null;
+            /** Format: date */
+            completionOn: string | null;
+            /** @description Whether the members were told in their pledge; null before scoring. */
+            membersTold: boolean | null;
+            wantsMail: boolean;
+            /** @description What this person could do now. */
+            allowed: ("accept" | "decline" | "choose" | "begin" | "mail")[];
+            /** @description Assessments of the trust with the same instrument. */
+            choosable: components["schemas"]["ChoosableAssessment"][];
         };
         AppointedResponse: {
             /** Format: uuid */
@@ -2781,12 +3793,13 @@ export interface components {
             count: number;
         };
         ChangeResponse: {
-            /** @description Codes of the items. */
-            items: string[];
-            /** @enum {string} */
-            label: "wording" | "scope" | "scale";
-            levelsStillCompare: boolean;
-            note: string;
+            reader: components["schemas"]["ComparisonReader"];
+            instrument: components["schemas"]["PublishedInstrument"];
+            /** @description What three or more boards have in common. */
+            sentences: string[];
+            /** @description By type and then by name; never by how they changed. */
+            trusts: components["schemas"]["ChangedTrust"][];
+            notes: string[];
         };
         ReleaseResponse: {
             version: string;
@@ -3221,6 +4234,8 @@ export interface components {
             pledgeShowsProgress: boolean;
             autoLock: boolean;
             pledge: components["schemas"]["PledgeResponse"];
+            /** @description Of a draft: systems in whose campaign it takes part, as the pledge will say. */
+            followedBy: string[];
             pledgeFrozen: boolean;
             scoringClosed: boolean;
             seats: components["schemas"]["SeatHere"][];
@@ -4539,19 +5554,30 @@ export interface components {
             id: string;
             name: string;
         };
+        SharingResponse: {
+            systems: components["schemas"]["PublicationReader"][];
+            region: boolean;
+            peers: boolean;
+            /** Format: date */
+            until: string | null;
+            /** @description Its last day has passed: nobody outside reads it. */
+            ended: boolean;
+            /** @description What changing it sends as If-Match. */
+            version: number;
+            /** @description Who reads it and until when, in a sentence. */
+            words: string;
+        };
         PublicationResponse: {
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            detail: "sections" | "items" | "items-with-evidence";
+            parts: ("items" | "evidence" | "ambition" | "notes")[];
             /** Format: date-time */
             publishedAt: string;
             publishedBy: string;
             /** Format: date-time */
             withdrawnAt: string | null;
             withdrawnReason: string | null;
-            /** @description The boards of the systems it was published to. */
-            readers: components["schemas"]["PublicationReader"][];
+            sharing: components["schemas"]["SharingResponse"];
         };
         PublishedOrganisation: {
             /** Format: uuid */
@@ -4603,7 +5629,8 @@ export interface components {
             /** @enum {string} */
             outcome: "agreed" | "not-agreed" | "not-applicable" | "parked";
             heldAt: components["schemas"]["PublishedHold"] | null;
-            ambition: components["schemas"]["PublishedAmbition"] | null;
+            /** @description Absent where ambitions are not shared. */
+            ambition?: components["schemas"]["PublishedAmbition"] | null;
             /**
              * @description Only where eight or more gave a level.
              * @enum {string|null}
@@ -4630,9 +5657,9 @@ export interface components {
         };
         PublishedContent: {
             /** @enum {integer} */
-            format: 1;
-            /** @enum {string} */
-            detail: "sections" | "items" | "items-with-evidence";
+            format: 2;
+            /** @description Besides the levels of sections. */
+            parts: ("items" | "evidence" | "ambition" | "notes")[];
             organisation: components["schemas"]["PublishedOrganisation"];
             instrument: components["schemas"]["PublishedInstrument"];
             /** Format: date */
@@ -4651,7 +5678,7 @@ export interface components {
             incomplete: boolean;
             /** @description What a reader has to know besides. */
             notes: string[];
-            /** @description What is not shared at this detail. */
+            /** @description What this trust chose not to share. */
             notShared: string[];
             sections: components["schemas"]["PublishedSection"][];
             /** @description Null where items are not shared. */
@@ -4659,10 +5686,36 @@ export interface components {
             /** @description Beside the figures as they were published. */
             corrections?: components["schemas"]["PublishedCorrection"][];
         };
-        PublicationPreview: {
-            sections: components["schemas"]["PublishedContent"];
-            items: components["schemas"]["PublishedContent"];
-            "items-with-evidence": components["schemas"]["PublishedContent"];
+        ExplanationResponse: {
+            /** @enum {string} */
+            subject: "whole" | "section" | "item";
+            /** @description Of the section or item; all for the whole. */
+            code: string;
+            words: string;
+            version: number;
+            changedBy: string;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        PossibleRegion: {
+            name: string;
+            /** @description Systems of the region. */
+            systems: number;
+        };
+        PossiblePeers: {
+            trustType: string;
+            /** @description Other trusts of this type in England. */
+            trusts: number;
+        };
+        PossibleAudience: {
+            /** @description Of a system, the trusts that belong to it. */
+            systems: components["schemas"]["PublicationReader"][];
+            region: components["schemas"]["PossibleRegion"] | null;
+            peers: components["schemas"]["PossiblePeers"] | null;
+        };
+        NotSeen: {
+            what: string;
+            why: string;
         };
         WhyNotReady: {
             code: string;
@@ -4673,21 +5726,93 @@ export interface components {
             version: number;
             /** @description Withdrawn ones too. */
             current: components["schemas"]["PublicationResponse"] | null;
-            /** @description Null before the seal. */
-            preview: components["schemas"]["PublicationPreview"] | null;
-            /** @description Who would read it if it were published today. */
+            /** @description The copy, exactly as its readers have it. */
+            content: components["schemas"]["PublishedContent"] | null;
+            /** @description Beside the figures of the current publication. */
+            explanations: components["schemas"]["ExplanationResponse"][];
+            /** @description There is something to look at: the result is sealed. */
+            sealed: boolean;
+            /** @description The systems that would read it if it were published today. */
             readers: components["schemas"]["PublicationReader"][];
-            /** @description What never leaves the board, at any detail. */
-            leftOut: string[];
+            /** @description Who can be chosen today. */
+            possible: components["schemas"]["PossibleAudience"];
+            /** @description What never leaves the board, whatever is chosen. */
+            neverShared: components["schemas"]["NotSeen"][];
             ready: boolean;
             notReady: components["schemas"]["WhyNotReady"] | null;
         };
+        ShareRequest: {
+            systems: string[];
+            region: boolean;
+            peers: boolean;
+            /** Format: date */
+            until: string | null;
+        };
         PublishRequest: {
-            /** @enum {string} */
-            detail: "sections" | "items" | "items-with-evidence";
+            /** @description Besides the levels of sections. Evidence and ambition need items. */
+            parts: ("items" | "evidence" | "ambition" | "notes")[];
+            /** @description All systems of the trust until withdrawn, where it is not told. */
+            sharing?: components["schemas"]["ShareRequest"];
         };
         WithdrawRequest: {
             reason: string;
+        };
+        ExplainableFigure: {
+            /** @enum {string} */
+            subject: "whole" | "section" | "item";
+            code: string;
+            title: string;
+            /** @description The figure as readers see it. */
+            words: string;
+            explanation: components["schemas"]["ExplanationResponse"] | null;
+        };
+        ExplanationsResponse: {
+            /** @description It is published now, and notes are among its parts. */
+            open: boolean;
+            /** @description Why nothing can be explained; null where it can. */
+            whyNot: string | null;
+            /** @description Who reads it, in a sentence. */
+            sharing: string | null;
+            figures: components["schemas"]["ExplainableFigure"][];
+        };
+        ExplainRequest: {
+            words: string;
+        };
+        LedgerPublication: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            assessmentId: string;
+            /** @description Of the instrument. */
+            title: string;
+            /** Format: date */
+            waveDate: string;
+            /** Format: date */
+            withdrawnOn: string | null;
+        };
+        LedgerEntry: {
+            /** Format: date */
+            day: string;
+            /** @description The organisation for which they looked. */
+            organisationName: string;
+            personName: string;
+            /** Format: uuid */
+            publicationId: string;
+            /** @description In the order of the day. */
+            looks: components["schemas"]["LookResponse"][];
+        };
+        LedgerResponse: {
+            /** @description How many people of how many organisations looked in the last 30 days. */
+            summary: string;
+            /** @description All that the trust ever published, newest first. */
+            publications: components["schemas"]["LedgerPublication"][];
+            /** @description Newest day first. */
+            entries: components["schemas"]["LedgerEntry"][];
+            /**
+             * Format: date
+             * @description Ask for what was before this day; null at the end.
+             */
+            next: string | null;
         };
         ComparedSystem: {
             /** Format: uuid */
@@ -4739,8 +5864,7 @@ export interface components {
              * @description Only where nothing is published any more.
              */
             withdrawnOn: string | null;
-            /** @enum {string|null} */
-            detail: "sections" | "items" | "items-with-evidence" | null;
+            parts: ("items" | "evidence" | "ambition" | "notes")[] | null;
             /** Format: date */
             waveDate: string | null;
             /** @enum {string|null} */
@@ -4814,6 +5938,746 @@ export interface components {
             groups: components["schemas"]["DotGroup"][];
             /** @description How far apart the trusts stand, in a sentence. */
             finding: string;
+        };
+        ComparisonReader: {
+            /** Format: uuid */
+            organisationId: string;
+            name: string;
+            /** @enum {string} */
+            kind: "trust" | "board-of-system" | "supplier" | "operator";
+            /** @description Whose publications were asked for: system, region, england or peers. */
+            scope: string;
+        };
+        SharedFinding: {
+            /** @enum {string} */
+            kind: "item" | "section";
+            code: string;
+            title: string;
+            /** @description Of independent boards: those that share a chair or a chief executive count once. */
+            boards: number;
+            /** @description Of how many that share a figure which compares. */
+            of: number;
+            /** @description The finding as a sentence. */
+            words: string;
+        };
+        BeliefItem: {
+            /** @enum {string} */
+            kind: "item" | "section";
+            code: string;
+            title: string;
+            /** @description Independent boards that share a level and its evidence. */
+            boards: number;
+            /** @description Of independent boards: those that share a chair or a chief executive count once. */
+            proved: number;
+            /** @description Boards whose level lies above its proof. */
+            overClaimed: number;
+            words: string;
+        };
+        Belief: {
+            sentence: string;
+            /** @description Questions of which three or more boards share level and evidence. */
+            items: components["schemas"]["BeliefItem"][];
+        };
+        SystemChange: {
+            /** @description What three or more boards have in common since their last wave. */
+            sentences: string[];
+        };
+        FindingsResponse: {
+            reader: components["schemas"]["ComparisonReader"];
+            instrument: components["schemas"]["PublishedInstrument"];
+            /** @description Independent boards with something published that this reader may read. */
+            boards: number;
+            /** @description Three sentences: a shared gap, a shared strength, what is planned. */
+            sentences: string[];
+            /** @description In the order of the instrument. */
+            gaps: components["schemas"]["SharedFinding"][];
+            strengths: components["schemas"]["SharedFinding"][];
+            /** @description Pitfalls that three or more boards call their own. */
+            pitfallsOfUs: components["schemas"]["SharedFinding"][];
+            belief: components["schemas"]["Belief"];
+            planned: components["schemas"]["PlannedItem"][];
+            /** @description Shared gaps that nobody plans to close. */
+            gapsNobodyPlans: components["schemas"]["SharedFinding"][];
+            change: components["schemas"]["SystemChange"];
+            /** @description What a reader has to know of all of it. */
+            notes: string[];
+        };
+        ChangedFigure: {
+            /** @enum {string} */
+            kind: "item" | "section";
+            code: string;
+            title: string;
+            /** @enum {string} */
+            change: "risen-with-proof" | "said-higher-proof-unchanged" | "said-higher" | "lower" | "unchanged" | "not-comparable";
+            /** @description The change in words. */
+            words: string;
+            before: number | null;
+            after: number | null;
+            /** @description Why the two do not compare; null where they do. */
+            whyNot: string | null;
+        };
+        ChangedTrust: {
+            /** Format: uuid */
+            organisationId: string;
+            name: string;
+            trustType: string;
+            /**
+             * Format: date
+             * @description The wave before the newest that this reader may read.
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description The newest wave that this reader may read.
+             */
+            to: string | null;
+            /** @description How it changed in a sentence, or why nothing can be said. */
+            words: string;
+            /** @description In the order of the instrument; empty without two waves. */
+            sections: components["schemas"]["ChangedFigure"][];
+            /** @description Empty where items are not shared in both waves. */
+            items: components["schemas"]["ChangedFigure"][];
+        };
+        MyPlace: {
+            /** @enum {string} */
+            kind: "item" | "section";
+            code: string;
+            title: string;
+            /** @enum {string} */
+            itemKind: "section" | "question" | "check" | "pitfall";
+            /** @description The names of its levels, lowest first. */
+            levelNames: string[];
+            /** @description The level of my board; null where it published none. */
+            you: number | null;
+            /** @description My level, or what stands in its place. */
+            youWords: string;
+            /** @description Other independent boards of my type that share a figure which compares with mine. */
+            boards: number;
+            /** @description How many of them stand at each level, lowest first; null where there are fewer than six. */
+            counts: number[] | null;
+            median: number | null;
+            /** @description From eight boards. */
+            q1: number | null;
+            q3: number | null;
+            /** @description As a sentence, or why there is none. */
+            words: string;
+        };
+        MineResponse: {
+            reader: components["schemas"]["ComparisonReader"];
+            instrument: components["schemas"]["PublishedInstrument"];
+            /** @description The type that my trust is compared within. */
+            trustType: string;
+            /**
+             * Format: date
+             * @description Of my newest publication; null where there is none.
+             */
+            waveDate: string | null;
+            /** @description In the order of the instrument. */
+            sections: components["schemas"]["MyPlace"][];
+            items: components["schemas"]["MyPlace"][];
+            notes: string[];
+        };
+        Side: {
+            /** Format: uuid */
+            organisationId: string;
+            name: string;
+            /** @description When and how it was scored, or what stands in the place of figures. */
+            words: string;
+            /** Format: date */
+            waveDate: string | null;
+            /** @enum {string|null} */
+            method: "survey" | "room" | "both" | null;
+            /** @description How much of the board answered, in words. */
+            coverage: string | null;
+            instrumentVersion: string | null;
+        };
+        SideFigure: {
+            level: number | null;
+            /** @description The level with its name, or what stands in its place. */
+            words: string;
+            /** @description Null where there is none, or where evidence is not shared. */
+            evidenceGrade: number | null;
+            overClaim: number | null;
+        };
+        SideItem: {
+            code: string;
+            title: string;
+            question: string;
+            system: components["schemas"]["SideFigure"];
+            trust: components["schemas"]["SideFigure"];
+            /** @description Levels by which the trust sees it higher, or lower (below 0); null where they do not compare. */
+            gap: number | null;
+            /** @description The two in words. */
+            words: string;
+            /** @description Why the two do not compare; null where they do. */
+            whyNot: string | null;
+        };
+        SidePair: {
+            system: components["schemas"]["Side"];
+            trust: components["schemas"]["Side"];
+            /** @description Where the two see things differently, in a sentence. */
+            sentence: string;
+            /** @description In the order of the instrument; empty where either has published no items. */
+            items: components["schemas"]["SideItem"][];
+        };
+        SideBySideResponse: {
+            reader: components["schemas"]["ComparisonReader"];
+            instrument: components["schemas"]["PublishedInstrument"];
+            /** @description What three or more trusts see otherwise than the board of their system. */
+            sentences: string[];
+            /** @description Trusts by name; for a trust, itself beside the board of each of its systems. */
+            pairs: components["schemas"]["SidePair"][];
+            notes: string[];
+        };
+        FigureOf: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        OutsideScale: {
+            min: number;
+            max: number;
+        };
+        BesideOwnLevel: {
+            instrumentCode: string;
+            instrumentTitle: string;
+            sectionCode: string;
+            sectionTitle: string;
+            level: number | null;
+            /** @description The level, or what stands in its place; null where the reader sees none. */
+            levelWords: string | null;
+            /** Format: date */
+            waveDate: string | null;
+            /** @description How far apart the two are, or why that cannot be told. */
+            gap: string;
+            /** @description Both are on one scale, so that a gap was told. */
+            compares: boolean;
+            /** @description What else a reader has to know: how far apart in time, a correction. */
+            remark: string | null;
+            /** @description Who says that the measure and the section overlap, and since when. */
+            saidBy: string;
+        };
+        OutsideFigureShown: {
+            measure: string;
+            /** @description As it was published. */
+            words: string;
+            note: string | null;
+            /** @description The predecessor whose figure it is; null where it is the organisation’s own. */
+            formerly: string | null;
+            beside: components["schemas"]["BesideOwnLevel"][];
+        };
+        SourceOfFigures: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            publisher: string;
+            /** Format: date */
+            publishedOn: string;
+            collected: string;
+            licence: string;
+            attribution: string;
+            url: string | null;
+            scale: components["schemas"]["OutsideScale"] | null;
+            /** @description In the order of the published table. */
+            figures: components["schemas"]["OutsideFigureShown"][];
+        };
+        OutsideFiguresResponse: {
+            organisation: components["schemas"]["FigureOf"];
+            /** @description Newest first. */
+            sources: components["schemas"]["SourceOfFigures"][];
+            notes: string[];
+        };
+        UndoneSource: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        OutsideSourceResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            publisher: string;
+            /** Format: date */
+            publishedOn: string;
+            /** @description When the figures were collected, in words. */
+            collected: string;
+            licence: string;
+            attribution: string;
+            url: string | null;
+            /** @enum {string} */
+            figuresAre: "numbers" | "words";
+            scale: components["schemas"]["OutsideScale"] | null;
+            fileName: string;
+            /** Format: date-time */
+            importedAt: string;
+            importedBy: string;
+            undone: components["schemas"]["UndoneSource"] | null;
+            organisations: number;
+            figures: number;
+            version: number;
+        };
+        OutsideSourcesResponse: {
+            /** @description Newest first. */
+            rows: components["schemas"]["OutsideSourceResponse"][];
+        };
+        OutsideFileRequest: {
+            /** @description The whole file. */
+            csv: string;
+        };
+        Reading: {
+            /** @enum {string} */
+            shape: "wide" | "long";
+            codeColumn: number | null;
+            nameColumn: number | null;
+            /** @description Where each measure has a column of its own. */
+            measureColumns: number[];
+            measureColumn: number | null;
+            valueColumn: number | null;
+            noteColumn: number | null;
+            /** @enum {string} */
+            figures: "numbers" | "words";
+            scaleMin: number | null;
+            scaleMax: number | null;
+            leaveOutUnknown: boolean;
+        };
+        FileMistake: {
+            /** @description Counted from 1. */
+            line: number;
+            message: string;
+        };
+        OutsideColumnsResponse: {
+            headings: string[];
+            rows: number;
+            /** @description The first three, as they stand. */
+            firstRows: string[][];
+            /** @description A guess, to be looked at by a person. */
+            guess: components["schemas"]["Reading"];
+            mistakes: components["schemas"]["FileMistake"][];
+        };
+        OutsideReadingRequest: {
+            /** @description The whole file. */
+            csv: string;
+            reading: components["schemas"]["Reading"];
+        };
+        MeasureInFile: {
+            name: string;
+            figures: number;
+            /** @description As published. */
+            smallest: string | null;
+            /** @description As published. */
+            largest: string | null;
+        };
+        RowInFile: {
+            line: number;
+            code: string;
+            name: string;
+            /** @description In the order of the measures; empty where there is none. */
+            figures: string[];
+        };
+        OrganisationInFile: {
+            line: number;
+            code: string;
+            name: string;
+        };
+        ClosedInFile: {
+            line: number;
+            code: string;
+            name: string;
+            /** Format: date */
+            closedOn: string;
+            /** @description By name; its figures stand there too, as of a predecessor. */
+            successor: string | null;
+        };
+        RenamedInFile: {
+            line: number;
+            code: string;
+            name: string;
+            inRegister: string;
+        };
+        OutsidePreviewResponse: {
+            organisations: number;
+            figures: number;
+            measures: components["schemas"]["MeasureInFile"][];
+            /** @description The first three organisations, as they would be kept. */
+            sample: components["schemas"]["RowInFile"][];
+            /** @description Not in the register: left out, or in the way. */
+            unknown: components["schemas"]["OrganisationInFile"][];
+            closed: components["schemas"]["ClosedInFile"][];
+            /** @description Another name than the register has: is it the right code? */
+            otherNames: components["schemas"]["RenamedInFile"][];
+            mistakes: components["schemas"]["FileMistake"][];
+            /** @description It could be imported as it is. */
+            ready: boolean;
+        };
+        AboutSource: {
+            title: string;
+            publisher: string;
+            /** Format: date */
+            publishedOn: string;
+            collected: string;
+            licence: string;
+            attribution: string;
+            /** @description Where it was published. */
+            url: string | null;
+            fileName: string;
+        };
+        ImportSourceRequest: {
+            /** @description The whole file. */
+            csv: string;
+            reading: components["schemas"]["Reading"];
+            about: components["schemas"]["AboutSource"];
+        };
+        OverlapOfMeasure: {
+            instrumentCode: string;
+            sectionCode: string;
+            saidBy: string;
+            /** Format: date */
+            saidOn: string;
+        };
+        MeasureOfSource: {
+            /** @description Its number in the source, from 1. */
+            measure: number;
+            name: string;
+            figures: number;
+            overlaps: components["schemas"]["OverlapOfMeasure"][];
+        };
+        SectionToOverlap: {
+            instrumentCode: string;
+            instrumentTitle: string;
+            sectionCode: string;
+            sectionTitle: string;
+            /** @description How many levels its questions have; null where they do not share a scale. */
+            levels: number | null;
+        };
+        SourceWithMeasuresResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            publisher: string;
+            /** Format: date */
+            publishedOn: string;
+            /** @description When the figures were collected, in words. */
+            collected: string;
+            licence: string;
+            attribution: string;
+            url: string | null;
+            /** @enum {string} */
+            figuresAre: "numbers" | "words";
+            scale: components["schemas"]["OutsideScale"] | null;
+            fileName: string;
+            /** Format: date-time */
+            importedAt: string;
+            importedBy: string;
+            undone: components["schemas"]["UndoneSource"] | null;
+            organisations: number;
+            figures: number;
+            version: number;
+            measures: components["schemas"]["MeasureOfSource"][];
+            /** @description What a measure can be set beside. */
+            sections: components["schemas"]["SectionToOverlap"][];
+        };
+        Overlap: {
+            measure: number;
+            instrumentCode: string;
+            sectionCode: string;
+        };
+        OverlapsRequest: {
+            overlaps: components["schemas"]["Overlap"][];
+        };
+        ItemForHelp: {
+            instrumentCode: string;
+            instrumentTitle: string;
+            itemCode: string;
+            itemTitle: string;
+            level: number;
+            /** @description Of a wish: the published ambition. */
+            ambition: number | null;
+            /** Format: date */
+            waveDate: string;
+        };
+        ReachChoice: {
+            /** @enum {string} */
+            value: "systems" | "region" | "peers";
+            words: string;
+        };
+        OfferingResponse: {
+            strengths: components["schemas"]["ItemForHelp"][];
+            wishes: components["schemas"]["ItemForHelp"][];
+            /** @description Why there is nothing, or less than one may expect, in sentences. */
+            why: string[];
+            reach: components["schemas"]["ReachChoice"][];
+        };
+        OwnHelpLineResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "strength" | "wish";
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: string;
+            instrumentCode: string;
+            instrumentTitle: string;
+            itemCode: string;
+            itemTitle: string;
+            /** @description May be empty. */
+            words: string;
+            /**
+             * Format: date
+             * @description Of the result that it rests on.
+             */
+            waveDate: string;
+            /** Format: date */
+            madeOn: string;
+            reach: ("systems" | "region" | "peers")[];
+            /** @description Whom it reaches and until when, in a sentence. */
+            reachWords: string;
+            /** Format: date */
+            until: string | null;
+            madeByName: string;
+            /** @description Why nobody outside sees it any more; null while it stands. */
+            ended: string | null;
+            version: number;
+        };
+        HelpLineResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "strength" | "wish";
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: string;
+            instrumentCode: string;
+            instrumentTitle: string;
+            itemCode: string;
+            itemTitle: string;
+            /** @description May be empty. */
+            words: string;
+            /**
+             * Format: date
+             * @description Of the result that it rests on.
+             */
+            waveDate: string;
+            /** Format: date */
+            madeOn: string;
+        };
+        MatchSide: {
+            /** Format: uuid */
+            lineId: string;
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: string;
+            words: string;
+        };
+        MatchResponse: {
+            instrumentTitle: string;
+            itemCode: string;
+            itemTitle: string;
+            offering: components["schemas"]["MatchSide"];
+            wishing: components["schemas"]["MatchSide"];
+        };
+        IntroducedTrust: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        IntroductionContact: {
+            name: string;
+            email: string;
+        };
+        IntroductionResultResponse: {
+            organisationName: string;
+            /** @enum {string} */
+            answer: "helped" | "partly" | "no" | "never-met";
+            answerWords: string;
+            words: string;
+            /** Format: date */
+            saidOn: string;
+            own: boolean;
+        };
+        IntroductionResponse: {
+            /** Format: uuid */
+            id: string;
+            itemCode: string;
+            itemTitle: string;
+            offering: components["schemas"]["IntroducedTrust"];
+            wishing: components["schemas"]["IntroducedTrust"];
+            /**
+             * @description As what the caller meets it.
+             * @enum {string}
+             */
+            side: "offering" | "wishing" | "system";
+            madeByOrganisation: string;
+            /** Format: date */
+            madeOn: string;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "declined" | "taken-back" | "lapsed" | "over";
+            /** @description Where it stands, in a sentence. */
+            stateWords: string;
+            /** @description Of the other trust, once both have said yes. */
+            contact: components["schemas"]["IntroductionContact"] | null;
+            /** @description What this trust gave. */
+            ownContact: components["schemas"]["IntroductionContact"] | null;
+            /** @description Why it was declined; for the two trusts alone. */
+            reason: string | null;
+            results: components["schemas"]["IntroductionResultResponse"][];
+            /** @description This trust lets its system read the results, once the other does so too. */
+            tellsSystem: boolean;
+            /** @description The boards of systems that see that there is an introduction. */
+            shownTo: string[];
+            allowed: ("accept" | "decline" | "take-back" | "say-result")[];
+            version: number;
+        };
+        HelpResponse: {
+            /** @enum {string} */
+            side: "trust" | "system";
+            /** @description Null for whoever does not offer. */
+            offering: components["schemas"]["OfferingResponse"] | null;
+            /** @description Of the trust itself, with those that ended within the year. */
+            own: components["schemas"]["OwnHelpLineResponse"][];
+            /** @description Strengths of others that reach this reader. */
+            strengths: components["schemas"]["HelpLineResponse"][];
+            /** @description Wishes of others that reach this reader. */
+            wishes: components["schemas"]["HelpLineResponse"][];
+            matches: components["schemas"]["MatchResponse"][];
+            introductions: components["schemas"]["IntroductionResponse"][];
+        };
+        OfferHelpRequest: {
+            words: string;
+            reach: ("systems" | "region" | "peers")[];
+            /** Format: date */
+            until: string | null;
+            /** @enum {string} */
+            kind: "strength" | "wish";
+            instrumentCode: string;
+            itemCode: string;
+        };
+        ChangeHelpRequest: {
+            words: string;
+            reach: ("systems" | "region" | "peers")[];
+            /** Format: date */
+            until: string | null;
+        };
+        MakeIntroductionRequest: {
+            /** Format: uuid */
+            strengthId: string;
+            /** Format: uuid */
+            wishId: string;
+            contactName: string | null;
+            /** Format: email */
+            contactEmail: string | null;
+        };
+        AcceptIntroductionRequest: {
+            contactName: string;
+            /** Format: email */
+            contactEmail: string;
+        };
+        DeclineIntroductionRequest: {
+            reason: string;
+        };
+        ResultRequest: {
+            /** @enum {string} */
+            answer: "helped" | "partly" | "no" | "never-met";
+            words: string;
+            tellSystem: boolean;
+        };
+        InvestmentThemeResponse: {
+            code: string;
+            words: string;
+        };
+        ActionItem: {
+            code: string;
+            title: string;
+        };
+        OwnSharedActionResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: string;
+            /** @enum {string} */
+            kind: "do" | "stop";
+            words: string;
+            /** Format: date */
+            due: string;
+            instrumentTitle: string;
+            items: components["schemas"]["ActionItem"][];
+            theme: string;
+            /** @description Of the owner, where the trust shares it. */
+            portfolio: string | null;
+            /** Format: date */
+            sharedOn: string;
+            /** Format: uuid */
+            actionId: string;
+            sharedByName: string;
+            /** @description The systems whose boards read it. */
+            systems: string[];
+            /** @description What has become of the action at home since. */
+            since: string | null;
+            version: number;
+        };
+        ActionToShare: {
+            /** Format: uuid */
+            actionId: string;
+            /** @enum {string} */
+            kind: "do" | "stop";
+            words: string;
+            /** Format: date */
+            due: string;
+            instrumentTitle: string;
+            /** Format: date */
+            waveDate: string;
+            items: components["schemas"]["ActionItem"][];
+            /** @description Of its owner; shared only where ticked. */
+            portfolio: string;
+        };
+        SharedActionResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: string;
+            /** @enum {string} */
+            kind: "do" | "stop";
+            words: string;
+            /** Format: date */
+            due: string;
+            instrumentTitle: string;
+            items: components["schemas"]["ActionItem"][];
+            theme: string;
+            /** @description Of the owner, where the trust shares it. */
+            portfolio: string | null;
+            /** Format: date */
+            sharedOn: string;
+        };
+        SharedActionsResponse: {
+            /** @enum {string} */
+            side: "trust" | "system";
+            themes: components["schemas"]["InvestmentThemeResponse"][];
+            /** @description The systems that a trust would share with today. */
+            systems: string[];
+            own: components["schemas"]["OwnSharedActionResponse"][];
+            /** @description Null for whoever does not share. */
+            toShare: components["schemas"]["ActionToShare"][] | null;
+            /** @description Of a trust: it shares an action, so it reads what the others share. */
+            takesPart: boolean;
+            /** @description What others share with this reader. */
+            others: components["schemas"]["SharedActionResponse"][];
+            /** @description Themes and items that three trusts or more share, of what this reader reads. */
+            sentences: string[];
+        };
+        ShareActionRequest: {
+            words: string;
+            /** @enum {string} */
+            theme: "records" | "networks" | "data" | "cyber" | "joining" | "access" | "skills" | "leadership" | "redesign" | "buying" | "automation" | "people" | "governance";
+            withPortfolio: boolean;
+            /** Format: uuid */
+            actionId: string;
+        };
+        ChangeSharedActionRequest: {
+            words: string;
+            /** @enum {string} */
+            theme: "records" | "networks" | "data" | "cyber" | "joining" | "access" | "skills" | "leadership" | "redesign" | "buying" | "automation" | "people" | "governance";
+            withPortfolio: boolean;
         };
         ReflectionInstrument: {
             code: string;
@@ -5341,6 +7205,189 @@ export interface components {
             followUpOn: string | null;
             followedUp: boolean;
         };
+        TimetableFields: {
+            /** Format: date */
+            scoreFrom: string;
+            /** Format: date */
+            scoreBy: string;
+            /** Format: date */
+            meetBy: string;
+            /** Format: date */
+            publishBy: string;
+        };
+        CampaignSummary: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            state: "open" | "closed" | "cancelled";
+            instrumentTitle: string;
+            timetable: components["schemas"]["TimetableFields"];
+            invited: number;
+            accepted: number;
+            declined: number;
+        };
+        TrustToInvite: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            trustType: string | null;
+        };
+        CampaignsResponse: {
+            /** @description The newest first. */
+            rows: components["schemas"]["CampaignSummary"][];
+            /** @description The trusts of the system today. */
+            trusts: components["schemas"]["TrustToInvite"][];
+        };
+        OpenCampaignRequest: {
+            title: string;
+            message: string;
+            timetable: components["schemas"]["TimetableFields"];
+            instrumentCode: string;
+            instrumentVersion: string;
+            /** @description Trusts of the system today. */
+            trustIds: string[];
+        };
+        MailSent: {
+            /** @enum {string} */
+            kind: "invitation" | "answer" | "score" | "meet" | "publish";
+            /** @description To whom: a role, never a name or an address. */
+            to: string;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            result: "being-sent" | "sent" | "failed" | "no-mail-server" | "nobody" | "not-known";
+            byHand: boolean;
+        };
+        TrackedTrust: {
+            /** Format: uuid */
+            trustId: string;
+            name: string;
+            /** Format: date */
+            invitedOn: string;
+            /** @description The invitation was taken back. */
+            takenBack: boolean;
+            /** @description Belongs to the system today: of one that has left nothing more is told. */
+            belongs: boolean;
+            /** @enum {string} */
+            reply: "none" | "accepted" | "declined";
+            /** Format: date */
+            repliedOn: string | null;
+            /** @description Why it declined, in its own words. */
+            reason: string | null;
+            /**
+             * @description Of a trust that accepted.
+             * @enum {string|null}
+             */
+            stage: "accepted" | "set-up" | "scoring" | "scored" | "met" | "sealed" | "published" | "withdrawn" | "ended" | null;
+            /** @description How far private scoring has come, in words, once a day. */
+            completion: string | null;
+            /** Format: date */
+            completionOn: string | null;
+            /** @description Null where nothing is expected or told. */
+            late: boolean | null;
+            /** @description Wants mails of this campaign. */
+            wantsMail: boolean;
+            /**
+             * @description What it may be reminded of by hand now.
+             * @enum {string|null}
+             */
+            remindable: "invitation" | "answer" | "score" | "meet" | "publish" | null;
+            mails: components["schemas"]["MailSent"][];
+        };
+        CampaignResponse: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            title: string;
+            message: string;
+            /** @enum {string} */
+            state: "open" | "closed" | "cancelled";
+            instrumentCode: string;
+            instrumentVersion: string;
+            instrumentTitle: string;
+            timetable: components["schemas"]["TimetableFields"];
+            /** Format: date */
+            openedOn: string;
+            openedBy: string;
+            /** Format: date */
+            endedOn: string | null;
+            endReason: string | null;
+            /** @description Whether a mail server is set: without one nothing is sent. */
+            mailIsSet: boolean;
+            /** @description By name. */
+            trusts: components["schemas"]["TrackedTrust"][];
+        };
+        ChangeCampaignRequest: {
+            title: string;
+            message: string;
+            timetable: components["schemas"]["TimetableFields"];
+        };
+        InviteTrustsRequest: {
+            /** @description Trusts of the system today. */
+            trustIds: string[];
+        };
+        ReminderText: {
+            /** Format: uuid */
+            trustId: string;
+            name: string;
+            /** @description False where the trust wants no mails: then it is not sent. */
+            wantsMail: boolean;
+            /** @enum {string} */
+            kind: "invitation" | "answer" | "score" | "meet" | "publish";
+            subject: string;
+            text: string;
+        };
+        ReminderTextsResponse: {
+            mailIsSet: boolean;
+            /** @description As each would be sent now; the same words can be copied. */
+            rows: components["schemas"]["ReminderText"][];
+        };
+        RemindRequest: {
+            trustIds: string[];
+        };
+        CancelCampaignRequest: {
+            reason: string;
+        };
+        InvitationSummary: {
+            /** Format: uuid */
+            campaignId: string;
+            title: string;
+            systemName: string;
+            /** @enum {string} */
+            state: "open" | "closed" | "cancelled";
+            takenBack: boolean;
+            instrumentTitle: string;
+            timetable: components["schemas"]["TimetableFields"];
+            /** @enum {string} */
+            reply: "none" | "accepted" | "declined";
+        };
+        InvitationsResponse: {
+            rows: components["schemas"]["InvitationSummary"][];
+        };
+        ChoosableAssessment: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            waveDate: string;
+            state: string;
+            /** @description Still a draft: then its pledge will tell the members of the campaign. */
+            draft: boolean;
+        };
+        AcceptInvitationRequest: {
+            /** Format: uuid */
+            assessmentId: string | null;
+        };
+        DeclineInvitationRequest: {
+            reason: string;
+        };
+        BegunAssessmentResponse: {
+            /** Format: uuid */
+            assessmentId: string;
+        };
+        MailWantedRequest: {
+            wanted: boolean;
+        };
         AskForFilesRequest: {
             /** @enum {string} */
             variant: "private" | "public" | "committee" | "one-page" | "foi";
@@ -5373,6 +7420,113 @@ export interface components {
         };
         PaperFilesResponse: {
             files: components["schemas"]["PaperFile"][];
+        };
+        SystemPaperLine: {
+            /** Format: uuid */
+            id: string;
+            meetingName: string;
+            /** Format: date */
+            meetingDate: string | null;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            /** @description How many editions were issued. */
+            issued: number;
+        };
+        SystemPapersResponse: {
+            /** @description The newest first. */
+            papers: components["schemas"]["SystemPaperLine"][];
+        };
+        SystemCoverFields: {
+            meetingName: string;
+            /** Format: date */
+            meetingDate: string | null;
+            agendaReference: string;
+            /** @enum {string} */
+            purpose: "approve" | "assure" | "discuss" | "note";
+            sponsor: string;
+            author: string;
+        };
+        SystemPaperWords: {
+            background: string | null;
+            asks: string | null;
+        };
+        SystemPaperChoice: {
+            instrument: string | null;
+            /** Format: date */
+            waveFrom: string | null;
+            /** Format: date */
+            waveTo: string | null;
+            type: string | null;
+            setting: string | null;
+        };
+        SystemPaperRequest: {
+            cover: components["schemas"]["SystemCoverFields"];
+            words: components["schemas"]["SystemPaperWords"];
+            choice: components["schemas"]["SystemPaperChoice"];
+        };
+        SystemEditionResponse: {
+            number: number;
+            /** Format: date-time */
+            issuedAt: string;
+            issuedBy: string;
+            /** @description SHA-256 of what it says. */
+            checksum: string;
+        };
+        SystemPaperResponse: {
+            cover: components["schemas"]["SystemCoverFields"];
+            words: components["schemas"]["SystemPaperWords"];
+            choice: components["schemas"]["SystemPaperChoice"];
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            /** @description The newest first. */
+            editions: components["schemas"]["SystemEditionResponse"][];
+            /** @description What it says, from what may be read today. */
+            outline: components["schemas"]["OutlineResponse"];
+        };
+        SystemEditionRead: {
+            number: number;
+            /** Format: date-time */
+            issuedAt: string;
+            issuedBy: string;
+            /** @description SHA-256 of what it says. */
+            checksum: string;
+            /** @description Whether what is stored still has the checksum of the day it was issued. */
+            holds: boolean;
+            outline: components["schemas"]["OutlineResponse"];
+        };
+        AskForSystemFilesRequest: {
+            formats: ("word" | "pdf" | "html" | "spreadsheet" | "slides")[];
+            edition: number | null;
+        };
+        SystemPaperFile: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            format: "word" | "pdf" | "html" | "spreadsheet" | "slides";
+            /** @description The edition that it is of; null is a draft. */
+            edition: number | null;
+            /** @enum {string} */
+            state: "waiting" | "being-made" | "ready" | "failed" | "cancelled";
+            /** @description What is being done now, in words; empty before and after. */
+            step: string;
+            /** @description Steps done, of all. */
+            done: number;
+            of: number;
+            name: string;
+            bytes: number | null;
+            askedBy: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** @description Why it could not be made, and what to do. */
+            problem: string | null;
+        };
+        SystemPaperFilesResponse: {
+            files: components["schemas"]["SystemPaperFile"][];
         };
     };
     responses: never;
@@ -5661,6 +7815,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DemonstrationResponse"];
+                };
+            };
+        };
+    };
+    listTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokensResponse"];
+                };
+            };
+        };
+    };
+    makeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeTokenRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeTokenResponse"];
+                };
+            };
+        };
+    };
+    revokeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tokenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenResponse"];
                 };
             };
         };
@@ -8451,6 +10668,57 @@ export interface operations {
             };
         };
     };
+    previewPublication: {
+        parameters: {
+            query?: {
+                parts?: string;
+            };
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedContent"];
+                };
+            };
+        };
+    };
+    changeSharing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationResponse"];
+                };
+            };
+        };
+    };
     withdrawPublication: {
         parameters: {
             query?: never;
@@ -8475,6 +10743,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicationResponse"];
+                };
+            };
+        };
+    };
+    readExplanations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplanationsResponse"];
+                };
+            };
+        };
+    };
+    explain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                assessmentId: string;
+                subject: "whole" | "section" | "item";
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplainRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplanationResponse"];
+                };
+            };
+        };
+    };
+    dropExplanation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                assessmentId: string;
+                subject: "whole" | "section" | "item";
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readLedger: {
+        parameters: {
+            query?: {
+                publicationId?: string;
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerResponse"];
                 };
             };
         };
@@ -8522,6 +10887,768 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ComparisonItemResponse"];
                 };
+            };
+        };
+    };
+    readFindings: {
+        parameters: {
+            query?: {
+                scope?: "system" | "region" | "england" | "peers";
+                instrument?: string;
+                waveFrom?: string;
+                waveTo?: string;
+                type?: string;
+                setting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingsResponse"];
+                };
+            };
+        };
+    };
+    readChange: {
+        parameters: {
+            query?: {
+                scope?: "system" | "region" | "england" | "peers";
+                instrument?: string;
+                waveFrom?: string;
+                waveTo?: string;
+                type?: string;
+                setting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeResponse"];
+                };
+            };
+        };
+    };
+    readMyPlace: {
+        parameters: {
+            query?: {
+                scope?: "system" | "region" | "england" | "peers";
+                instrument?: string;
+                waveFrom?: string;
+                waveTo?: string;
+                type?: string;
+                setting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MineResponse"];
+                };
+            };
+        };
+    };
+    readSideBySide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SideBySideResponse"];
+                };
+            };
+        };
+    };
+    v1ReadComparison: {
+        parameters: {
+            query?: {
+                waveFrom?: string;
+                instrument?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonResponse"];
+                };
+            };
+            /** @description No token that works: token-refused, whatever the reason. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description More than 120 requests in a minute; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    v1ReadComparisonItem: {
+        parameters: {
+            query?: {
+                waveFrom?: string;
+                instrument?: string;
+            };
+            header?: never;
+            path: {
+                itemCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonItemResponse"];
+                };
+            };
+            /** @description No token that works: token-refused, whatever the reason. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description More than 120 requests in a minute; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readOutsideFigures: {
+        parameters: {
+            query?: {
+                organisationId?: string;
+                instrument?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideFiguresResponse"];
+                };
+            };
+        };
+    };
+    listOutsideSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideSourcesResponse"];
+                };
+            };
+        };
+    };
+    importOutsideSource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportSourceRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceWithMeasuresResponse"];
+                };
+            };
+        };
+    };
+    lookAtOutsideColumns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutsideFileRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideColumnsResponse"];
+                };
+            };
+        };
+    };
+    previewOutsideSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutsideReadingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsidePreviewResponse"];
+                };
+            };
+        };
+    };
+    readOutsideSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceWithMeasuresResponse"];
+                };
+            };
+        };
+    };
+    mapOutsideMeasures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverlapsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceWithMeasuresResponse"];
+                };
+            };
+        };
+    };
+    undoOutsideSource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceWithMeasuresResponse"];
+                };
+            };
+        };
+    };
+    bringOutsideSourceBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceWithMeasuresResponse"];
+                };
+            };
+        };
+    };
+    v1ReadOutsideFigures: {
+        parameters: {
+            query?: {
+                organisationId?: string;
+                instrument?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutsideFiguresResponse"];
+                };
+            };
+            /** @description No token that works: token-refused, whatever the reason. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description More than 120 requests in a minute; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpResponse"];
+                };
+            };
+        };
+    };
+    offerHelp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferHelpRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnHelpLineResponse"];
+                };
+            };
+        };
+    };
+    changeHelp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                helpId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeHelpRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnHelpLineResponse"];
+                };
+            };
+        };
+    };
+    takeHelpBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                helpId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    makeIntroduction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeIntroductionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionResponse"];
+                };
+            };
+        };
+    };
+    readIntroduction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                introductionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionResponse"];
+                };
+            };
+        };
+    };
+    acceptIntroduction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                introductionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptIntroductionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionResponse"];
+                };
+            };
+        };
+    };
+    declineIntroduction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                introductionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineIntroductionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionResponse"];
+                };
+            };
+        };
+    };
+    takeIntroductionBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                introductionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionResponse"];
+                };
+            };
+        };
+    };
+    recordIntroductionResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                introductionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResultRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionResponse"];
+                };
+            };
+        };
+    };
+    listSharedActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedActionsResponse"];
+                };
+            };
+        };
+    };
+    shareAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareActionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSharedActionResponse"];
+                };
+            };
+        };
+    };
+    changeSharedAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                sharedActionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSharedActionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSharedActionResponse"];
+                };
+            };
+        };
+    };
+    withdrawSharedAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                sharedActionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9489,6 +12616,424 @@ export interface operations {
             };
         };
     };
+    listCampaigns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignsResponse"];
+                };
+            };
+        };
+    };
+    openCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenCampaignRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignResponse"];
+                };
+            };
+        };
+    };
+    readCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignResponse"];
+                };
+            };
+        };
+    };
+    changeCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCampaignRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignResponse"];
+                };
+            };
+        };
+    };
+    inviteTrusts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteTrustsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignResponse"];
+                };
+            };
+        };
+    };
+    takeInvitationBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+                trustId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignResponse"];
+                };
+            };
+        };
+    };
+    previewReminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderTextsResponse"];
+                };
+            };
+        };
+    };
+    remindTrusts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemindRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignResponse"];
+                };
+            };
+        };
+    };
+    closeCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignResponse"];
+                };
+            };
+        };
+    };
+    cancelCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelCampaignRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignResponse"];
+                };
+            };
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationsResponse"];
+                };
+            };
+        };
+    };
+    readInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationResponse"];
+                };
+            };
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationResponse"];
+                };
+            };
+        };
+    };
+    declineInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineInvitationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationResponse"];
+                };
+            };
+        };
+    };
+    chooseForCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationResponse"];
+                };
+            };
+        };
+    };
+    beginForCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunAssessmentResponse"];
+                };
+            };
+        };
+    };
+    wantMailOfCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailWantedRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationResponse"];
+                };
+            };
+        };
+    };
     listPaperFiles: {
         parameters: {
             query?: never;
@@ -9603,6 +13148,287 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
                     "application/zip": string;
+                };
+            };
+        };
+    };
+    listSystemPapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemPapersResponse"];
+                };
+            };
+        };
+    };
+    beginSystemPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SystemPaperRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemPaperResponse"];
+                };
+            };
+        };
+    };
+    readSystemPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemPaperResponse"];
+                };
+            };
+        };
+    };
+    changeSystemPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SystemPaperRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemPaperResponse"];
+                };
+            };
+        };
+    };
+    removeSystemPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    issueSystemPaper: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemPaperResponse"];
+                };
+            };
+        };
+    };
+    readSystemEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paperId: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemEditionRead"];
+                };
+            };
+        };
+    };
+    listSystemPaperFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemPaperFilesResponse"];
+                };
+            };
+        };
+    };
+    askForSystemPaperFiles: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForSystemFilesRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemPaperFilesResponse"];
+                };
+            };
+        };
+    };
+    readSystemPaperFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paperId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemPaperFile"];
+                };
+            };
+        };
+    };
+    throwSystemPaperFileAway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paperId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadSystemPaperFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paperId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/pdf": string;
+                    "text/html; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
                 };
             };
         };
