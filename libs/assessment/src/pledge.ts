@@ -1,3 +1,4 @@
+import { toldToTheSystem } from './campaign/told.js';
 import { mostKeepDays } from './commands/guards.js';
 
 /** What members are told before their first answer, as paragraphs with a heading each. */
@@ -17,6 +18,8 @@ export interface PledgeTerms {
   readonly roomOnly: boolean;
   /** Days after the seal until raw answers are deleted. */
   readonly keepDays: number;
+  /** Systems in whose campaign the trust takes part with this assessment: they are told how far it has come. */
+  readonly followedBy?: readonly string[];
 }
 
 /**
@@ -33,6 +36,7 @@ export function defaultPledge(terms: PledgeTerms): Pledge {
       terms.roomOnly
         ? { heading: 'In the meeting', words: inTheMeeting }
         : { heading: 'Before the meeting', words: beforeTheMeeting(terms) },
+      ...(terms.followedBy?.length ? [{ heading: 'What your system is told', words: toldToTheSystem(terms.followedBy) }] : []),
       { heading: 'How long it is kept', words: howLong(terms.keepDays) },
       { heading: 'What nobody can promise', words: cannotPromise },
       { heading: 'Freedom of information', words: freedomOfInformation },

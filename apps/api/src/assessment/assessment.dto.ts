@@ -99,6 +99,8 @@ export class AssessmentResponse {
   @ApiProperty() readonly pledgeShowsProgress!: boolean;
   @ApiProperty() readonly autoLock!: boolean;
   @ApiProperty({ type: PledgeResponse }) readonly pledge!: PledgeResponse;
+  @ApiProperty({ type: [String], description: 'Of a draft: systems in whose campaign it takes part, as the pledge will say.' })
+  readonly followedBy!: string[];
   @ApiProperty() readonly pledgeFrozen!: boolean;
   @ApiProperty() readonly scoringClosed!: boolean;
   @ApiProperty({ type: [SeatHere] }) readonly seats!: SeatHere[];

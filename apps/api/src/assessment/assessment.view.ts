@@ -1,6 +1,7 @@
 import { allowedCommands, defaultPledge, standingInTheWay } from '@candour/assessment';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { systemsFollowing } from '../campaign/followed-by.view.js';
 import { titlesFor } from '../instrument/instrument.view.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
@@ -40,6 +41,7 @@ async function asResponse(
 ): Promise<AssessmentResponse> {
   const names = await readNames(manager, row);
   const title = (await titlesFor(manager, row.organisation_id, [row]))(row);
+  const followedBy = row.pledge === null ? await systemsFollowing(manager, row.organisation_id, row.id) : [];
   return {
     ...setUpOf(row),
     id: row.id,
@@ -48,7 +50,8 @@ async function asResponse(
     instrumentTitle: title,
     organisationName: names.organisation_name,
     facilitatorName: names.facilitator_name,
-    pledge: row.pledge ?? pledgeOf(row, names, title),
+    pledge: row.pledge ?? pledgeOf(row, names, title, followedBy),
+    followedBy: [...followedBy],
     pledgeFrozen: row.pledge !== null,
     scoringClosed: row.scoring_closed_at !== null,
     seats: await seatsOf(manager, row, today),
@@ -83,7 +86,7 @@ function setUpOf(row: AssessmentRow) {
   };
 }
 
-function pledgeOf(row: AssessmentRow, names: Names, instrumentTitle: string) {
+function pledgeOf(row: AssessmentRow, names: Names, instrumentTitle: string, followedBy: readonly string[]) {
   return defaultPledge({
     instrumentTitle,
     organisationName: names.organisation_name,
@@ -92,13 +95,14 @@ function pledgeOf(row: AssessmentRow, names: Names, instrumentTitle: string) {
     facilitatorHoldsASeat: names.facilitator_has_seat,
     roomOnly: row.method === 'room',
     keepDays: KEEP_DAYS,
+    followedBy,
   });
 }
 
 /** The pledge as it would be frozen now. */
 export async function pledgeToFreeze(manager: EntityManager, row: AssessmentRow) {
   const title = (await titlesFor(manager, row.organisation_id, [row]))(row);
-  return pledgeOf(row, await readNames(manager, row), title);
+  return pledgeOf(row, await readNames(manager, row), title, await systemsFollowing(manager, row.organisation_id, row.id));
 }
 
 async function readNames(manager: EntityManager, row: AssessmentRow): Promise<Names> {

@@ -1,6 +1,7 @@
 import { type PublishedVersion, scaleSize, scoredItemsOf, sectionOf } from '@candour/instrument';
 import { GROUP_GAP_ITEMS } from '@candour/scoring';
 import type { EntityManager } from 'typeorm';
+import { membersAreTold } from '../campaign/members-told.step.js';
 import { findVersion } from '../instrument/instrument.view.js';
 import type { AssessmentRow } from './assessment.row.js';
 import { pledgeToFreeze } from './assessment.view.js';
@@ -17,6 +18,7 @@ export async function freezeSetUp(manager: EntityManager, row: AssessmentRow, to
     row.id,
     JSON.stringify(await pledgeToFreeze(manager, row)),
   ]);
+  await membersAreTold(manager, row.organisation_id, row.id);
   await manager.query(
     `insert into candour.assessment_seat (organisation_id, assessment_id, seat_id, name, portfolio, executive, voting, office)
      select organisation_id, $2, id, name, portfolio, executive, voting, office from candour.seat

@@ -52,6 +52,6 @@ import { UsePersonalLink } from './use-personal-link.js';
     RequestPasswordReset,
     DemonstrationPeopleView,
   ],
-  exports: [SignInReader, IssuePersonalLink, IssuePasswordReset, TellHolder, Limits],
+  exports: [SignInReader, Mail, IssuePersonalLink, IssuePasswordReset, TellHolder, Limits],
 })
 export class IdentityModule {}

@@ -1,0 +1,65 @@
+import { dayInWords } from '../dates.js';
+import { type CampaignStep, dateOfStep, type Timetable } from './campaign.js';
+import type { CampaignMailKind } from './reminders.js';
+
+/** What the mails of a campaign are written from: its own words and dates, and nothing of any answer. */
+export interface MailOfCampaign {
+  readonly kind: CampaignMailKind;
+  readonly title: string;
+  readonly systemName: string;
+  readonly trustName: string;
+  readonly instrumentTitle: string;
+  readonly message: string;
+  readonly timetable: Timetable;
+  /** Where the invitation is read and answered. */
+  readonly link: string;
+}
+
+export interface MailWords {
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** A date in a mail has no *tomorrow*: nobody knows when it will be read. */
+const day = (date: string): string => dayInWords(date, '0001-01-01');
+
+const stepWords: Readonly<Record<CampaignStep, string>> = {
+  score: 'private scoring is to be closed by',
+  meet: 'your board is to have met by',
+  publish: 'the result is to be published to your system by',
+};
+
+const timetableLines = ({ scoreFrom, scoreBy, meetBy, publishBy }: Timetable): string =>
+  `Score from ${day(scoreFrom)} to ${day(scoreBy)}\nMeet by ${day(meetBy)}\nPublish by ${day(publishBy)}`;
+
+const FOOT =
+  'Your system is told whether you accepted, the stage that your assessment has reached and, in words only, how far private scoring ' +
+  'has come; never an answer, and never who has answered. You can decline with a reason, and you can change your mind.\n';
+
+function opening(mail: MailOfCampaign): { readonly subject: string; readonly says: string } {
+  const { kind, title, systemName, timetable } = mail;
+  if (kind === 'invitation') {
+    return {
+      subject: `${systemName} invites your board: ${title}`,
+      says: `${systemName} invites ${mail.trustName} to use ${mail.instrumentTitle} in a campaign called ${title}.`,
+    };
+  }
+  if (kind === 'answer') {
+    return {
+      subject: `An answer is asked for: ${title}`,
+      says: `${systemName} has invited ${mail.trustName} to ${title} and asks for an answer, yes or no, by ${day(timetable.scoreFrom)}.`,
+    };
+  }
+  const by = `${stepWords[kind]} ${day(timetable[dateOfStep[kind]])}`;
+  return { subject: `A date of ${title} is coming`, says: `A reminder from ${systemName}: by the timetable of ${title}, ${by}.` };
+}
+
+/** One mail to the company secretary and the chief executive of a trust. It is the same whatever anybody answered. */
+export function campaignMailWords(mail: MailOfCampaign): MailWords {
+  const { subject, says } = opening(mail);
+  const message = mail.kind === 'invitation' && mail.message !== '' ? `${mail.message}\n\n` : '';
+  return {
+    subject,
+    text: `${says}\n\n${message}The timetable:\n${timetableLines(mail.timetable)}\n\nRead and answer it here: ${mail.link}\n\n${FOOT}`,
+  };
+}
