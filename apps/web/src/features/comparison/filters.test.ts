@@ -9,6 +9,6 @@ describe('the choices that stand in an address', () => {
 
   it('are none where the address holds nothing, or a date that is none', () => {
     expect(chosenOf(filtersOf({}))).toEqual({});
-    expect(chosenOf(filtersOf({ waveFrom: 'yesterday', waveTo: '2026-1-1' }))).toEqual({});
+    expect(chosenOf(filtersOf({ waveFrom: 'yesterday', waveTo: '2026-1-1', scope: 'everywhere' }))).toEqual({});
   });
 });

@@ -1,0 +1,22 @@
+import type { ChangedTrust } from '../findings/findings.js';
+
+/** One figure before and now, and what that is called; why it cannot be said, where it cannot. */
+export function ChangeOf({ figure }: { figure: ChangedTrust['sections'][number] | undefined }) {
+  if (!figure) return <span className="c-quiet">–</span>;
+  const { before, after, words, whyNot } = figure;
+  return (
+    <>
+      {before !== null && after !== null ? (
+        <span className="c-change__levels">
+          {before}
+          <span aria-hidden="true"> → </span>
+          <span className="nhsuk-u-visually-hidden"> to </span>
+          {after}
+        </span>
+      ) : null}
+      <span className="c-change__words">
+        {whyNot === null ? words : `${words}: ${whyNot.charAt(0).toLowerCase()}${whyNot.slice(1)}`}
+      </span>
+    </>
+  );
+}

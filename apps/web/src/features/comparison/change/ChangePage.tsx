@@ -1,0 +1,45 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { paths } from '../../../platform/paths.js';
+import { Empty } from '../../../ui/Empty.js';
+import { FilteredNote } from '../FilteredNote.js';
+import { Filters } from '../Filters.js';
+import { changeQuery } from '../findings/findings.js';
+import { ComparisonPage } from '../layout/ComparisonPage.js';
+import { Notes } from '../layout/Notes.js';
+import { Sentences } from '../layout/Sentences.js';
+import { useFilters } from '../use-filters.js';
+import { ChangeTable } from './ChangeTable.js';
+import { ItemByItem } from './ItemByItem.js';
+
+/** What became of each trust's figures since its wave before: risen with proof, said to be higher, lower, unchanged, or not comparable. */
+export function ChangePage() {
+  const { data } = useSuspenseQuery(changeQuery(useFilters()));
+  const { reader, instrument, trusts } = data;
+  return (
+    <ComparisonPage
+      title="Change since the last wave"
+      caption={`${reader.name} · ${instrument.title}`}
+      view={paths.systemChange()}
+    >
+      <Sentences of={data.sentences} />
+      <Filters />
+      <FilteredNote />
+      {trusts.length === 0 ? (
+        <Empty heading="No trust shares anything here yet">
+          <p>Change can be said of a trust as soon as it has published two waves that you may read.</p>
+        </Empty>
+      ) : (
+        <>
+          <h2>Section by section</h2>
+          <p className="c-hint">
+            A rise counts as proved only where the proof rose as well. The order is the alphabet, within each type of trust; it is
+            no rank.
+          </p>
+          <ChangeTable trusts={trusts} />
+          <ItemByItem trusts={trusts} />
+        </>
+      )}
+      <Notes of={data.notes} />
+    </ComparisonPage>
+  );
+}

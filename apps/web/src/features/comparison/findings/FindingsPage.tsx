@@ -1,0 +1,67 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { paths } from '../../../platform/paths.js';
+import { FilteredNote } from '../FilteredNote.js';
+import { FilterLink } from '../FilterLink.js';
+import { Filters } from '../Filters.js';
+import { ComparisonPage } from '../layout/ComparisonPage.js';
+import { Notes } from '../layout/Notes.js';
+import { Sentences } from '../layout/Sentences.js';
+import { useFilters } from '../use-filters.js';
+import { BeliefAndProof } from './BeliefAndProof.js';
+import { findingsQuery } from './findings.js';
+import { PlannedMovement } from './PlannedMovement.js';
+import { SharedList } from './SharedList.js';
+
+/** What several boards have in common, in sentences: gaps, strengths, pitfalls that they call theirs, belief and proof, what is planned. */
+export function FindingsPage() {
+  const { data } = useSuspenseQuery(findingsQuery(useFilters()));
+  const { reader, instrument, belief, planned, change } = data;
+  return (
+    <ComparisonPage
+      title="What boards have in common"
+      caption={`${reader.name} · ${instrument.title}`}
+      view={paths.systemFindings()}
+    >
+      <Sentences of={data.sentences} />
+      <Filters />
+      <FilteredNote />
+      <p className="c-hint">
+        Everything here follows from what trusts publish and you may read. Boards that share a chair or a chief executive count
+        once, and nothing is said of fewer than three.
+      </p>
+      <SharedList id="gaps" title="Shared gaps" found={data.gaps} none="No gap is shared by three or more boards." />
+      <SharedList
+        id="strengths"
+        title="Shared strengths"
+        found={data.strengths}
+        none="No strength is shared by three or more boards."
+      />
+      <SharedList
+        id="pitfalls"
+        title="Pitfalls that several boards call their own"
+        found={data.pitfallsOfUs}
+        none="No pitfall is called their own by three or more boards."
+      />
+      <BeliefAndProof belief={belief} />
+      <PlannedMovement planned={planned} />
+      <SharedList
+        id="nobody-plans"
+        title="Shared gaps that nobody plans to close"
+        found={data.gapsNobodyPlans}
+        none="There is no shared gap without a plan."
+      />
+      <section aria-labelledby="since">
+        <h2 id="since">Change since the last wave</h2>
+        <ul>
+          {change.sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+        <p>
+          <FilterLink to={paths.systemChange()}>Change, trust by trust</FilterLink>
+        </p>
+      </section>
+      <Notes of={data.notes} />
+    </ComparisonPage>
+  );
+}

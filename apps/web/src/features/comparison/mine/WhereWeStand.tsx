@@ -1,0 +1,54 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { month } from '../../../platform/in-london.js';
+import { paths } from '../../../platform/paths.js';
+import { Details } from '../../../ui/Details.js';
+import { Empty } from '../../../ui/Empty.js';
+import { FilteredNote } from '../FilteredNote.js';
+import { Filters } from '../Filters.js';
+import { type MyPlace, mineQuery } from '../findings/findings.js';
+import { ComparisonPage } from '../layout/ComparisonPage.js';
+import { Notes } from '../layout/Notes.js';
+import { useFilters } from '../use-filters.js';
+import { Distribution } from './Distribution.js';
+
+const kinds: readonly { readonly kind: MyPlace['itemKind']; readonly words: string }[] = [
+  { kind: 'question', words: 'Question by question' },
+  { kind: 'check', words: 'Check by check' },
+  { kind: 'pitfall', words: 'Pitfall by pitfall' },
+];
+
+/** Where a board stands among boards of its type: how many are at each level, and *you are here*. */
+export function WhereWeStand() {
+  const { data } = useSuspenseQuery(mineQuery(useFilters()));
+  const { reader, instrument, trustType, waveDate, sections, items } = data;
+  return (
+    <ComparisonPage
+      title="Where we stand"
+      caption={`${reader.name} · ${instrument.title}${waveDate === null ? '' : `, ${month(waveDate)}`}`}
+      view={paths.whereWeStand()}
+    >
+      <p>
+        You among boards of the same type ({trustType}) that share with you what they agreed. A middle is said from six boards on,
+        and nobody is named.
+      </p>
+      <Filters />
+      <FilteredNote />
+      {waveDate === null ? (
+        <Empty heading="Your trust has published nothing yet">
+          <p>As soon as your chief executive publishes a sealed result, you see here where you stand among boards like yours.</p>
+        </Empty>
+      ) : null}
+      <h2>Section by section</h2>
+      <Distribution title="Where we stand, section by section" places={sections} />
+      {kinds.map(({ kind, words }) => {
+        const ofKind = items.filter(({ itemKind }) => itemKind === kind);
+        return ofKind.length === 0 ? null : (
+          <Details key={kind} summary={words}>
+            <Distribution title={`Where we stand, ${words.toLowerCase()}`} places={ofKind} />
+          </Details>
+        );
+      })}
+      <Notes of={data.notes} />
+    </ComparisonPage>
+  );
+}

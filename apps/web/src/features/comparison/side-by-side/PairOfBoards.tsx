@@ -1,0 +1,52 @@
+import { Table } from '../../../ui/Table.js';
+import type { SideBySide } from '../findings/findings.js';
+
+type Pair = SideBySide['pairs'][number];
+type SideItem = Pair['items'][number];
+
+/** One trust beside one system: how each was scored, the difference in a sentence, and question by question. */
+export function PairOfBoards({ pair: { system, trust, sentence, items } }: { pair: Pair }) {
+  const id = `pair-${system.organisationId}-${trust.organisationId}`;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        {trust.name} and {system.name}
+      </h2>
+      <p>{sentence}</p>
+      <ul className="c-quiet">
+        {[trust, system].map((side) => (
+          <li key={side.organisationId}>
+            <strong>{side.name}:</strong> {side.words}
+          </li>
+        ))}
+      </ul>
+      {items.length === 0 ? null : (
+        <Table
+          caption={`${trust.name} and ${system.name}, question by question`}
+          captionHidden
+          rows={items}
+          rowKey={({ code }) => code}
+          columns={[
+            { key: 'title', heading: 'Question', cell: ({ title }) => title },
+            { key: 'trust', heading: trust.name, cell: (item) => <FigureOf side={item.trust} /> },
+            { key: 'system', heading: system.name, cell: (item) => <FigureOf side={item.system} /> },
+            { key: 'words', heading: 'In words', cell: ({ words, whyNot }) => (whyNot === null ? words : `${words} ${whyNot}.`) },
+          ]}
+        />
+      )}
+    </section>
+  );
+}
+
+function FigureOf({ side: { words, evidenceGrade, overClaim } }: { side: SideItem['trust'] }) {
+  const proof = [
+    evidenceGrade === null ? null : `evidence grade ${evidenceGrade}`,
+    overClaim ? `${overClaim} above its proof` : null,
+  ].filter((part) => part !== null);
+  return (
+    <>
+      {words}
+      {proof.length === 0 ? null : <span className="c-matrix__about">{proof.join(', ')}</span>}
+    </>
+  );
+}

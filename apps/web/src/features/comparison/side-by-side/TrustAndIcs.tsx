@@ -1,0 +1,30 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { paths } from '../../../platform/paths.js';
+import { Empty } from '../../../ui/Empty.js';
+import { sideBySideQuery } from '../findings/findings.js';
+import { ComparisonPage } from '../layout/ComparisonPage.js';
+import { Notes } from '../layout/Notes.js';
+import { Sentences } from '../layout/Sentences.js';
+import { PairOfBoards } from './PairOfBoards.js';
+
+/** A trust and the board of its system on the same questions about the system: where the two see it differently. */
+export function TrustAndIcs() {
+  const { data } = useSuspenseQuery(sideBySideQuery);
+  return (
+    <ComparisonPage
+      title="Trust and ICS side by side"
+      caption={`${data.reader.name} · ${data.instrument.title}`}
+      view={paths.sideBySide()}
+    >
+      <Sentences of={data.sentences} />
+      {data.pairs.length === 0 ? (
+        <Empty heading="There is no pair to compare yet">
+          <p>It takes a trust and the board of its system that have both published their answers to these questions.</p>
+        </Empty>
+      ) : (
+        data.pairs.map((pair) => <PairOfBoards key={`${pair.system.organisationId}-${pair.trust.organisationId}`} pair={pair} />)
+      )}
+      <Notes of={data.notes} />
+    </ComparisonPage>
+  );
+}
