@@ -1,6 +1,7 @@
 // @ts-check
 import { readdirSync } from 'node:fs';
 import { build } from './build.js';
+import { chromium } from './chromium.js';
 import { urlAs } from './database.js';
 import { install } from './install.js';
 import { mustRun } from './parts/child.js';
@@ -29,16 +30,22 @@ await command(async () => {
     );
   }
   try {
+    // A bench of a page needs the pages as they are served, and a browser to open them.
+    const ofPages = (named.length > 0 ? named : benches()).some((name) => name.endsWith('-page'));
+    const browser = ofPages ? await chromium() : undefined;
     heading('Building');
-    await build({ pages: false });
+    await build({ pages: ofPages });
     for (const name of named.length > 0 ? named : benches()) {
       heading(`Bench: ${name}`);
       const { url, remove } = await throwawayDatabase({ durable: true });
       const appPassword = 'of-a-throw-away-database';
       const urls = { ownerUrl: url, appUrl: urlAs(url, 'candour_app', appPassword), embedded: true, appPassword };
       await migrate(urls);
+      const seen = browser ? { ...browser.env, CHROMIUM_PATH: browser.path } : {};
       const program = [...fromSource.args, inRoot('apps/bench/src', `${name}.bench.ts`)];
-      await mustRun(`The bench ${name}`, process.execPath, program, { env: { ...fromSource.env, ...environmentOf(urls) } });
+      await mustRun(`The bench ${name}`, process.execPath, program, {
+        env: { ...fromSource.env, ...environmentOf(urls), ...seen },
+      });
       await remove();
     }
   } finally {
