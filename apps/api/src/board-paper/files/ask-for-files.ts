@@ -11,12 +11,12 @@ import { notFound, Problem } from '../../platform/http/problem.js';
 import { announce } from '../../platform/live/announcement.js';
 import { refuseUnfinished, refuseWithoutPaper } from '../gather-paper.js';
 import { readPaperRow } from '../paper-row.js';
-import { type FileFormat, nameOf, stepsOf } from './file-kinds.js';
+import { type FileFormat, formatsFor, nameOf, stepsOf } from './file-kinds.js';
 import type { AskForFilesRequest, PaperFile } from './paper-files.dto.js';
 import { readFiles } from './paper-files.view.js';
 
 /** How many files of one organisation may wait at once: eight papers in every format, and some. */
-const MOST_WAITING = 50;
+export const MOST_WAITING = 50;
 
 interface Named {
   organisation: string;
@@ -39,7 +39,7 @@ export class AskForFiles {
     private readonly limits: Limits,
   ) {}
 
-  /** @throws Problem `not-found`; `not-permitted`; `no-paper-yet`; `items-unfinished`; `no-format`; `too-many-files` */
+  /** @throws Problem `not-found`; `not-permitted`; `no-paper-yet`; `items-unfinished`; `no-format`; `format-not-for-this`; `too-many-files` */
   async execute(actor: Actor, assessmentId: string, asked: AskForFilesRequest, repeat: Repeatable): Promise<PaperFile[]> {
     refuseUnlessReleasing(actor, asked);
     const formats = formatsOf(asked);
@@ -154,12 +154,15 @@ function refuseUnlessReleasing(actor: Actor, { variant }: AskForFilesRequest): v
 const formatsOf = ({ variant, formats }: AskForFilesRequest): FileFormat[] => (variant === 'foi' ? ['bundle'] : formats);
 
 function refuseUnlessFormats({ variant }: AskForFilesRequest, formats: readonly FileFormat[]): void {
-  if (formats.length > 0 && (variant === 'foi' || !formats.includes('bundle'))) return;
-  const words = 'Choose one or more of: word, pdf, html, spreadsheet, slides. A bundle is for freedom of information alone.';
-  throw new Problem('refused', words, { code: 'no-format' });
+  const has = formatsFor[variant];
+  if (formats.length > 0 && formats.every((format) => has.includes(format))) return;
+  const bundle = formats.includes('bundle') ? ' A bundle is for freedom of information alone.' : '';
+  const none = formats.length === 0 || bundle !== '';
+  const words = `This paper comes as: ${has.join(', ')}. Choose one or more of them.${bundle}`;
+  throw new Problem('refused', words, { code: none ? 'no-format' : 'format-not-for-this' });
 }
 
-function tooManyFiles(): Problem {
+export function tooManyFiles(): Problem {
   return new Problem(
     'too-many-attempts',
     'Many files of your organisation are being made already. Wait until some are ready, or cancel what nobody needs.',

@@ -34,6 +34,15 @@ export const fileKinds: Readonly<Record<FileFormat, Kind>> = {
 /** Steps of making one: reading, each file that is written, keeping. */
 export const stepsOf = (format: FileFormat): number => fileKinds[format].parts + 2;
 
+/** What each of them comes as: a committee's report and a page for governors hold no figures for a spreadsheet, and no slides. */
+export const formatsFor: Readonly<Record<FileVariant, readonly FileFormat[]>> = {
+  private: formats,
+  public: formats,
+  committee: ['word', 'pdf', 'html'],
+  'one-page': ['word', 'pdf', 'html'],
+  foi: ['bundle'],
+};
+
 /** What a file is called, so that the wrong one is not sent: for whom it is stands first. */
 const CALLED: Readonly<Record<FileVariant, string>> = {
   private: 'board-paper-private-session',

@@ -72,6 +72,12 @@ describe('files of the board paper', () => {
       const none = await askFor(trust.secretary, id, { variant: 'private', formats });
       expect([none.status, none.body.code]).toEqual([422, 'no-format']);
     }
+    for (const variant of ['committee', 'one-page'])
+      for (const formats of [['slides'], ['word', 'spreadsheet']]) {
+        const none = await askFor(trust.secretary, id, { variant, formats });
+        expect([none.status, none.body.code]).toEqual([422, 'format-not-for-this']);
+        expect(none.body.detail).toBe('This paper comes as: word, pdf, html. Choose one or more of them.');
+      }
     expect((await askFor(trust.secretary, id, { variant: 'private', formats: ['papyrus'] })).status).toBe(400);
     expect((await askFor(trust.secretary, id, { variant: 'private', formats: ['word'], version: 7 })).status).toBe(404);
   });
