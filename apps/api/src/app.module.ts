@@ -3,10 +3,12 @@ import { ActionModule } from './action/action.module.js';
 import { AnswerModule } from './answer/answer.module.js';
 import { AssessmentModule } from './assessment/assessment.module.js';
 import { BoardPaperModule } from './board-paper/board-paper.module.js';
+import { CampaignModule } from './campaign/campaign.module.js';
 import { CardModule } from './card/card.module.js';
 import { ComparisonModule } from './comparison/comparison.module.js';
 import { ConsensusModule } from './consensus/consensus.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
+import { HelpModule } from './help/help.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { InstrumentModule } from './instrument/instrument.module.js';
 import { JoiningModule } from './joining/joining.module.js';
@@ -22,6 +24,7 @@ import { PresenterModule } from './presenter/presenter.module.js';
 import { ReadAcrossModule } from './read-across/read-across.module.js';
 import { ReflectionModule } from './reflection/reflection.module.js';
 import { ScribeModule } from './scribe/scribe.module.js';
+import { SharedActionModule } from './shared-action/shared-action.module.js';
 import { TeamsViewModule } from './teams-view/teams-view.module.js';
 
 /** The whole program: one module a feature. */
@@ -50,10 +53,13 @@ export class AppModule {
         ActionModule,
         ComparisonModule,
         OutsideFigureModule,
+        HelpModule,
+        SharedActionModule,
         ReflectionModule,
         PollModule,
         PresenterModule,
         CardModule,
+        CampaignModule,
       ],
     };
   }

@@ -210,6 +210,7 @@ export async function oneOfEverything(owner: pg.Client): Promise<OneOfEverything
      values ($1, $2, $1, 'invitation', 'invited', 'secretary', '2026-11-22', now(), 'sent')`,
     invited,
   );
+  await helpAndActions(owner, organisationId, publicationId);
   await owner.query(
     `insert into candour.audit values ($1, 1, now(), 'secretary', 'x', 'y', '{}', decode(repeat('00', 32), 'hex'), decode(repeat('00', 32), 'hex'))`,
     [organisationId],
@@ -243,4 +244,34 @@ export async function oneOfEverything(owner: pg.Client): Promise<OneOfEverything
     reflectionId,
   ]);
   return { ...board, personId, roundId, proposalId, dissentId, publicationId, evidenceId, pollId, cardId, pictureId };
+}
+
+/** What a trust offers, an introduction it was in, and an action it shares. */
+async function helpAndActions(owner: pg.Client, organisationId: string, publicationId: string): Promise<void> {
+  const { rows } = await owner.query<{ id: string }>(
+    `insert into candour.help_line (organisation_id, kind, instrument_code, item_code, item_title, publication_id, wave_date, words, made_on, made_by_name)
+     values ($1, 'strength', 'digital-board', 'WL-01', 'An item', $2, '2026-11-01', 'Come and see', '2026-11-21', 'Chief') returning id`,
+    [organisationId, publicationId],
+  );
+  const other = await owner.query<{ id: string }>(
+    `insert into candour.organisation (name, kind) values ('Another trust', 'trust') returning id`,
+  );
+  // Past the triggers, which would ask for a whole second trust with a wish.
+  await owner.query(`set session_replication_role = replica`);
+  const introduction = await owner.query<{ id: string }>(
+    `insert into candour.introduction (organisation_id, strength_id, wishing_id, wish_id, instrument_code, item_code, item_title, made_by,
+            made_by_name, made_on, offering_yes)
+     values ($1, $2, $3, gen_random_uuid(), 'digital-board', 'WL-01', 'An item', $1, 'Chief', '2026-11-21', true) returning id`,
+    [organisationId, rows[0]!.id, other.rows[0]!.id],
+  );
+  await owner.query(`set session_replication_role = default`);
+  const own = [organisationId, introduction.rows[0]!.id];
+  await owner.query(`insert into candour.introduction_contact values ($1, $2, 'Chief', 'chief@trust.example')`, own);
+  await owner.query(`insert into candour.introduction_result values ($1, $2, 'helped', 'It did', '2026-11-22')`, own);
+  await owner.query(
+    `insert into candour.shared_action (organisation_id, action_id, kind, words, due, instrument_code, theme, to_systems, shared_on, shared_by_name)
+     select a.organisation_id, a.id, a.kind, a.words, a.due, 'digital-board', 'skills', array[$2::uuid], '2026-11-21', 'Sec Retary'
+       from candour.action a where a.organisation_id = $1 limit 1`,
+    [organisationId, other.rows[0]!.id],
+  );
 }

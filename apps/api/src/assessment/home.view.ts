@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { campaignCards } from '../campaign/campaign-cards.view.js';
+import { introductionCards } from '../help/introduction-cards.view.js';
 import { linksIssuedTo } from '../identity/links-issued.view.js';
 import { roomLinksMadeFor } from '../joining/room-links-made.view.js';
 import { organisationOn } from '../organisation/organisation.view.js';
@@ -25,13 +27,32 @@ export class HomeView {
     const today = this.clock.today();
     return await this.database.inTransactionOf(actor, async (manager) => {
       const { waiting, next } = await readHomeOf(manager, actor, today);
-      const ofOthers = [...(await this.skills(manager, actor, today)), ...(await this.links(manager, actor, today))];
+      const ofOthers = [
+        ...(await this.campaigns(manager, actor, today)),
+        ...(await this.skills(manager, actor, today)),
+        ...(await this.introductions(manager, actor, today)),
+        ...(await this.links(manager, actor, today)),
+      ];
       return { waiting: [...waiting, ...ofOthers], next };
     });
   }
 
+  private async campaigns(manager: EntityManager, actor: Actor, today: string): Promise<WaitingCard[]> {
+    const cards = await campaignCards(manager, actor, today);
+    if (cards.length === 0) return [];
+    const organisation = await organisationOn(manager, actor.organisationId, today);
+    return cards.map((card) => ({ ...card, organisationName: organisation?.name ?? '' }));
+  }
+
   private async skills(manager: EntityManager, actor: Actor, today: string): Promise<WaitingCard[]> {
     const cards = await skillsCards(manager, actor, today);
+    if (cards.length === 0) return [];
+    const organisation = await organisationOn(manager, actor.organisationId, today);
+    return cards.map((card) => ({ ...card, organisationName: organisation?.name ?? '' }));
+  }
+
+  private async introductions(manager: EntityManager, actor: Actor, today: string): Promise<WaitingCard[]> {
+    const cards = await introductionCards(manager, actor, today);
     if (cards.length === 0) return [];
     const organisation = await organisationOn(manager, actor.organisationId, today);
     return cards.map((card) => ({ ...card, organisationName: organisation?.name ?? '' }));
