@@ -95,6 +95,7 @@ create table candour.api_token (
   scopes text[] not null,
   made_on date not null,
   made_by_name text not null,
+  made_by_person uuid not null,
   expires_on date not null,
   revoked_on date,
   revoked_by_name text,
@@ -103,6 +104,7 @@ create table candour.api_token (
   constraint api_token_organisation_id_id_key UNIQUE (organisation_id, id),
   constraint api_token_token_hash_key UNIQUE (token_hash),
   constraint api_token_pkey PRIMARY KEY (id),
+  constraint api_token_made_by_person_fkey FOREIGN KEY (made_by_person) REFERENCES candour.person(id),
   constraint api_token_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES candour.organisation(id),
   constraint api_token_check CHECK (((expires_on > made_on) AND (expires_on <= (made_on + 366)))),
   constraint api_token_check1 CHECK (((revoked_on IS NULL) = (revoked_by_name IS NULL))),
@@ -110,6 +112,7 @@ create table candour.api_token (
   constraint api_token_scopes_check CHECK (((cardinality(scopes) >= 1) AND (scopes <@ ARRAY['comparison:read'::text, 'findings:read'::text, 'export:read'::text]))),
   constraint api_token_token_hash_check CHECK ((octet_length(token_hash) = 32))
 );
+CREATE INDEX api_token_by_maker ON candour.api_token USING btree (made_by_person);
 create policy door_notes on candour.api_token as permissive for update to candour_door
   using true
   with check true;
@@ -118,7 +121,7 @@ create policy door_reads on candour.api_token as permissive for select to candou
 create policy own_organisation on candour.api_token as permissive for all to candour_app
   using (organisation_id = candour.current_organisation())
   with check (organisation_id = candour.current_organisation());
-grant insert (organisation_id, name, token_hash, scopes, made_on, made_by_name, expires_on), select (id, organisation_id, name, scopes, made_on, made_by_name, expires_on, revoked_on, revoked_by_name, last_used_on, version), update (revoked_on, revoked_by_name, version) on candour.api_token to candour_app;
+grant insert (organisation_id, name, token_hash, scopes, made_on, made_by_name, made_by_person, expires_on), select (id, organisation_id, name, scopes, made_on, made_by_name, expires_on, revoked_on, revoked_by_name, last_used_on, version), update (revoked_on, revoked_by_name, version) on candour.api_token to candour_app;
 grant select, update (last_used_on) on candour.api_token to candour_door;
 CREATE TRIGGER revoke_token_for_good BEFORE UPDATE ON candour.api_token FOR EACH ROW EXECUTE FUNCTION candour.revoke_token_for_good();
 
@@ -3772,7 +3775,8 @@ AS $function$
     end if;
     if new.made_by <> current_organisation() or new.state <> 'proposed'
         or new.offering_yes <> (new.made_by = new.organisation_id) or new.wishing_yes <> (new.made_by = new.wishing_id)
-        or not new.shown_to <@ s.to_systems or not new.shown_to <@ w.to_systems or new.offering_tells or new.wishing_tells then
+        or exists (select from unnest(new.shown_to) y where not reaches(s.to_systems, s.to_region, s.to_peers, y)
+          or not reaches(w.to_systems, w.to_region, w.to_peers, y)) or new.offering_tells or new.wishing_tells then
       raise exception 'not-to-be-said' using errcode = 'check_violation', detail = 'Whoever makes an introduction says yes for themselves alone.';
     end if;
     return new;
@@ -5203,7 +5207,7 @@ AS $function$
 ;
 -- owner candour_owner
 CREATE OR REPLACE FUNCTION candour.use_api_token(p_hash bytea, p_day date)
- RETURNS TABLE(token_id uuid, name text, organisation_id uuid, organisation_kind text, scopes text[], first_today boolean)
+ RETURNS TABLE(token_id uuid, name text, organisation_id uuid, organisation_kind text, person_id uuid, scopes text[], first_today boolean)
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'candour', 'pg_temp'
@@ -5213,6 +5217,7 @@ BEGIN ATOMIC
              t.name,
              t.organisation_id,
              o.kind,
+             t.made_by_person,
              t.scopes,
              (t.last_used_on IS DISTINCT FROM use_api_token.p_day) AS first_today
             FROM (candour.api_token t
@@ -5228,6 +5233,7 @@ BEGIN ATOMIC
      k.name,
      k.organisation_id,
      k.kind,
+     k.made_by_person,
      k.scopes,
      (EXISTS ( SELECT
             FROM noted)) AS "exists"

@@ -26,6 +26,7 @@ import { ReflectionModule } from './reflection/reflection.module.js';
 import { ScribeModule } from './scribe/scribe.module.js';
 import { SharedActionModule } from './shared-action/shared-action.module.js';
 import { TeamsViewModule } from './teams-view/teams-view.module.js';
+import { TokenModule } from './token/token.module.js';
 
 /** The whole program: one module a feature. */
 @Module({})
@@ -37,6 +38,7 @@ export class AppModule {
         ConfigurationModule.with(configuration),
         PlatformModule,
         IdentityModule,
+        TokenModule,
         OrganisationModule,
         InstrumentModule,
         AssessmentModule,

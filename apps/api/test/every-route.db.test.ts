@@ -1,6 +1,7 @@
 import { type Permission, permissions, type Role, roles } from '@candour/assessment';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Response } from 'supertest';
+import { isForTokens } from '../src/platform/http/requires.js';
 import { startApi, type TestApi } from './api.js';
 import { anOpenAssessment } from './assessments.js';
 import { bodyOf, Client } from './client.js';
@@ -34,6 +35,8 @@ const UNKNOWN = '0199a000-dead-7000-8000-000000000000';
 
 let api: TestApi;
 let routes: Route[];
+/** What other programs read: no sign-in opens it. */
+let ofTokens: Route[];
 let trust: Trust;
 let neighbour: Trust;
 let own: Own;
@@ -41,7 +44,9 @@ let as: Record<Role, Client>;
 
 beforeAll(async () => {
   api = await startApi();
-  routes = routesOf(api.app);
+  const all = routesOf(api.app);
+  routes = all.filter(({ requires }) => !isForTokens(requires));
+  ofTokens = all.filter(({ requires }) => isForTokens(requires));
   [trust, neighbour] = [await aTrust(api), await aTrust(api)];
   own = await thingsOf(trust);
   as = { ...clientsOf(neighbour), 'ics-lead': (await aSystem(api)).lead, operator: await anOperator(api) };
@@ -143,6 +148,7 @@ async function thingsOf({ members, secretary, facilitator, facilitatorId, id: or
     signInId: UNKNOWN,
     sourceId: UNKNOWN,
     tokenId: UNKNOWN,
+    subject: 'item',
     code: 'digital-board',
     version: '1.0',
     variant: 'private',
@@ -184,6 +190,17 @@ describe('every route', () => {
     }, closed);
     expect(wrong).toEqual([]);
     expect(closed.length).toBeGreaterThan(30);
+  });
+
+  it('refuses everybody, whatever they wear, where only a token opens it', async () => {
+    const wrong = await failures(async (route) => {
+      const answers = await Promise.all([api.stranger, ...Object.values(as)].map((client) => call(client, route, own)));
+      return answers
+        .filter(({ status, text }) => status !== 401 || text !== answers[0]!.text)
+        .map(({ status }) => `${route.operationId}: ${status}`);
+    }, ofTokens);
+    expect(wrong).toEqual([]);
+    expect(ofTokens.map(({ method }) => method).filter((method) => method !== 'get')).toEqual([]);
   });
 
   it('refuses a role that the table of permissions does not name', async () => {

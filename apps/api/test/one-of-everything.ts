@@ -189,9 +189,9 @@ export async function oneOfEverything(owner: pg.Client): Promise<OneOfEverything
     [organisationId, `own-${made}`],
   );
   await owner.query(
-    `insert into candour.api_token (organisation_id, name, token_hash, scopes, made_on, made_by_name, expires_on)
-     values ($1, 'A dashboard', sha256($2::text::bytea), '{comparison:read}', '2026-11-22', 'Chief', '2027-11-22')`,
-    [organisationId, `api token ${made}`],
+    `insert into candour.api_token (organisation_id, name, token_hash, scopes, made_on, made_by_name, made_by_person, expires_on)
+     values ($1, 'A dashboard', sha256($2::text::bytea), '{comparison:read}', '2026-11-22', 'Chief', $3, '2027-11-22')`,
+    [organisationId, `api token ${made}`, personId],
   );
   const campaignId = await id(
     `insert into candour.campaign (organisation_id, title, instrument_code, instrument_version, score_from, score_by, meet_by, publish_by, opened_on, opened_by_name)

@@ -16,10 +16,18 @@ import { PublicationController } from './publication/publication.controller.js';
 import { PublicationView } from './publication/publication.view.js';
 import { PublishAssessment } from './publication/publish-assessment.js';
 import { WithdrawPublication } from './publication/withdraw-publication.js';
+import { V1ComparisonController } from './v1/v1-comparison.controller.js';
 
 /** What a trust shows outside its board, and what a system sees of it: publications and nothing else. */
 @Module({
-  controllers: [PublicationController, ExplanationController, LookedController, ComparisonController, FindingsController],
+  controllers: [
+    PublicationController,
+    ExplanationController,
+    LookedController,
+    ComparisonController,
+    FindingsController,
+    V1ComparisonController,
+  ],
   providers: [
     PublicationView,
     PublishAssessment,

@@ -25,6 +25,10 @@ const LIMITS = {
   'paper-by-person': { most: 60, minutes: 60 },
   // A picture is drawn anew, a template is taken apart: each costs the program a moment.
   'shape-file-by-person': { most: 60, minutes: 60 },
+  // Two a second: a dashboard asks once an hour. Counted by token, so that one organisation's program slows no other.
+  'reads-by-token': { most: 120, minutes: 1 },
+  // Only what opens nothing is counted: a secret of 256 bits is not guessed, this keeps a machine from asking without end.
+  'token-by-address': { most: 60, minutes: 1 },
   'instrument-file-by-person': { most: 120, minutes: 60 },
 } as const;
 

@@ -8,10 +8,11 @@ import { OutsideSourcesController } from './outside-sources.controller.js';
 import { OutsideSourcesView } from './outside-sources.view.js';
 import { PreviewSource } from './preview-source.js';
 import { UndoSource } from './undo-source.js';
+import { V1OutsideFiguresController } from './v1-outside-figures.controller.js';
 
 /** Figures that others publish of organisations: brought in with their source, and shown beside what boards agreed. */
 @Module({
-  controllers: [OutsideFiguresController, OutsideSourcesController],
+  controllers: [OutsideFiguresController, OutsideSourcesController, V1OutsideFiguresController],
   providers: [OutsideFiguresView, OutsideSourcesView, LookAtColumns, PreviewSource, ImportSource, MapMeasures, UndoSource],
   exports: [OutsideFiguresView],
 })

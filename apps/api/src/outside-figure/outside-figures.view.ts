@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { noteLooks } from '../comparison/looked/note-looks.step.js';
 import { organisationOn } from '../organisation/organisation.view.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
@@ -7,7 +9,7 @@ import { notFound } from '../platform/http/problem.js';
 import { type Around, besideLevel } from './beside-level.js';
 import type { OutsideFigureShown, OutsideFiguresQuery, OutsideFiguresResponse, SourceOfFigures } from './outside-figures.dto.js';
 import { sectionsToOverlap } from './outside-sources.view.js';
-import { readOwnLevels } from './own-levels.js';
+import { type OwnLevels, readOwnLevels } from './own-levels.js';
 import { type PublishedFigure, readPublishedFigures } from './published-figures.js';
 
 const NOTES = [
@@ -27,19 +29,49 @@ export class OutsideFiguresView {
   async read(actor: Actor, query: OutsideFiguresQuery): Promise<OutsideFiguresResponse> {
     const { organisationId = actor.organisationId, instrument } = query;
     return await this.database.inTransactionOf(actor, async (manager) => {
-      const organisation = await organisationOn(manager, organisationId, this.clock.today());
-      if (!organisation) throw notFound();
-      const figures = await readPublishedFigures(manager, organisationId);
-      const own = await readOwnLevels(manager, actor, organisationId);
-      const ours = organisationId === actor.organisationId;
-      const sections = sectionsToOverlap().filter(
-        ({ instrumentCode }) => instrument === undefined || instrumentCode === instrument,
+      const { publicationIds, ...outside } = await readOutside(
+        manager,
+        actor,
+        { organisationId, instrument },
+        this.clock.today(),
       );
-      const sources = bySource(figures, { ours, organisationName: organisation.name, own, sections });
-      return { organisation: { id: organisation.id, name: organisation.name }, sources, notes: sources.length > 0 ? NOTES : [] };
+      await noteLooks(manager, actor, { way: 'screen', what: 'trust', publicationIds, at: this.clock.now() });
+      return { ...outside, notes: outside.sources.length > 0 ? NOTES : [] };
     });
   }
 }
+
+interface Wanted {
+  readonly organisationId: string;
+  readonly instrument?: string | undefined;
+}
+
+/** The same for another feature, which notes itself who was looked at. @throws Problem `not-found` where there is no such organisation */
+export async function readOutside(
+  manager: EntityManager,
+  actor: Actor,
+  { organisationId, instrument }: Wanted,
+  today: string,
+): Promise<Omit<OutsideFiguresResponse, 'notes'> & { readonly publicationIds: readonly string[] }> {
+  const organisation = await organisationOn(manager, organisationId, today);
+  if (!organisation) throw notFound();
+  const figures = await readPublishedFigures(manager, organisationId);
+  const own = await readOwnLevels(manager, actor, organisationId);
+  const ours = organisationId === actor.organisationId;
+  const sections = sectionsToOverlap().filter(({ instrumentCode }) => instrument === undefined || instrumentCode === instrument);
+  const sources = bySource(figures, { ours, organisationName: organisation.name, own, sections });
+  return {
+    organisation: { id: organisation.id, name: organisation.name },
+    sources,
+    publicationIds: own.flatMap((levels) => (isShown(levels, sources) ? (levels.publicationId ?? []) : [])),
+  };
+}
+
+/** Whether anything of these levels stands beside a figure: what is not shown was not looked at. */
+const isShown = ({ instrumentCode }: OwnLevels, sources: readonly SourceOfFigures[]): boolean =>
+  sources.some(({ figures }) =>
+    figures.some(({ beside }) => beside.some((one) => one.instrumentCode === instrumentCode && one.waveDate !== null)),
+  );
 
 function bySource(figures: readonly PublishedFigure[], around: Around): SourceOfFigures[] {
   return [...new Set(figures.map(({ sourceId }) => sourceId))].map((id) => {

@@ -13,7 +13,7 @@ export interface OwnLevels {
 }
 
 /**
- * A board reads what it sealed; everybody else what was published to them and nothing besides: the policies of the database let no
+ * A board reads what it sealed; everybody else, and whatever reads by a token, what was published to them and nothing besides: the policies of the database let no
  * other publication through. Newest wave of each instrument.
  */
 export async function readOwnLevels(manager: EntityManager, actor: Actor, organisationId: string): Promise<readonly OwnLevels[]> {

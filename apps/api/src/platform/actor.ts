@@ -15,4 +15,6 @@ export interface Actor {
   readonly roles: readonly Role[];
   /** Somebody let in by a room link: this seat in this one meeting, and nothing else. Absent for everybody with an account. */
   readonly onlyAssessmentId?: string;
+  /** Another program that reads by a token: it may read what is published to its organisation, and nothing else. `personId` made the token. */
+  readonly token?: { readonly id: string; readonly name: string };
 }

@@ -20,8 +20,14 @@ const MOST_KEPT = 2000;
  * Writes into the ledger of each trust that somebody outside looked at what it publishes: once a person, way, what, publication and day.
  * Called in the transaction of the read itself, so that nothing is shown that is not written.
  */
-export async function noteLooks(manager: EntityManager, actor: Actor, { way, what, publicationIds, at }: Looked): Promise<void> {
+export async function noteLooks(
+  manager: EntityManager,
+  actor: Actor,
+  { what, publicationIds, at, ...looked }: Looked,
+): Promise<void> {
   const day = dayInLondon(at);
+  // What another program read is its own way, with the name of whoever made the token.
+  const way = actor.token ? 'token' : looked.way;
   const key = [day, actor.organisationId, actor.personId, way, what].join(' ');
   const known = noted.get(key);
   const fresh = publicationIds.filter((id) => !known?.has(id));

@@ -4,9 +4,10 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { refuseCrossSite } from './fetch-metadata.js';
 import { notFound, Problem } from './problem.js';
-import { REQUIRES, type Requirement } from './requires.js';
+import { isForTokens, REQUIRES, type Requirement, scopeOf } from './requires.js';
 import { opensByRoomLink, roomLinkEnded } from './room-link-routes.js';
 import { SignInReader } from './sign-in-reader.js';
+import { TokenReader } from './token-reader.js';
 
 /** Finds out who is calling and whether their roles allow the route. A route that says nothing is refused: deny is the default. */
 @Injectable()
@@ -14,6 +15,7 @@ export class ActorGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly signIns: SignInReader,
+    private readonly tokens: TokenReader,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -25,6 +27,11 @@ export class ActorGuard implements CanActivate {
     ]);
     if (requirement === undefined) throw notFound();
     if (requirement === 'nobody') return true;
+    if (isForTokens(requirement)) {
+      // No cookie opens it, and a token opens nothing else: whoever is signed in as well is not asked about.
+      request.byToken = await this.tokens.read(request.headers.authorization, scopeOf(requirement), request.ip);
+      return true;
+    }
 
     const signedIn = await this.signIns.read(request.cookies['__Host-candour']);
     if (!signedIn) throw new Problem('not-signed-in', 'Sign in and try again. What you typed is still on your screen.');

@@ -15,6 +15,8 @@ export interface SignedIn {
 declare module 'fastify' {
   interface FastifyRequest {
     signedIn?: SignedIn;
+    /** Only on the routes for tokens. */
+    byToken?: Actor;
   }
 }
 
@@ -26,6 +28,13 @@ function requestOf(context: ExecutionContext): FastifyRequest {
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
   const actor = requestOf(context).signedIn?.actor;
   if (!actor) throw new Problem('not-permitted', 'Choose which organisation you are acting for first.', { code: 'no-hat' });
+  return actor;
+});
+
+/** The program that the guard found by its token, on the routes for tokens alone. */
+export const TokenActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  const actor = requestOf(context).byToken;
+  if (!actor) throw new Error('a route for tokens that asks for none');
   return actor;
 });
 

@@ -10,6 +10,7 @@ export const PROBLEMS = {
   'idempotency-key-required': [400, 'The request needs an Idempotency-Key'],
   'not-signed-in': [401, 'Please sign in'],
   'wrong-credentials': [401, 'The e-mail address or password is not right'],
+  'token-refused': [401, 'The token is not accepted'],
   'not-permitted': [403, 'Your role does not allow this'],
   'cross-site': [403, 'The request came from another site'],
   'not-found': [404, 'Not found'],
