@@ -40,8 +40,17 @@ export async function aTrust(
       [id, options.systemId],
     );
   }
+  return await withABoard(api, { id, name }, options.seats);
+}
+
+/** Everybody that the board of an organisation needs, each signed in: of a trust, or of a system that answers for itself beside its trusts. */
+export async function withABoard(
+  api: TestApi,
+  { id, name }: { readonly id: string; readonly name: string },
+  seats = 8,
+): Promise<Trust> {
   const members: Member[] = [];
-  for (let place = 0; place < (options.seats ?? 8); place++) members.push(await aMember(api, id, place));
+  for (let place = 0; place < seats; place++) members.push(await aMember(api, id, place));
   const facilitator = await anAppointed(api, id, 'facilitator');
   return {
     id,

@@ -8,7 +8,7 @@ type Wave = Parameters<typeof aPublication>[0];
 const side = (name: string, wave: Wave | null) => ({
   organisationId: name,
   name,
-  publication: wave && aPublication({ instrument: 'system-alignment', ...wave }),
+  publication: wave ? aPublication({ instrument: 'system-alignment', ...wave }) : null,
   inPlace: 'Nothing shared with you',
 });
 const pair = (system: Wave | null, trust: Wave | null) => pairOf(side('The board', system), side('The trust', trust), instrument);

@@ -27,14 +27,25 @@ export class SideBySideView {
   /** For a system every trust of it beside its own board; for a trust itself beside the board of each of its systems. */
   async read(actor: Actor): Promise<SideBySideResponse> {
     return await this.database.inTransactionOf(actor, async (manager) => {
-      const today = this.clock.today();
-      const of = actor.organisationKind === 'board-of-system' ? ofSystem : ofTrust;
-      const { scope, systems, trusts } = await of(manager, actor, today);
-      const publicationIds = [...systems, ...trusts].flatMap((one) => newestOf(one)?.id ?? []);
+      const { response, publicationIds } = await readSideBySide(manager, actor, this.clock.today());
       await noteLooks(manager, actor, { way: 'screen', what: 'findings', publicationIds, at: this.clock.now() });
-      return responseFrom(actor, scope, systems, trusts);
+      return response;
     });
   }
+}
+
+/** The two sides, and whose publications they were read from. */
+export async function readSideBySide(
+  manager: EntityManager,
+  actor: Actor,
+  today: string,
+): Promise<{ readonly response: SideBySideResponse; readonly publicationIds: readonly string[] }> {
+  const of = actor.organisationKind === 'board-of-system' ? ofSystem : ofTrust;
+  const { scope, systems, trusts } = await of(manager, actor, today);
+  return {
+    response: responseFrom(actor, scope, systems, trusts),
+    publicationIds: [...systems, ...trusts].flatMap((one) => newestOf(one)?.id ?? []),
+  };
 }
 
 interface Sides {

@@ -11,6 +11,8 @@ export const NO_SYSTEM = {
 
 /** Who can be chosen, with what the columns of the sharing will hold of it. */
 export interface Possible extends PossibleAudience {
+  /** The board of a system reads what it publishes itself, so it need not choose anybody else. */
+  readonly ofSystem: boolean;
   readonly toRegion: string | null;
   readonly toPeers: string | null;
 }
@@ -24,6 +26,7 @@ export async function possibleAudience(manager: EntityManager, organisationId: s
     readonly systemsOfRegion: number;
     readonly toPeers: string | null;
     readonly trustsOfType: number;
+    readonly ofSystem: boolean;
   }
   const rows: Row[] = await manager.query(
     `select coalesce((
@@ -36,14 +39,15 @@ export async function possibleAudience(manager: EntityManager, organisationId: s
                 and coalesce(s.region_code, s.region_name) = coalesce(o.region_code, o.region_name)) as "systemsOfRegion",
             case when o.kind = 'trust' then o.trust_type end as "toPeers",
             (select count(*)::int from candour.organisation t where t.kind = 'trust' and t.trust_type = o.trust_type and t.id <> o.id
-                and (t.closed is null or t.closed > $2::date)) as "trustsOfType"
+                and (t.closed is null or t.closed > $2::date)) as "trustsOfType", o.kind = 'board-of-system' as "ofSystem"
        from candour.organisation o where o.id = $1`,
     [organisationId, day],
   );
   const row = rows[0];
   if (!row) throw new Error('a publisher that the register lacks');
-  const { toRegion, region, toPeers } = row;
+  const { toRegion, region, toPeers, ofSystem } = row;
   return {
+    ofSystem,
     systems: row.systems.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB') || a.id.localeCompare(b.id)),
     toRegion,
     region: toRegion === null ? null : { name: region ?? toRegion, systems: row.systemsOfRegion },
@@ -66,10 +70,10 @@ export const withSystemsOf = ({ systems }: PossibleAudience): ShareRequest => ({
  */
 export function refuseImpossible(asked: ShareRequest, possible: Possible, today: string, readers: readonly string[] = []): void {
   const known = new Set([...possible.systems.map(({ id }) => id), ...readers]);
-  if (!asked.region && !asked.peers && asked.systems.length === 0) throw noAudience(possible);
+  if (!possible.ofSystem && !asked.region && !asked.peers && asked.systems.length === 0) throw noAudience(possible);
   if (asked.systems.some((id) => !known.has(id)) || (asked.region && !possible.region) || (asked.peers && !possible.peers)) {
     const message = 'Choose readers from the list: your trust does not belong to one of those you chose.';
-    throw new Problem('refused', message, { code: 'audience-unknown', errors: [{ path: 'systems', message }] });
+    throw new Problem('refused', message, { code: 'audience-unknown' });
   }
   if (asked.until !== null && asked.until <= today) {
     const message = 'Choose a last day after today. To end sharing now, withdraw it.';
@@ -80,7 +84,7 @@ export function refuseImpossible(asked: ShareRequest, possible: Possible, today:
 function noAudience({ systems, region, peers }: Possible): Problem {
   if (systems.length === 0 && !region && !peers) return new Problem('refused', NO_SYSTEM.message, { code: NO_SYSTEM.code });
   const message = 'Choose at least one reader. To end sharing, withdraw it.';
-  return new Problem('refused', message, { code: 'audience-missing', errors: [{ path: 'systems', message }] });
+  return new Problem('refused', message, { code: 'audience-missing' });
 }
 
 type Words = Pick<SharingResponse, 'systems' | 'region' | 'peers' | 'until' | 'ended'>;
@@ -93,5 +97,6 @@ export function sharingInWords({ systems, region, peers, until, ended }: Words):
     ...(region ? ['every system of your region'] : []),
     ...(peers ? ['trusts of your type'] : []),
   ];
+  if (readers.length === 0) return 'Read by your own integrated care board alone, until you withdraw it.';
   return `Read by ${listed(readers)}, ${until ? `until ${dayInFull(until)}` : 'until you withdraw it'}.`;
 }

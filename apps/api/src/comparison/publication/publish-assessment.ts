@@ -65,7 +65,7 @@ export class PublishAssessment {
     const day = this.clock.today();
     const possible = await possibleAudience(manager, actor.organisationId, day);
     const sharing = chosen.sharing ?? withSystemsOf(possible);
-    if (!chosen.sharing && sharing.systems.length === 0)
+    if (!chosen.sharing && sharing.systems.length === 0 && !possible.ofSystem)
       throw new Problem('refused', NO_SYSTEM.message, { code: NO_SYSTEM.code });
     refuseImpossible(sharing, possible, day);
     const parts = partsThatFit(chosen.parts);
