@@ -1,3 +1,4 @@
+import { may } from '@candour/assessment';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { campaignCards } from '../campaign/campaign-cards.view.js';
@@ -77,8 +78,17 @@ async function readHomeOf(manager: EntityManager, actor: Actor, today: string): 
     case 'operator':
       return await readHomeOfOperator(manager, actor, today);
     case 'board-of-system':
-      return await readHomeOfSystem(manager, actor, today);
+      return await readHomeOfSystemsBoard(manager, actor, today);
     default:
       return await readHomeOfBoard(manager, actor, today);
   }
+}
+
+/** The board of a system scores like any other, and may look at what its trusts share: each of its people finds what is theirs. */
+async function readHomeOfSystemsBoard(manager: EntityManager, actor: Actor, today: string): Promise<HomeResponse> {
+  const homes = [
+    ...(may(actor.roles, 'assessment:read') ? [await readHomeOfBoard(manager, actor, today)] : []),
+    ...(may(actor.roles, 'comparison:read') ? [await readHomeOfSystem(manager, actor, today)] : []),
+  ];
+  return { waiting: homes.flatMap(({ waiting }) => waiting), next: homes.flatMap(({ next }) => next) };
 }
