@@ -49,6 +49,12 @@ const entries: readonly MenuEntry[] = [
     purpose: 'What other trusts share with yours, and where you stand among boards like your own.',
     roles: ['secretary', 'chair', 'chief-executive'],
   },
+  {
+    words: 'Who looked',
+    path: paths.ledger(),
+    purpose: 'Who outside your trust looked at what it publishes, and when.',
+    roles: ['secretary', 'chair', 'chief-executive'],
+  },
   { words: 'Register', path: paths.register(), purpose: 'The organisations that Candour knows.', roles: ['operator'] },
   {
     words: 'Instruments',

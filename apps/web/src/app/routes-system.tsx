@@ -4,11 +4,39 @@ import { screen } from './screen.js';
 /** The screens of the system view: what trusts share, compared, and all that an ICS and its trusts do with it. As in `routes.tsx`. */
 export const systemScreens = [
   screen(
+    '/assessments/$id/publication',
+    lazyRouteComponent(() => import('../features/publication/Publication.js'), 'Publication'),
+  ),
+  screen(
+    '/assessments/$id/publication/explanations',
+    lazyRouteComponent(() => import('../features/publication/Explanations.js'), 'Explanations'),
+  ),
+  screen(
+    '/ledger',
+    lazyRouteComponent(() => import('../features/publication/Ledger.js'), 'Ledger'),
+  ),
+  screen(
     '/system',
     lazyRouteComponent(() => import('../features/comparison/System.js'), 'System'),
   ),
   screen(
     '/system/items/$code',
     lazyRouteComponent(() => import('../features/comparison/SystemItem.js'), 'SystemItem'),
+  ),
+  screen(
+    '/system/findings',
+    lazyRouteComponent(() => import('../features/comparison/findings/FindingsPage.js'), 'FindingsPage'),
+  ),
+  screen(
+    '/system/change',
+    lazyRouteComponent(() => import('../features/comparison/change/ChangePage.js'), 'ChangePage'),
+  ),
+  screen(
+    '/system/where-we-stand',
+    lazyRouteComponent(() => import('../features/comparison/mine/WhereWeStand.js'), 'WhereWeStand'),
+  ),
+  screen(
+    '/system/trust-and-ics',
+    lazyRouteComponent(() => import('../features/comparison/side-by-side/TrustAndIcs.js'), 'TrustAndIcs'),
   ),
 ] as const;

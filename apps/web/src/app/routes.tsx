@@ -214,10 +214,6 @@ export const routeTree = root.addChildren([
     lazyRouteComponent(() => import('../features/board-paper/Paper.js'), 'Paper'),
   ),
   screen(
-    '/assessments/$id/publication',
-    lazyRouteComponent(() => import('../features/comparison/Publication.js'), 'Publication'),
-  ),
-  screen(
     '/reflections',
     lazyRouteComponent(() => import('../features/reflection/Reflections.js'), 'Reflections'),
     'signed-in',

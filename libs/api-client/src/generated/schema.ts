@@ -295,6 +295,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/register/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which columns the files have, and what each is likely to stand for */
+        post: operations["readRegisterColumns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/register/preview": {
         parameters: {
             query?: never;
@@ -319,10 +336,200 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Imports and changes by hand, newest first */
+        get: operations["listRegisterImports"];
         put?: never;
         /** Import the register: all of it, or nothing where there is a mistake */
         post: operations["importRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one change of the register did, and whether it can be undone */
+        get: operations["readRegisterImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/imports/{importId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back one change of the register, all of it or nothing */
+        post: operations["undoRegisterImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Regions, and clusters of integrated care boards with their systems */
+        get: operations["listPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/clusters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name a cluster of integrated care boards */
+        post: operations["addCluster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/clusters/{clusterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Call a cluster something else */
+        put: operations["renameCluster"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/clusters/{clusterId}/systems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A system is in a cluster, from a day on */
+        post: operations["addToCluster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/clusters/{clusterId}/systems/{membershipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** End that a system is in a cluster, or correct the dates */
+        put: operations["changeClusterMembership"];
+        post?: never;
+        /** Take out that a system was in a cluster, where it never was */
+        delete: operations["takeOutOfCluster"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Type, care settings and region, by hand */
+        put: operations["changeFactsOfOrganisation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A trust belongs to a system, from a day on */
+        post: operations["addMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/memberships/{membershipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** End a membership of a system, or correct its dates */
+        put: operations["changeMembership"];
+        post?: never;
+        /** Take out a membership of a system that never was */
+        delete: operations["takeOutMembership"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}/successor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An organisation became part of another on a day */
+        post: operations["recordMerger"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3357,6 +3564,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/comparison/exports/spreadsheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What my trusts share with my system, as a spreadsheet with a data dictionary */
+        get: operations["exportSpreadsheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comparison/exports/{table}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One table of it as comma-separated values */
+        get: operations["exportTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3523,6 +3764,8 @@ export interface components {
             kind: "trust" | "board-of-system" | "supplier" | "operator";
             trustType: string | null;
             trustSubtype: string | null;
+            careSettings: ("acute" | "specialist" | "mental-health" | "learning-disability" | "community" | "ambulance" | "children" | "primary-care" | "online")[];
+            regionCode: string | null;
             regionName: string | null;
             /** Format: date */
             opened: string | null;
@@ -3546,6 +3789,43 @@ export interface components {
              * @description The last day.
              */
             to: string | null;
+            /** Format: uuid */
+            membershipId: string;
+            /** @description Of the membership. */
+            version: number;
+            /** @description Said by an operator: a file that says nothing of it does not end it. */
+            byHand: boolean;
+        };
+        TrustOfSystemResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            to: string | null;
+        };
+        ClusterOfSystemResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            to: string | null;
+        };
+        RelatedOrganisationResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date */
+            on: string;
         };
         OrganisationWithSystemsResponse: {
             /** Format: uuid */
@@ -3556,14 +3836,57 @@ export interface components {
             kind: "trust" | "board-of-system" | "supplier" | "operator";
             trustType: string | null;
             trustSubtype: string | null;
+            careSettings: ("acute" | "specialist" | "mental-health" | "learning-disability" | "community" | "ambulance" | "children" | "primary-care" | "online")[];
+            regionCode: string | null;
             regionName: string | null;
             /** Format: date */
             opened: string | null;
             /** Format: date */
             closed: string | null;
             demonstration: boolean;
-            /** @description Newest first. */
+            version: number;
+            /** @description Of a trust; newest first. */
             systems: components["schemas"]["SystemOfTrustResponse"][];
+            /** @description Of a system; by name. */
+            trusts: components["schemas"]["TrustOfSystemResponse"][];
+            /** @description Of a system; newest first. */
+            clusters: components["schemas"]["ClusterOfSystemResponse"][];
+            /** @description What became part of it, and when. */
+            predecessors: components["schemas"]["RelatedOrganisationResponse"][];
+            /** @description What it became part of, and when. */
+            successors: components["schemas"]["RelatedOrganisationResponse"][];
+        };
+        RegisterColumnsRequest: {
+            trustsCsv: string;
+            systemsCsv: string | null;
+        };
+        GuessedColumnResponse: {
+            /** @enum {string} */
+            field: "code" | "name" | "systemCode" | "systemName" | "otherSystems" | "regionCode" | "regionName" | "trustType" | "trustSubtype" | "typeBasis" | "careSettings" | "foundationTrust" | "postcode" | "opened" | "closed" | "successorCode" | "successorDate" | "source" | "cluster" | "formedFrom";
+            /** @description What it stands for, in words. */
+            words: string;
+            required: boolean;
+            heading: string | null;
+            /** @enum {string|null} */
+            because: "remembered" | "guessed" | null;
+        };
+        RegisterMistakeResponse: {
+            /** @enum {string} */
+            file: "trusts" | "systems";
+            line: number;
+            message: string;
+        };
+        ColumnsOfFileResponse: {
+            /** @enum {string} */
+            file: "trusts" | "systems";
+            headings: string[];
+            rows: number;
+            examples: string[][];
+            columns: components["schemas"]["GuessedColumnResponse"][];
+            mistakes: components["schemas"]["RegisterMistakeResponse"][];
+        };
+        RegisterColumnsResponse: {
+            files: components["schemas"]["ColumnsOfFileResponse"][];
         };
         ColumnChoice: {
             /** @enum {string} */
@@ -3615,12 +3938,6 @@ export interface components {
             name: string;
             what: components["schemas"]["AmendedFactResponse"][];
         };
-        RegisterMistakeResponse: {
-            /** @enum {string} */
-            file: "trusts" | "systems";
-            line: number;
-            message: string;
-        };
         RegisterChangesResponse: {
             /** @description New, or back after having been closed. */
             added: components["schemas"]["CodeAndName"][];
@@ -3642,6 +3959,152 @@ export interface components {
             saved: boolean;
             /** Format: uuid */
             importId: string | null;
+        };
+        ImportRegisterRequest: {
+            trustsCsv: string;
+            systemsCsv: string | null;
+            /** @description Which column stands for what; the likeliest where left out. */
+            columns?: components["schemas"]["ColumnChoice"][];
+            /** @enum {string} */
+            others?: "close" | "leave";
+            preview?: string;
+        };
+        RegisterImportResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            /** @enum {string} */
+            way: "file" | "hand";
+            /** @description What was done by hand. */
+            words: string | null;
+            counts: {
+                [key: string]: number;
+            };
+            /** @description How many rows it changed. */
+            touched: number;
+            undoneByName: string | null;
+            /** Format: date-time */
+            undoneAt: string | null;
+        };
+        RegisterImportsResponse: {
+            /** @description The newest first. */
+            rows: components["schemas"]["RegisterImportResponse"][];
+        };
+        ChangesOfRegisterResponse: {
+            /** @description New, or back after having been closed. */
+            added: components["schemas"]["CodeAndName"][];
+            renamed: components["schemas"]["RenamedResponse"][];
+            moved: components["schemas"]["MovedResponse"][];
+            merged: components["schemas"]["MergedResponse"][];
+            amended: components["schemas"]["AmendedResponse"][];
+            closed: components["schemas"]["CodeAndName"][];
+            /** @description Systems in other clusters. */
+            clustered: components["schemas"]["MovedResponse"][];
+            removed: components["schemas"]["CodeAndName"][];
+        };
+        ObstacleResponse: {
+            /** Format: uuid */
+            organisationId: string | null;
+            words: string;
+        };
+        RegisterImportWithChangesResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            /** @enum {string} */
+            way: "file" | "hand";
+            /** @description What was done by hand. */
+            words: string | null;
+            counts: {
+                [key: string]: number;
+            };
+            /** @description How many rows it changed. */
+            touched: number;
+            undoneByName: string | null;
+            /** Format: date-time */
+            undoneAt: string | null;
+            changes: components["schemas"]["ChangesOfRegisterResponse"];
+            /** @description What stands in the way of undoing it. */
+            obstacles: components["schemas"]["ObstacleResponse"][];
+        };
+        RegionResponse: {
+            code: string | null;
+            name: string;
+            systems: number;
+            trusts: number;
+        };
+        SystemInClusterResponse: {
+            /**
+             * Format: uuid
+             * @description Of the membership.
+             */
+            id: string;
+            version: number;
+            /** Format: uuid */
+            systemId: string;
+            name: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            to: string | null;
+        };
+        ClusterResponse: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            name: string;
+            demonstration: boolean;
+            /** @description Newest first. */
+            systems: components["schemas"]["SystemInClusterResponse"][];
+        };
+        SystemToChooseResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            demonstration: boolean;
+        };
+        PlacesResponse: {
+            regions: components["schemas"]["RegionResponse"][];
+            clusters: components["schemas"]["ClusterResponse"][];
+            /** @description Systems that are open. */
+            systems: components["schemas"]["SystemToChooseResponse"][];
+        };
+        ClusterRequest: {
+            name: string;
+        };
+        BelongingRequest: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string | null;
+            /** Format: uuid */
+            systemId: string;
+        };
+        SpanRequest: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string | null;
+        };
+        FactsRequest: {
+            trustType: string | null;
+            trustSubtype: string | null;
+            careSettings: ("acute" | "specialist" | "mental-health" | "learning-disability" | "community" | "ambulance" | "children" | "primary-care" | "online")[];
+            regionCode: string | null;
+            regionName: string | null;
+        };
+        MergerRequest: {
+            /** Format: uuid */
+            successorId: string;
+            /** Format: date */
+            on: string;
         };
         AppointmentResponse: {
             /** Format: uuid */
@@ -5790,6 +6253,19 @@ export interface components {
             /** Format: date */
             withdrawnOn: string | null;
         };
+        LookedResponse: {
+            /** @enum {string} */
+            what: "matrix" | "item" | "findings" | "trust" | "mine" | "export" | "paper" | "api";
+            /** @enum {string} */
+            way: "screen" | "file" | "paper" | "token";
+            /**
+             * Format: date-time
+             * @description The first time on that day.
+             */
+            firstAt: string;
+            /** @description In what and how, in words. */
+            words: string;
+        };
         LedgerEntry: {
             /** Format: date */
             day: string;
@@ -5799,7 +6275,7 @@ export interface components {
             /** Format: uuid */
             publicationId: string;
             /** @description In the order of the day. */
-            looks: components["schemas"]["LookResponse"][];
+            looks: components["schemas"]["LookedResponse"][];
         };
         LedgerResponse: {
             /** @description How many people of how many organisations looked in the last 30 days. */
@@ -6154,8 +6630,10 @@ export interface components {
             compares: boolean;
             /** @description What else a reader has to know: how far apart in time, a correction. */
             remark: string | null;
-            /** @description Who says that the measure and the section overlap, and since when. */
+            /** @description Who says that the measure and the section overlap. */
             saidBy: string;
+            /** Format: date */
+            saidOn: string;
         };
         OutsideFigureShown: {
             measure: string;
@@ -7927,6 +8405,29 @@ export interface operations {
             };
         };
     };
+    readRegisterColumns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterColumnsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterColumnsResponse"];
+                };
+            };
+        };
+    };
     previewRegister: {
         parameters: {
             query?: never;
@@ -7950,6 +8451,25 @@ export interface operations {
             };
         };
     };
+    listRegisterImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterImportsResponse"];
+                };
+            };
+        };
+    };
     importRegister: {
         parameters: {
             query?: never;
@@ -7962,7 +8482,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RegisterFilesRequest"];
+                "application/json": components["schemas"]["ImportRegisterRequest"];
             };
         };
         responses: {
@@ -7973,6 +8493,322 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RegisterChangesResponse"];
                 };
+            };
+        };
+    };
+    readRegisterImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterImportWithChangesResponse"];
+                };
+            };
+        };
+    };
+    undoRegisterImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacesResponse"];
+                };
+            };
+        };
+    };
+    addCluster: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClusterRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    renameCluster: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                clusterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClusterRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addToCluster: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                clusterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BelongingRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeClusterMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                clusterId: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpanRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeOutOfCluster: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                clusterId: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeFactsOfOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactsRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BelongingRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                organisationId: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpanRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeOutMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                organisationId: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recordMerger: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergerRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -13429,6 +14265,60 @@ export interface operations {
                     "text/html; charset=utf-8": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
+                };
+            };
+        };
+    };
+    exportSpreadsheet: {
+        parameters: {
+            query?: {
+                scope?: "system" | "region" | "england" | "peers";
+                instrument?: string;
+                waveFrom?: string;
+                waveTo?: string;
+                type?: string;
+                setting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    exportTable: {
+        parameters: {
+            query?: {
+                scope?: "system" | "region" | "england" | "peers";
+                instrument?: string;
+                waveFrom?: string;
+                waveTo?: string;
+                type?: string;
+                setting?: string;
+            };
+            header?: never;
+            path: {
+                table: "items" | "sections" | "trusts" | "dictionary" | "about";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
         };

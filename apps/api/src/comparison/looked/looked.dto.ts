@@ -21,7 +21,7 @@ export class LedgerPublication {
   @ApiProperty({ type: String, format: 'date', nullable: true }) readonly withdrawnOn!: string | null;
 }
 
-export class LookResponse {
+export class LookedResponse {
   @ApiProperty({ enum: WHATS }) readonly what!: What;
   @ApiProperty({ enum: WAYS }) readonly way!: Way;
   @ApiProperty({ format: 'date-time', description: 'The first time on that day.' }) readonly firstAt!: string;
@@ -34,7 +34,7 @@ export class LedgerEntry {
   @ApiProperty({ description: 'The organisation for which they looked.' }) readonly organisationName!: string;
   @ApiProperty() readonly personName!: string;
   @ApiProperty({ format: 'uuid' }) readonly publicationId!: string;
-  @ApiProperty({ type: [LookResponse], description: 'In the order of the day.' }) readonly looks!: readonly LookResponse[];
+  @ApiProperty({ type: [LookedResponse], description: 'In the order of the day.' }) readonly looks!: readonly LookedResponse[];
 }
 
 export class LedgerResponse {

@@ -5,6 +5,7 @@ import { TextField } from '../../platform/http/fields.js';
 import { PossibleAudience, PublicationReader, ShareRequest, SharingResponse } from './audience.dto.js';
 import { ExplanationResponse } from './explanation.dto.js';
 import { PART, type Part } from './parts.js';
+import { PublishedContent } from './published-content.dto.js';
 
 export class PublishRequest {
   @ApiProperty({ enum: PART, isArray: true, description: 'Besides the levels of sections. Evidence and ambition need items.' })
@@ -64,6 +65,8 @@ export class PublicationOfAssessmentResponse {
   readonly version!: number;
   @ApiProperty({ type: PublicationResponse, nullable: true, description: 'Withdrawn ones too.' })
   readonly current!: PublicationResponse | null;
+  @ApiProperty({ type: PublishedContent, nullable: true, description: 'The copy, exactly as its readers have it.' })
+  readonly content!: PublishedContent | null;
   @ApiProperty({ type: [ExplanationResponse], description: 'Beside the figures of the current publication.' })
   readonly explanations!: readonly ExplanationResponse[];
   @ApiProperty({ description: 'There is something to look at: the result is sealed.' }) readonly sealed!: boolean;

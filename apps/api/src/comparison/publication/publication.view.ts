@@ -1,5 +1,6 @@
 import { decide } from '@candour/assessment';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { readCorrections } from '../../assessment/correction-source.view.js';
 import { readAssessmentOfResults } from '../../assessment/results-source.view.js';
 import { readSituation } from '../../assessment/situation.view.js';
@@ -8,11 +9,12 @@ import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/in-transaction-of.js';
 import { Problem } from '../../platform/http/problem.js';
+import { readPublications } from '../seen/read-seen.js';
 import { NO_SYSTEM, possibleAudience } from './audience.js';
 import { readExplanations } from './explanation-source.view.js';
 import { NEVER_SEEN } from './not-seen.js';
 import { type Part, partsThatFit } from './parts.js';
-import type { PublicationOfAssessmentResponse } from './publication.dto.js';
+import type { PublicationOfAssessmentResponse, PublicationResponse } from './publication.dto.js';
 import { readPublication, readSurroundings } from './publication-source.view.js';
 import type { PublishedContent } from './published-content.dto.js';
 import { publishedContent } from './published-content.js';
@@ -32,14 +34,15 @@ export class PublicationView {
     return await this.database.inTransactionOf(actor, async (manager) => {
       const { row, situation } = await readSituation(manager, actor, assessmentId, { now: this.clock.now() });
       const { sealed_content: sealed } = await readAssessmentOfResults(manager, actor.organisationId, assessmentId);
-      const { systems, region, peers } = await possibleAudience(manager, actor.organisationId, today);
+      const { ofSystem, systems, region, peers } = await possibleAudience(manager, actor.organisationId, today);
       const current = await readPublication(manager, actor.organisationId, assessmentId);
       const decision = decide({ name: 'publish' }, situation);
-      const anybody = systems.length > 0 || region !== null || peers !== null;
+      const anybody = ofSystem || systems.length > 0 || region !== null || peers !== null;
       const notReady = decision.ok ? (anybody ? null : NO_SYSTEM) : decision.refusal;
       return {
         version: row.version,
         current,
+        content: await contentOf(manager, current),
         explanations: current ? await readExplanations(manager, actor.organisationId, current.id) : [],
         sealed: sealed !== null,
         readers: systems,
@@ -73,4 +76,11 @@ export class PublicationView {
       return { ...content, corrections: publishedCorrections(sealed, instrument, parts, rows.map(toShare)) };
     });
   }
+}
+
+/** The copy itself, as its readers have it; null where nobody has one. */
+async function contentOf(manager: EntityManager, current: PublicationResponse | null): Promise<PublishedContent | null> {
+  if (!current || current.withdrawnAt !== null) return null;
+  const read = await readPublications(manager, [{ id: current.id }]);
+  return read.get(current.id)?.content ?? null;
 }

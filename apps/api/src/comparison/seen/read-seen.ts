@@ -31,7 +31,7 @@ export function wantedOf(
 /** Publications by id, each with its corrections and the explanations that this reader may see. What was withdrawn since is not there. */
 export async function readPublications(
   manager: EntityManager,
-  wanted: readonly ListedPublication[],
+  wanted: readonly Pick<ListedPublication, 'id'>[],
 ): Promise<ReadonlyMap<string, SeenPublication>> {
   const ids = wanted.map(({ id }) => id);
   const rows: SeenPublication[] = await manager.query(

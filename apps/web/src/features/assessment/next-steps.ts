@@ -70,5 +70,6 @@ export function otherPlaces(
     ...(reads && (ended || state === 'agreed') ? [{ words: 'Board paper', to: paths.paper(id) }] : []),
     ...(ended || state === 'agreed' ? [{ words: 'Decision record', to: paths.decisionRecord(id) }] : []),
     ...(ended && roles.includes('chief-executive') ? [{ words: 'Publication', to: paths.publication(id) }] : []),
+    ...(state === 'published' && roles.includes('secretary') ? [{ words: 'Explanations', to: paths.explanations(id) }] : []),
   ];
 }

@@ -49,6 +49,7 @@ function alsoOpen({ id, state }: Assessment, hat: Hat): readonly Step[] {
     ...(paper ? [{ words: 'Board paper', to: paths.paper(id) }] : []),
     ...(isSealed(state) || state === 'agreed' ? [{ words: 'Decision record', to: paths.decisionRecord(id) }] : []),
     ...(isSealed(state) && mayAs(hat, 'chief-executive') ? [{ words: 'Publication', to: paths.publication(id) }] : []),
+    ...(state === 'published' && mayAs(hat, 'secretary') ? [{ words: 'Explanations', to: paths.explanations(id) }] : []),
     { words: 'Evidence', to: paths.evidence(id) },
     { words: 'Actions', to: paths.actions(id) },
     { words: 'Where our answers also count', to: paths.readAcross() },

@@ -1,9 +1,20 @@
+import type { ReactNode } from 'react';
 import { day, month } from '../../platform/in-london.js';
 import { Table } from '../../ui/Table.js';
-import type { PublishedContent } from './publication.js';
+import type { PublicationOfAssessment, PublishedContent } from './publication.js';
+
+type Explanations = PublicationOfAssessment['explanations'];
+
+interface PublishedContentViewProps {
+  readonly heading: string;
+  /** Between the heading and the figures: who reads them. */
+  readonly before?: ReactNode;
+  readonly content: PublishedContent;
+  readonly explanations?: Explanations;
+}
 
 /** A publication as its readers have it: nothing is worked out here, so that what is looked at is what is sent. */
-export function PublishedContentView({ heading, content }: { heading: string; content: PublishedContent }) {
+export function PublishedContentView({ heading, before, content, explanations = [] }: PublishedContentViewProps) {
   const {
     organisation,
     instrument,
@@ -19,12 +30,14 @@ export function PublishedContentView({ heading, content }: { heading: string; co
   return (
     <section className="c-published" aria-labelledby="published-title">
       <h2 id="published-title">{heading}</h2>
+      {before}
       <p>
         <strong>{organisation.name}</strong>
         {organisation.trustType ? `, ${organisation.trustType.toLowerCase()}` : null}. {instrument.title}, version{' '}
         {instrument.version}. {month(waveDate)}, {methods[content.method]}; sealed on {day(sealedOn)}. How much of the board
         answered: {coverage.toLowerCase()}.
       </p>
+      <Said explanations={explanations} subject="whole" code="all" />
       {incomplete ? <p>Incomplete: more than a third of the items are parked, not agreed or not assured.</p> : null}
       {corrections.flatMap((one) =>
         [...one.items, ...one.sections].map(({ code, title, said, shouldRead }) => (
@@ -50,11 +63,16 @@ export function PublishedContentView({ heading, content }: { heading: string; co
           {
             key: 'words',
             heading: 'In words',
-            cell: ({ levelWords, lifted }) => [levelWords, ...lifted.map(({ reason }) => reason)].join(' '),
+            cell: ({ code, levelWords, lifted }) => (
+              <>
+                {[levelWords, ...lifted.map(({ reason }) => reason)].join(' ')}
+                <Said explanations={explanations} subject="section" code={code} />
+              </>
+            ),
           },
         ]}
       />
-      {items ? <Items content={content} items={items} /> : null}
+      {items ? <Items content={content} items={items} explanations={explanations} /> : null}
     </section>
   );
 }
@@ -67,9 +85,15 @@ const methods = {
 
 type Item = NonNullable<PublishedContent['items']>[number];
 
-function Items({ content, items }: { content: PublishedContent; items: readonly Item[] }) {
+interface ItemsProps {
+  readonly content: PublishedContent;
+  readonly items: readonly Item[];
+  readonly explanations: Explanations;
+}
+
+function Items({ content, items, explanations }: ItemsProps) {
   const titles = new Map(items.map(({ code, title }) => [code, title]));
-  const withEvidence = content.detail === 'items-with-evidence';
+  const [withEvidence, withAmbition] = [content.parts.includes('evidence'), content.parts.includes('ambition')];
   return (
     <Table
       caption="Items"
@@ -80,14 +104,23 @@ function Items({ content, items }: { content: PublishedContent; items: readonly 
         {
           key: 'level',
           heading: 'What the board agreed',
-          cell: (item) => beside(agreed(item, titles), content, 'items', item.code),
+          cell: (item) => (
+            <>
+              {beside(agreed(item, titles), content, 'items', item.code)}
+              <Said explanations={explanations} subject="item" code={item.code} />
+            </>
+          ),
         },
         { key: 'views', heading: 'Views', cell: ({ views }) => views ?? '–' },
-        {
-          key: 'ambition',
-          heading: 'Ambition',
-          cell: ({ ambition }) => (ambition ? `Level ${ambition.level} by ${day(ambition.on)}` : '–'),
-        },
+        ...(withAmbition
+          ? [
+              {
+                key: 'ambition',
+                heading: 'Ambition',
+                cell: ({ ambition }: Item) => (ambition ? `Level ${ambition.level} by ${day(ambition.on)}` : '–'),
+              },
+            ]
+          : []),
         ...(withEvidence
           ? [
               { key: 'grade', heading: 'Evidence grade', cell: ({ evidenceGrade }: Item) => evidenceGrade ?? '–' },
@@ -101,6 +134,12 @@ function Items({ content, items }: { content: PublishedContent; items: readonly 
       ]}
     />
   );
+}
+
+/** What the trust says beside a figure. */
+function Said({ explanations, subject, code }: { explanations: Explanations; subject: string; code: string }) {
+  const said = explanations.find((one) => one.subject === subject && one.code === code);
+  return said ? <span className="c-said">The trust says: {said.words}</span> : null;
 }
 
 const levels = (count: number) => `${count} ${count === 1 ? 'level' : 'levels'}`;

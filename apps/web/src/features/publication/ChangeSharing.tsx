@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { api, ifMatch, read } from '../../platform/api.js';
+import { dayInLondon } from '../../platform/in-london.js';
+import { useAction } from '../../platform/use-action.js';
+import { Button, ButtonGroup } from '../../ui/Button.js';
+import { ErrorSummary } from '../../ui/ErrorSummary.js';
+import { AudienceForm } from './AudienceForm.js';
+import { type AudienceMistakes, draftOf, sharingFrom } from './audience.js';
+import { afterwards, type Possible, type Published, type Sharing } from './publication.js';
+
+interface ChangeSharingProps {
+  readonly assessmentId: string;
+  readonly sharing: Published['sharing'];
+  readonly possible: Possible;
+}
+
+/** Who reads it and until when, changed without a new copy. Opened by its button; what was typed goes when it is closed. */
+export function ChangeSharing({ assessmentId, sharing, possible }: ChangeSharingProps) {
+  const [open, setOpen] = useState(false);
+  const [draft, setDraft] = useState(() => draftOf(sharing));
+  const [mistakes, setMistakes] = useState<AudienceMistakes>({});
+  const change = useAction<{ sharing: Sharing; version: number }, unknown>({
+    send: (input) =>
+      read(
+        api.PUT('/api/assessments/{assessmentId}/publication/sharing', {
+          params: { path: { assessmentId }, header: ifMatch(input.version) },
+          body: input.sharing,
+        }),
+      ),
+    refresh: afterwards(assessmentId),
+    said: 'Saved: who reads it and until when',
+    done: () => setOpen(false),
+  });
+  const save = () => {
+    const checked = sharingFrom(draft, dayInLondon(new Date()));
+    setMistakes('mistakes' in checked ? checked.mistakes : {});
+    if ('sharing' in checked) change.start({ sharing: checked.sharing, version: sharing.version });
+  };
+  const close = () => {
+    setDraft(draftOf(sharing));
+    setMistakes({});
+    change.clear();
+    setOpen(false);
+  };
+  return (
+    <section className="c-change-sharing" aria-label="Who reads it and until when">
+      <Button rank="secondary" expanded={open} onPress={open ? close : () => setOpen(true)}>
+        {sharing.ended ? 'Share it again' : 'Change who reads it and until when'}
+      </Button>
+      {open ? (
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            save();
+          }}
+        >
+          <ErrorSummary errors={{ ...mistakes }} problem={change.problem} />
+          <AudienceForm possible={possible} known={sharing.systems} draft={draft} mistakes={mistakes} onChange={setDraft} />
+          <p>Those whom you take away see nothing of it from now on. What they read or printed before cannot be taken back.</p>
+          <ButtonGroup>
+            <Button waiting={change.waiting}>Save</Button>
+            <Button rank="secondary" onPress={close}>
+              Keep it as it was
+            </Button>
+          </ButtonGroup>
+        </form>
+      ) : null}
+    </section>
+  );
+}

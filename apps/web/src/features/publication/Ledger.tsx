@@ -1,0 +1,109 @@
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { day, month, time } from '../../platform/in-london.js';
+import { paths } from '../../platform/paths.js';
+import { useSearchParam } from '../../platform/use-search-param.js';
+import { Button, ButtonGroup, ButtonLink } from '../../ui/Button.js';
+import { Empty } from '../../ui/Empty.js';
+import { Page } from '../../ui/Page.js';
+import { Select } from '../../ui/Select.js';
+import { Table } from '../../ui/Table.js';
+import { type Entry, type Ledger as LedgerOfTrust, ledgerQuery } from './ledger.js';
+import './publication.scss';
+
+/** Who outside looked at what the trust publishes, and when. */
+export function Ledger() {
+  const [chosen, choose] = useSearchParam('publication');
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(ledgerQuery(chosen));
+  const [first] = data.pages;
+  const publications = first?.publications ?? [];
+  const entries = data.pages.flatMap((page) => page.entries);
+  return (
+    <Page title="Who looked" width="wide">
+      <p>
+        Each person of another organisation who opened what you publish, once a day for each thing they opened. Candour writes it
+        in the same moment in which it shows a figure; nobody can look without being here.
+      </p>
+      <p className="c-summary">{first?.summary}</p>
+      {publications.length > 1 ? (
+        <div className="c-ledger-filter">
+          <Select
+            name="publication"
+            label="Publication"
+            options={publications.map((one) => ({ value: one.id, words: nameOf(one) }))}
+            empty="All publications"
+            value={chosen}
+            onChange={choose}
+          />
+        </div>
+      ) : null}
+      {entries.length === 0 ? (
+        <Nobody published={publications.length > 0} filtered={chosen !== ''} />
+      ) : (
+        <Table
+          caption="Who looked, newest day first"
+          captionHidden
+          rows={entries}
+          rowKey={(entry) =>
+            [entry.day, entry.organisationName, entry.personName, entry.publicationId, entry.looks[0]?.firstAt].join(' ')
+          }
+          columns={[
+            { key: 'day', heading: 'Day', cell: (entry) => day(entry.day) },
+            { key: 'who', heading: 'Who', cell: ({ personName, organisationName }) => `${personName}, ${organisationName}` },
+            { key: 'what', heading: 'At what', cell: ({ looks }) => <Looks looks={looks} /> },
+            {
+              key: 'of',
+              heading: 'Of which publication',
+              cell: ({ publicationId }) => nameOf(publications.find(({ id }) => id === publicationId)),
+            },
+          ]}
+        />
+      )}
+      <div className="c-not-printed">
+        <ButtonGroup>
+          {hasNextPage ? (
+            <Button rank="secondary" waiting={isFetchingNextPage} onPress={() => void fetchNextPage()}>
+              Show earlier days
+            </Button>
+          ) : null}
+          {entries.length > 0 ? (
+            <Button rank="secondary" onPress={() => window.print()}>
+              Print
+            </Button>
+          ) : null}
+        </ButtonGroup>
+      </div>
+    </Page>
+  );
+}
+
+function Looks({ looks }: Pick<Entry, 'looks'>) {
+  return (
+    <ul className="c-looks">
+      {looks.map((look) => (
+        <li key={`${look.what} ${look.way}`}>
+          {look.words} <span className="c-looks__time">from {time(look.firstAt)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Nobody({ published, filtered }: { published: boolean; filtered: boolean }) {
+  if (!published) {
+    return (
+      <Empty heading="Nothing is published yet" step={<ButtonLink to={paths.assessments()}>Go to the assessments</ButtonLink>}>
+        <p>When your chief executive publishes a result, everybody outside who opens it is listed here.</p>
+      </Empty>
+    );
+  }
+  return (
+    <Empty heading={filtered ? 'Nobody has looked at this publication' : 'Nobody has looked yet'}>
+      <p>As soon as somebody outside opens what you publish, it stands here.</p>
+    </Empty>
+  );
+}
+
+type OfLedger = LedgerOfTrust['publications'][number];
+
+const nameOf = (one: OfLedger | undefined): string =>
+  one ? `${one.title}, ${month(one.waveDate)}${one.withdrawnOn ? ' (withdrawn)' : ''}` : 'An earlier publication';
