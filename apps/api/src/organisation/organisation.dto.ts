@@ -1,3 +1,4 @@
+import { type CareSetting, careSettingCodes } from '@candour/assessment';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ChoiceField, IdField, TextField, WholeField } from '../platform/http/fields.js';
@@ -25,6 +26,8 @@ export class OrganisationResponse {
   @ApiProperty({ enum: KINDS }) readonly kind!: string;
   @ApiProperty({ type: String, nullable: true }) readonly trustType!: string | null;
   @ApiProperty({ type: String, nullable: true }) readonly trustSubtype!: string | null;
+  @ApiProperty({ type: [String], enum: careSettingCodes }) readonly careSettings!: readonly CareSetting[];
+  @ApiProperty({ type: String, nullable: true }) readonly regionCode!: string | null;
   @ApiProperty({ type: String, nullable: true }) readonly regionName!: string | null;
   @ApiProperty({ type: String, nullable: true, format: 'date' }) readonly opened!: string | null;
   @ApiProperty({ type: String, nullable: true, format: 'date' }) readonly closed!: string | null;
@@ -42,9 +45,41 @@ export class SystemOfTrustResponse {
   @ApiProperty() readonly name!: string;
   @ApiProperty({ format: 'date' }) readonly from!: string;
   @ApiProperty({ type: String, nullable: true, format: 'date', description: 'The last day.' }) readonly to!: string | null;
+  @ApiProperty({ format: 'uuid' }) readonly membershipId!: string;
+  @ApiProperty({ type: 'integer', description: 'Of the membership.' }) readonly version!: number;
+  @ApiProperty({ description: 'Said by an operator: a file that says nothing of it does not end it.' }) readonly byHand!: boolean;
+}
+
+export class RelatedOrganisationResponse {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string;
+  @ApiProperty() readonly name!: string;
+  @ApiProperty({ format: 'date' }) readonly on!: string;
+}
+
+export class ClusterOfSystemResponse {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string;
+  @ApiProperty() readonly name!: string;
+  @ApiProperty({ format: 'date' }) readonly from!: string;
+  @ApiProperty({ type: String, nullable: true, format: 'date', description: 'The last day.' }) readonly to!: string | null;
+}
+
+export class TrustOfSystemResponse {
+  @ApiProperty({ format: 'uuid' }) readonly id!: string;
+  @ApiProperty() readonly name!: string;
+  @ApiProperty({ format: 'date' }) readonly from!: string;
+  @ApiProperty({ type: String, nullable: true, format: 'date', description: 'The last day.' }) readonly to!: string | null;
 }
 
 export class OrganisationWithSystemsResponse extends OrganisationResponse {
-  @ApiProperty({ type: [SystemOfTrustResponse], description: 'Newest first.' })
+  @ApiProperty({ type: 'integer' }) readonly version!: number;
+  @ApiProperty({ type: [SystemOfTrustResponse], description: 'Of a trust; newest first.' })
   readonly systems!: readonly SystemOfTrustResponse[];
+  @ApiProperty({ type: [TrustOfSystemResponse], description: 'Of a system; by name.' })
+  readonly trusts!: readonly TrustOfSystemResponse[];
+  @ApiProperty({ type: [ClusterOfSystemResponse], description: 'Of a system; newest first.' })
+  readonly clusters!: readonly ClusterOfSystemResponse[];
+  @ApiProperty({ type: [RelatedOrganisationResponse], description: 'What became part of it, and when.' })
+  readonly predecessors!: readonly RelatedOrganisationResponse[];
+  @ApiProperty({ type: [RelatedOrganisationResponse], description: 'What it became part of, and when.' })
+  readonly successors!: readonly RelatedOrganisationResponse[];
 }

@@ -17,9 +17,20 @@ import { ResetPassword } from './board/reset-password.js';
 import { SeatEntity } from './board/seat.entity.js';
 import { OrganisationController } from './organisation.controller.js';
 import { OrganisationsView } from './organisations.view.js';
+import { Belonging } from './register/by-hand/belonging.js';
+import { ChangeByHand } from './register/by-hand/change-by-hand.js';
+import { ChangeFacts } from './register/by-hand/change-facts.js';
+import { ClustersController } from './register/by-hand/clusters.controller.js';
+import { Clusters } from './register/by-hand/clusters.js';
+import { OrganisationByHandController } from './register/by-hand/organisation-by-hand.controller.js';
+import { RecordMerger } from './register/by-hand/record-merger.js';
 import { ImportRegister } from './register/import-register.js';
+import { PlacesView } from './register/places.view.js';
 import { PreviewRegister } from './register/preview-register.js';
+import { ReadColumns } from './register/read-columns.js';
 import { RegisterController } from './register/register.controller.js';
+import { RegisterImportsView } from './register/register-imports.view.js';
+import { UndoImport } from './register/undo-import.js';
 
 /** Which organisations there are, which trust belongs to which system, and who sits on a board or is appointed there. */
 @Module({
@@ -27,6 +38,8 @@ import { RegisterController } from './register/register.controller.js';
   controllers: [
     OrganisationController,
     RegisterController,
+    ClustersController,
+    OrganisationByHandController,
     OperatorAppointmentsController,
     BoardController,
     BoardAppointmentsController,
@@ -35,6 +48,15 @@ import { RegisterController } from './register/register.controller.js';
     OrganisationsView,
     PreviewRegister,
     ImportRegister,
+    ReadColumns,
+    RegisterImportsView,
+    UndoImport,
+    PlacesView,
+    ChangeByHand,
+    ChangeFacts,
+    Belonging,
+    RecordMerger,
+    Clusters,
     AppointmentsView,
     Appoint,
     BoardView,

@@ -7,12 +7,11 @@ import type {
   OrganisationsQuery,
   OrganisationsResponse,
   OrganisationWithSystemsResponse,
-  SystemOfTrustResponse,
 } from './organisation.dto.js';
 
 const PAGE = 50;
-const COLUMNS = `id, code, name, kind, trust_type as "trustType", trust_subtype as "trustSubtype", region_name as "regionName",
-  opened::text, closed::text, demonstration`;
+const COLUMNS = `id, code, name, kind, trust_type as "trustType", trust_subtype as "trustSubtype", care_settings as "careSettings",
+  region_code as "regionCode", region_name as "regionName",  opened::text, closed::text, demonstration`;
 
 /** The register as an operator looks through it: by name, a page at a time. */
 @Injectable()
@@ -40,19 +39,46 @@ export class OrganisationsView {
   /** One organisation, with the systems it has belonged to. @throws Problem `not-found`. */
   async read(actor: Actor, id: string): Promise<OrganisationWithSystemsResponse> {
     return await this.database.inTransactionOf(actor, async (manager) => {
-      const rows: OrganisationResponse[] = await manager.query(`select ${COLUMNS} from candour.organisation where id = $1`, [id]);
-      const organisation = rows[0];
-      if (!organisation) throw notFound();
-      const systems: SystemOfTrustResponse[] = await manager.query(
-        `select s.id, s.name, m.valid_from::text as "from", m.valid_to::text as "to"
-           from candour.system_membership m join candour.organisation s on s.id = m.system_id
-          where m.trust_id = $1 order by m.valid_from desc, s.name`,
+      const rows: OrganisationWithSystemsResponse[] = await manager.query(
+        `select ${COLUMNS}, version,
+                ${listOf(
+                  `'id', s.id, 'name', s.name, 'from', m.valid_from, 'to', m.valid_to, 'membershipId', m.id, 'version', m.version,
+                   'byHand', m.by_hand`,
+                  'm.valid_from desc, s.name',
+                  'system_membership m join candour.organisation s on s.id = m.system_id where m.trust_id = o.id',
+                )} as systems,
+                ${listOf(
+                  `'id', t.id, 'name', t.name, 'from', m.valid_from, 'to', m.valid_to`,
+                  't.name, m.valid_from desc',
+                  'system_membership m join candour.organisation t on t.id = m.trust_id where m.system_id = o.id',
+                )} as trusts,
+                ${listOf(
+                  `'id', c.id, 'name', c.name, 'from', m.valid_from, 'to', m.valid_to`,
+                  'm.valid_from desc, c.name',
+                  'cluster_membership m join candour.cluster c on c.id = m.cluster_id where m.system_id = o.id',
+                )} as clusters,
+                ${listOf(
+                  `'id', p.id, 'name', p.name, 'on', r.on_date`,
+                  'r.on_date desc, p.name',
+                  'successor r join candour.organisation p on p.id = r.organisation_id where r.successor_id = o.id',
+                )} as predecessors,
+                ${listOf(
+                  `'id', p.id, 'name', p.name, 'on', r.on_date`,
+                  'r.on_date desc, p.name',
+                  'successor r join candour.organisation p on p.id = r.successor_id where r.organisation_id = o.id',
+                )} as successors
+           from candour.organisation o where id = $1`,
         [id],
       );
-      return { ...organisation, systems };
+      if (!rows[0]) throw notFound();
+      return rows[0];
     });
   }
 }
+
+/** A list of objects in one column. */
+const listOf = (fields: string, order: string, from: string): string =>
+  `coalesce((select jsonb_agg(jsonb_build_object(${fields}) order by ${order}) from candour.${from}), '[]')`;
 
 /** Words as they are, where a pattern is expected. */
 function escaped(words: string): string {

@@ -17,7 +17,10 @@ const TRUST_HEADER =
   'code,name,icb_code,icb_name,region_code,region_name,trust_type,trust_subtype,type_basis,foundation_trust,postcode,opened,source';
 
 /** Files of a small register, for tests: trusts in system `XA1` unless told. */
-export function registerOf(trusts: readonly MadeUpTrust[], systems: readonly MadeUpSystem[]): RegisterFiles {
+export function registerOf(
+  trusts: readonly MadeUpTrust[],
+  systems: readonly MadeUpSystem[],
+): RegisterFiles & { readonly systemsCsv: string } {
   const trustLines = trusts.map(
     ({ code, name = `Trust ${code}`, system = 'XA1', postcode = 'AB1 2CD' }) =>
       `${code},"${name}",${system},,Y60,Midlands,Acute trust,Acute - Large,NOF,Y,${postcode},2001-04-01,made up`,

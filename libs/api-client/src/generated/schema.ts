@@ -7021,6 +7021,7 @@ export interface components {
         };
         OfferHelpRequest: {
             words: string;
+            /** @description At least one. */
             reach: ("systems" | "region" | "peers")[];
             /** Format: date */
             until: string | null;
@@ -7031,6 +7032,7 @@ export interface components {
         };
         ChangeHelpRequest: {
             words: string;
+            /** @description At least one. */
             reach: ("systems" | "region" | "peers")[];
             /** Format: date */
             until: string | null;

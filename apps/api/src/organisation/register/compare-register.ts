@@ -1,29 +1,81 @@
+import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { type Register, readRegister } from './read-register.js';
-import type { RegisterMistake } from './read-table.js';
-import { knownOrganisations } from './register.repository.js';
-import { changesOf, clashes, type RegisterChanges, type WantedOrganisation, wantedOrganisations } from './register-changes.js';
+import { type ImportPlan, type Others, planImport } from './plan-import.js';
+import { type Register, type RegisterMistake, readRegister } from './read-register.js';
+import { readRows } from './register.repository.js';
+import { changesOf, type RegisterChanges } from './register-changes.js';
+import { clashes } from './register-clashes.js';
 import type { RegisterFiles } from './register-files.js';
+import { applied, type RegisterRows, type RowChange } from './register-rows.js';
+import { broughtAbout } from './register-rules.js';
 
 /** What an import would do, or why it cannot. */
 export interface Compared {
-  readonly register: Register;
-  readonly wanted: readonly WantedOrganisation[];
-  readonly changes: RegisterChanges;
+  readonly plan: ImportPlan;
+  readonly changes: RegisterChanges & {
+    readonly keptClosed: readonly { readonly code: string | null; readonly name: string }[];
+    readonly unchanged: number;
+  };
   readonly mistakes: readonly RegisterMistake[];
+  /** Stands for the files, the day and everything that would change: another one, and what was looked at holds no more. */
+  readonly preview: string;
 }
 
-const NOTHING: RegisterChanges = { added: [], renamed: [], moved: [], amended: [], closed: [], unchanged: 0 };
+const NO_PLAN: ImportPlan = { changes: [], keptClosed: [], listed: new Set() };
 
 /**
  * Reads the files and compares them with the register as it is. With a mistake in a file there are no changes to show: what a
  * broken file would do is not worth knowing.
  */
-export async function compareRegister(manager: EntityManager, files: RegisterFiles): Promise<Compared> {
+export async function compareRegister(
+  manager: EntityManager,
+  files: RegisterFiles,
+  { today, others }: { readonly today: string; readonly others: Others },
+): Promise<Compared> {
+  const rows = await readRows(manager);
   const { register, mistakes } = readRegister(files);
-  if (mistakes.length > 0) return { register, wanted: [], changes: NOTHING, mistakes };
-  const wanted = wantedOrganisations(register);
-  const known = await knownOrganisations(manager);
-  const clashing = clashes(wanted, known);
-  return { register, wanted, changes: clashing.length > 0 ? NOTHING : changesOf(wanted, known), mistakes: clashing };
+  const wrong = mistakes.length > 0 ? mistakes : clashes(register, rows);
+  const plan = wrong.length > 0 ? NO_PLAN : planImport(rows, register, { today, others, newId: () => crypto.randomUUID() });
+  const after = applied(rows, plan.changes);
+  const contrary = broughtAbout(rows, after).map(({ organisationId, words }) =>
+    whereItStands(register, after, organisationId, words),
+  );
+  if (contrary.length > 0) return comparedBy(rows, NO_PLAN, contrary, files, today);
+  return comparedBy(rows, plan, wrong, files, today);
+}
+
+function comparedBy(
+  rows: RegisterRows,
+  plan: ImportPlan,
+  mistakes: readonly RegisterMistake[],
+  files: RegisterFiles,
+  today: string,
+): Compared {
+  const changes = {
+    ...changesOf(rows, plan.changes, today),
+    keptClosed: plan.keptClosed.map(({ code, name }) => ({ code, name })),
+    unchanged: unchangedBy(plan),
+  };
+  const preview = createHash('sha256')
+    .update(JSON.stringify([files, today, changes]))
+    .digest('hex');
+  return { plan, changes, mistakes, preview };
+}
+
+/** How many organisations of the file stay as they are, and where they belong too. */
+function unchangedBy({ changes, listed }: ImportPlan): number {
+  const touched = new Set(changes.flatMap(organisationsOf));
+  return [...listed].filter((id) => !touched.has(id)).length;
+}
+
+function organisationsOf({ kind, id, before, after }: RowChange): string[] {
+  const row = after ?? before;
+  if (!row || kind === 'organisation') return [id];
+  return 'trustId' in row ? [row.trustId] : 'clusterId' in row ? [row.systemId] : [];
+}
+
+function whereItStands(register: Register, after: RegisterRows, organisationId: string | null, message: string): RegisterMistake {
+  const code = after.organisation.get(organisationId ?? '')?.code;
+  const row = [...register.trusts, ...register.systems].find((one) => one.code === code);
+  return { file: row?.file ?? 'trusts', line: row?.line ?? 1, message };
 }

@@ -5,18 +5,20 @@ import { appendAudit } from '../../platform/audit/append-audit.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/in-transaction-of.js';
 import { once, type Repeatable } from '../../platform/http/once.js';
+import { Problem } from '../../platform/http/problem.js';
+import { headingsOf } from './columns-of-files.js';
 import { type Compared, compareRegister } from './compare-register.js';
+import type { Others } from './plan-import.js';
 import type { RegisterChangesResponse } from './register.dto.js';
-import {
-  closeOrganisations,
-  countsOf,
-  lockRegister,
-  noteImport,
-  saveMemberships,
-  saveOrganisations,
-  saveSuccessors,
-} from './register.repository.js';
+import { lockRegister, writeChanges } from './register.repository.js';
 import type { RegisterFiles } from './register-files.js';
+import { countsOf, keepChange } from './register-ledger.js';
+
+export interface Importing {
+  readonly others: Others;
+  /** What the caller looked at before; null where nobody looked. */
+  readonly preview: string | null;
+}
 
 /** Makes the register that of the files: all of it, or, with a mistake anywhere, nothing. Repeating it changes nothing. */
 @Injectable()
@@ -26,31 +28,48 @@ export class ImportRegister {
     private readonly clock: Clock,
   ) {}
 
-  async execute(actor: Actor, files: RegisterFiles, repeat: Repeatable): Promise<RegisterChangesResponse> {
+  /** @throws Problem `preview-outdated` where the register, or the day, is not what it was when somebody looked. */
+  async execute(
+    actor: Actor,
+    files: RegisterFiles,
+    { others, preview }: Importing,
+    repeat: Repeatable,
+  ): Promise<RegisterChangesResponse> {
+    const today = this.clock.today();
     return await this.database.inTransactionOf(actor, (manager) =>
       once(manager, actor, repeat, async () => {
         await lockRegister(manager);
-        const compared = await compareRegister(manager, files);
+        const compared = await compareRegister(manager, files, { today, others });
         const { changes, mistakes } = compared;
-        if (mistakes.length > 0) return { ...changes, mistakes, saved: false };
-        await this.save(manager, actor, compared);
-        return { ...changes, mistakes, saved: true };
+        if (preview !== null && preview !== compared.preview) throw outdated();
+        if (mistakes.length > 0) return { ...changes, mistakes, preview: compared.preview, saved: false, importId: null };
+        const importId = await this.save(manager, actor, files, compared);
+        return { ...changes, mistakes, preview: compared.preview, saved: true, importId };
       }),
     );
   }
 
-  private async save(manager: EntityManager, actor: Actor, { register, wanted, changes }: Compared): Promise<void> {
-    const today = this.clock.today();
-    const counts = countsOf(changes);
-    await saveOrganisations(manager, wanted);
-    await closeOrganisations(
-      manager,
-      changes.closed.map(({ code }) => code),
-      today,
-    );
-    await saveMemberships(manager, wanted, today);
-    await saveSuccessors(manager, register.systems, today);
-    await noteImport(manager, actor.personId, counts);
+  private async save(manager: EntityManager, actor: Actor, files: RegisterFiles, { plan, changes }: Compared): Promise<string> {
+    const { keptClosed: _, unchanged, ...kinds } = changes;
+    const counts = { ...countsOf(kinds), unchanged };
+    await writeChanges(manager, plan.changes);
     await appendAudit(manager, { event: 'register-imported', subject: 'register', who: 'operator', detail: counts });
+    const columns = headingsOf(files);
+    return await keepChange(manager, {
+      personId: actor.personId,
+      way: 'file',
+      words: null,
+      counts,
+      columns,
+      changes: plan.changes,
+    });
   }
+}
+
+function outdated(): Problem {
+  return new Problem(
+    'changed-meanwhile',
+    'The register has been changed since you looked, or another day has begun. Look again at what would change, then import.',
+    { code: 'preview-outdated' },
+  );
 }

@@ -1,130 +1,129 @@
-import type { Register, SystemInFile, TrustInFile } from './read-register.js';
-import type { RegisterMistake } from './read-table.js';
+import { careSettings } from '@candour/assessment';
+import {
+  applied,
+  type OrganisationFacts,
+  type OrganisationRow,
+  type RegisterRows,
+  type RowChange,
+  sameRow,
+  standsFrom,
+} from './register-rows.js';
 
-/** What of an organisation the register keeps beside its code and name. */
-export interface RegisterFacts {
-  readonly trustType: string | null;
-  readonly trustSubtype: string | null;
-  readonly regionCode: string | null;
-  readonly regionName: string | null;
-  readonly foundationTrust: boolean | null;
-  readonly postcode: string | null;
-  readonly opened: string | null;
-  readonly source: string | null;
-}
-
-/** An organisation as the next register wants it. */
-export interface WantedOrganisation extends RegisterFacts {
-  readonly line: number;
-  readonly kind: 'trust' | 'board-of-system';
-  readonly code: string;
+interface CodeAndName {
+  readonly code: string | null;
   readonly name: string;
-  /** The system of a trust; null for a system itself. */
-  readonly systemCode: string | null;
 }
 
-/** An organisation that has a code, as it is stored now. */
-export interface KnownOrganisation extends RegisterFacts {
-  readonly kind: string;
-  readonly code: string;
-  readonly name: string;
-  readonly demonstration: boolean;
-  readonly closed: boolean;
-  readonly systemCodes: readonly string[];
+export interface AmendedFact {
+  readonly fact: keyof OrganisationFacts | 'closed';
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
+/** Changes of the register as people speak of them. */
 export interface RegisterChanges {
   /** New, or back after having been closed. */
-  readonly added: readonly { readonly code: string; readonly name: string }[];
-  readonly renamed: readonly { readonly code: string; readonly from: string; readonly to: string }[];
-  /** A trust that belongs to another system from now on; `from` is null where it belonged to none. */
-  readonly moved: readonly { readonly code: string; readonly name: string; readonly from: string | null; readonly to: string }[];
-  /** Other facts that differ, by the names of their columns. */
-  readonly amended: readonly { readonly code: string; readonly name: string; readonly what: readonly string[] }[];
-  /** In the register until now and not in the file any more: kept, with today as the day it closed. */
-  readonly closed: readonly { readonly code: string; readonly name: string }[];
-  readonly unchanged: number;
+  readonly added: readonly CodeAndName[];
+  readonly renamed: readonly { readonly code: string | null; readonly from: string; readonly to: string }[];
+  /** A trust that belongs to other systems from now on; null where it belongs, or belonged, to none. */
+  readonly moved: readonly (CodeAndName & { readonly from: string | null; readonly to: string | null })[];
+  /** Part of another organisation from a day on. */
+  readonly merged: readonly (CodeAndName & { readonly into: string; readonly on: string })[];
+  /** Other facts that differ. */
+  readonly amended: readonly (CodeAndName & { readonly what: readonly AmendedFact[] })[];
+  /** Kept, with the day it closed. */
+  readonly closed: readonly CodeAndName[];
+  /** Systems in other clusters from now on. */
+  readonly clustered: readonly (CodeAndName & { readonly from: string | null; readonly to: string | null })[];
+  /** Not there any more: only where an import is taken back that had brought them in. */
+  readonly removed: readonly CodeAndName[];
 }
 
-const COLUMN_OF: Readonly<Record<keyof RegisterFacts, string>> = {
-  trustType: 'trust_type',
-  trustSubtype: 'trust_subtype',
-  regionCode: 'region_code',
-  regionName: 'region_name',
-  foundationTrust: 'foundation_trust',
-  postcode: 'postcode',
-  opened: 'opened',
-  source: 'source',
-};
-const FACTS = Object.keys(COLUMN_OF) as (keyof RegisterFacts)[];
+const FACTS = [
+  ...['trustType', 'trustSubtype', 'careSettings', 'regionCode', 'regionName', 'foundationTrust', 'postcode', 'opened', 'source'],
+  'closed',
+] as readonly (keyof OrganisationFacts | 'closed')[];
 
-/** Trusts and systems of the files as organisations. */
-export function wantedOrganisations({ trusts, systems }: Register): WantedOrganisation[] {
-  return [...systems.map(systemAsOrganisation), ...trusts.map(trustAsOrganisation)];
-}
-
-function systemAsOrganisation({ line, code, name, regionCode, regionName }: SystemInFile): WantedOrganisation {
-  const none = { trustType: null, trustSubtype: null, foundationTrust: null, postcode: null, opened: null, source: null };
-  return { ...none, line, kind: 'board-of-system', code, name, regionCode, regionName, systemCode: null };
-}
-
-function trustAsOrganisation(trust: TrustInFile): WantedOrganisation {
-  return { ...trust, kind: 'trust' };
-}
-
-/** What the next register would change. Made-up organisations are no part of the register: nothing closes them. */
-export function changesOf(wanted: readonly WantedOrganisation[], known: readonly KnownOrganisation[]): RegisterChanges {
-  const knownByCode = new Map(known.map((organisation) => [organisation.code, organisation]));
-  const nameOf = namesOf(wanted, known);
-  const stays = wanted.flatMap((next) => {
-    const now = knownByCode.get(next.code);
-    return now && !now.closed ? [{ next, now, what: amendments(next, now) }] : [];
+/** Says in words for people what row changes come to. */
+export function changesOf(rows: RegisterRows, changes: readonly RowChange[], today: string): RegisterChanges {
+  const after = applied(rows, changes);
+  const pairs = changes.flatMap(({ kind, before, after: next }) => (kind === 'organisation' ? [{ before, next }] : []));
+  const stays = pairs.flatMap(({ before, next }) => (before && next ? [{ before, next }] : []));
+  const opens = ({ before, next }: (typeof stays)[number]): boolean => before.closed !== null && next.closed === null;
+  const shuts = ({ before, next }: (typeof stays)[number]): boolean => before.closed === null && next.closed !== null;
+  const merged = changes.flatMap((change) => {
+    if (change.kind !== 'successor' || !change.after || change.before) return [];
+    const { organisationId, successorId, on } = change.after;
+    const [ended, into] = [after.organisation.get(organisationId), after.organisation.get(successorId)];
+    return ended && into ? [{ id: ended.id, ...codeAndName(ended), into: into.name, on }] : [];
   });
-  const moves = ({ next, now }: (typeof stays)[number]): boolean =>
-    next.systemCode !== null && !(now.systemCodes.length === 1 && now.systemCodes[0] === next.systemCode);
-  const wantedCodes = new Set(wanted.map(({ code }) => code));
+  const mergedIds = new Set(merged.map(({ id }) => id));
+  const notOpened = stays.filter((pair) => !opens(pair));
   return {
-    added: wanted.filter(({ code }) => knownByCode.get(code)?.closed ?? true).map(codeAndName),
-    renamed: stays
-      .filter(({ next, now }) => next.name !== now.name)
-      .map(({ next, now }) => ({ code: next.code, from: now.name, to: next.name })),
-    moved: stays.filter(moves).map(({ next, now }) => ({
-      code: next.code,
-      name: next.name,
-      from: now.systemCodes.map(nameOf).join(', ') || null,
-      to: nameOf(next.systemCode ?? ''),
-    })),
-    amended: stays.filter(({ what }) => what.length > 0).map(({ next, what }) => ({ ...codeAndName(next), what })),
-    closed: known.filter((now) => ofRegister(now) && !now.closed && !wantedCodes.has(now.code)).map(codeAndName),
-    unchanged: stays.filter((pair) => pair.next.name === pair.now.name && pair.what.length === 0 && !moves(pair)).length,
+    added: [...pairs.filter(({ before }) => !before), ...stays.filter(opens)].map(({ next }) =>
+      codeAndName(next as OrganisationRow),
+    ),
+    renamed: notOpened
+      .filter(({ before, next }) => before.name !== next.name)
+      .map(({ before, next }) => ({ code: next.code, from: before.name, to: next.name })),
+    moved: changedBelonging(rows, after, changes, today, 'membership'),
+    merged: merged.map(({ id: _, ...words }) => words),
+    amended: notOpened
+      .map((pair) => ({ ...codeAndName(pair.next), what: amendments(pair.before, pair.next, shuts(pair)) }))
+      .filter(({ what }) => what.length > 0),
+    closed: stays.filter((pair) => shuts(pair) && !mergedIds.has(pair.next.id)).map(({ next }) => codeAndName(next)),
+    clustered: changedBelonging(rows, after, changes, today, 'cluster-membership'),
+    removed: pairs.flatMap(({ before, next }) => (before && !next ? [codeAndName(before)] : [])),
   };
 }
 
-/** A code that already stands for something else: the file cannot be right, or the register is not the place for it. */
-export function clashes(wanted: readonly WantedOrganisation[], known: readonly KnownOrganisation[]): RegisterMistake[] {
-  const knownByCode = new Map(known.map((organisation) => [organisation.code, organisation]));
-  return wanted.flatMap((next): RegisterMistake[] => {
-    const now = knownByCode.get(next.code);
-    if (!now || (now.kind === next.kind && !now.demonstration)) return [];
-    const what = now.demonstration ? 'a made-up organisation' : `another kind of organisation, ${now.name}`;
-    const file = next.kind === 'trust' ? 'trusts' : 'systems';
-    return [{ file, line: next.line, message: `The code ${next.code} belongs to ${what}` }];
+const codeAndName = ({ code, name }: OrganisationRow): CodeAndName => ({ code, name });
+
+function amendments(before: OrganisationRow, next: OrganisationRow, shuts: boolean): AmendedFact[] {
+  return FACTS.filter((fact) => !(fact === 'closed' && shuts) && !sameRow(before[fact], next[fact])).map((fact) => ({
+    fact,
+    from: inWords(before[fact]),
+    to: inWords(next[fact]),
+  }));
+}
+
+function inWords(value: OrganisationRow[keyof OrganisationFacts | 'closed']): string | null {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (value === null || typeof value === 'string') return value;
+  const words: Readonly<Record<string, string>> = careSettings;
+  return value.map((code) => words[code] ?? code).join(', ') || null;
+}
+
+/** Who belongs elsewhere from now on. Of those that are new or have closed, their coming and going says it already. */
+function changedBelonging(
+  rows: RegisterRows,
+  after: RegisterRows,
+  changes: readonly RowChange[],
+  today: string,
+  kind: 'membership' | 'cluster-membership',
+): RegisterChanges['moved'] {
+  const member = (change: RowChange): string[] => {
+    if (change.kind !== kind) return [];
+    const row = change.after ?? change.before;
+    if (!row) return [];
+    return ['trustId' in row ? row.trustId : 'systemId' in row ? row.systemId : ''];
+  };
+  return [...new Set(changes.flatMap(member))].flatMap((id) => {
+    const [was, is] = [rows.organisation.get(id), after.organisation.get(id)];
+    if (!was || !is || was.closed !== is.closed) return [];
+    const [from, to] = [belongingIn(rows, id, today, kind), belongingIn(after, id, today, kind)];
+    return from === to ? [] : [{ ...codeAndName(is), from, to }];
   });
 }
 
-function ofRegister({ kind, demonstration }: KnownOrganisation): boolean {
-  return !demonstration && (kind === 'trust' || kind === 'board-of-system');
-}
-
-function amendments(next: RegisterFacts, now: RegisterFacts): string[] {
-  return FACTS.filter((fact) => next[fact] !== now[fact]).map((fact) => COLUMN_OF[fact]);
-}
-
-function codeAndName({ code, name }: { readonly code: string; readonly name: string }): { code: string; name: string } {
-  return { code, name };
-}
-
-function namesOf(wanted: readonly WantedOrganisation[], known: readonly KnownOrganisation[]): (code: string) => string {
-  const names = new Map([...known, ...wanted].map(({ code, name }) => [code, name]));
-  return (code) => names.get(code) ?? code;
+function belongingIn(rows: RegisterRows, id: string, today: string, kind: 'membership' | 'cluster-membership'): string | null {
+  const names =
+    kind === 'membership'
+      ? [...rows.membership.values()]
+          .filter((row) => row.trustId === id && standsFrom(row, today))
+          .map(({ systemId }) => rows.organisation.get(systemId)?.name ?? '')
+      : [...rows['cluster-membership'].values()]
+          .filter((row) => row.systemId === id && standsFrom(row, today))
+          .map(({ clusterId }) => rows.cluster.get(clusterId)?.name ?? '');
+  return [...new Set(names)].sort().join(', ') || null;
 }
