@@ -20,6 +20,9 @@ const OPEN_TO_OTHERS: Record<string, string> = {
   checkInstrumentFile: 'an operator brings instruments in for any organisation',
   publishOwnInstrument: 'an operator brings instruments in for any organisation',
   readOrganisation: 'the register is public, and only operators and ICS leads read it',
+  changeFactsOfOrganisation: 'an operator keeps the register of all organisations',
+  addMembership: 'an operator keeps the register of all organisations',
+  recordMerger: 'an operator keeps the register of all organisations',
   listAppointments: 'an operator appoints at any organisation',
   appoint: 'an operator appoints at any organisation',
   inviteAppointed: 'an operator invites whom an operator appointed',
@@ -129,6 +132,9 @@ async function thingsOf({ members, secretary, facilitator, facilitatorId, id: or
     [organisationId, assessment.id, members[0]!.personId],
   );
   return {
+    ...(await helpOf(organisationId, assessment.id, action.id)),
+    campaignId: await campaignFor(organisationId),
+    trustId: organisationId,
     fileId: files[0]!.id,
     linkId: presenter.linkId,
     pollId: poll.id,
@@ -148,6 +154,9 @@ async function thingsOf({ members, secretary, facilitator, facilitatorId, id: or
     signInId: UNKNOWN,
     sourceId: UNKNOWN,
     tokenId: UNKNOWN,
+    importId: UNKNOWN,
+    clusterId: UNKNOWN,
+    membershipId: UNKNOWN,
     subject: 'item',
     code: 'digital-board',
     version: '1.0',
@@ -155,6 +164,54 @@ async function thingsOf({ members, secretary, facilitator, facilitatorId, id: or
     key: 'summary.points',
     number: '1',
   };
+}
+
+/** The trust is invited by its system. */
+async function campaignFor(organisationId: string): Promise<string> {
+  const { rows } = await api.owner.query<{ id: string }>(
+    `with system as (insert into candour.organisation (name, kind) values ('Their system', 'board-of-system') returning id),
+     made as (insert into candour.campaign (organisation_id, title, instrument_code, instrument_version, score_from, score_by, meet_by, publish_by, opened_on, opened_by_name)
+       select id, 'A wave', 'digital-board', '1.0', '2026-12-01', '2026-12-10', '2027-01-10', '2027-02-10', '2026-11-22', 'Lead' from system returning id, organisation_id),
+     invited as (insert into candour.campaign_invitation (organisation_id, campaign_id, trust_id, invited_on)
+       select organisation_id, id, $1, '2026-11-22' from made)
+     select id from made`,
+    [organisationId],
+  );
+  return rows[0]!.id;
+}
+
+/** A strength offered, an introduction made and an action shared: written as they would be, for what they rest on takes a whole second board. */
+async function helpOf(organisationId: string, assessmentId: string, actionId: string): Promise<Own> {
+  const id = async (sql: string, ...more: string[]): Promise<string> =>
+    (await api.owner.query<{ id: string }>(sql, [organisationId, ...more])).rows[0]!.id;
+  const other = (await aTrust(api)).id;
+  const publicationId = await id(
+    `insert into candour.publication (organisation_id, assessment_id, instrument_code, instrument_version, wave_date, method, parts, content, published_by_name)
+     values ($1, $2, 'digital-board', '1.0', '2026-11-01', 'both', '{items}', '{}', 'Chief') returning id`,
+    assessmentId,
+  );
+  const helpId = await id(
+    `insert into candour.help_line (organisation_id, kind, instrument_code, item_code, item_title, publication_id, wave_date, words, made_on, made_by_name)
+     values ($1, 'strength', 'digital-board', 'DB-01', 'An item', $2, '2026-11-01', 'Come and see', '2026-11-21', 'Chief') returning id`,
+    publicationId,
+  );
+  await api.owner.query('set session_replication_role = replica');
+  const introductionId = await id(
+    `insert into candour.introduction (organisation_id, strength_id, wishing_id, wish_id, instrument_code, item_code, item_title, made_by, made_by_name,
+            made_on, offering_yes)
+     values ($1, $2, $3, gen_random_uuid(), 'digital-board', 'DB-01', 'An item', $1, 'Chief', '2026-11-21', true) returning id`,
+    helpId,
+    other,
+  );
+  await api.owner.query('set session_replication_role = default');
+  const sharedActionId = await id(
+    `insert into candour.shared_action (organisation_id, action_id, kind, words, due, instrument_code, theme, to_systems, shared_on, shared_by_name)
+     select organisation_id, id, kind, words, due, 'digital-board', 'skills', array[$3::uuid], '2026-11-21', 'Sec Retary'
+       from candour.action where organisation_id = $1 and id = $2 returning id`,
+    actionId,
+    other,
+  );
+  return { helpId, introductionId, sharedActionId };
 }
 
 function addressOf(route: Route, things: Own): string {
