@@ -82,7 +82,10 @@ function youAreHere(
   const few =
     counts === null ? [textAt(at.from - 20, base - 12, 'too few like boards to say', { size: 12, colour: 'quiet' })] : [];
   if (you !== null) return [...agreedMark(xOf(places, you), base + 15, you), ...few];
-  return [textAt(8, top + at.you, `You: ${youWords}`, { size: 12, colour: 'quiet' }), ...few];
+  return [
+    textAt(8, top + at.you, `You: ${youWords.charAt(0).toLowerCase()}${youWords.slice(1)}`, { size: 12, colour: 'quiet' }),
+    ...few,
+  ];
 }
 
 function explained(y: number): readonly SvgNode[] {

@@ -8,7 +8,6 @@ const aRow = (changes: Partial<Row> = {}): Row => ({
   trustType: 'Acute trust',
   published: true,
   withdrawnOn: null,
-  detail: 'items',
   waveDate: '2026-11-01',
   method: 'both',
   coverage: 'All',

@@ -7,14 +7,24 @@ import { changeQuery } from '../findings/findings.js';
 import { ComparisonPage } from '../layout/ComparisonPage.js';
 import { Notes } from '../layout/Notes.js';
 import { Sentences } from '../layout/Sentences.js';
+import { ViewBoundary } from '../layout/ViewBoundary.js';
 import { useFilters } from '../use-filters.js';
 import { ChangeTable } from './ChangeTable.js';
 import { ItemByItem } from './ItemByItem.js';
+import { NothingToSay } from './NothingToSay.js';
 
 /** What became of each trust's figures since its wave before: risen with proof, said to be higher, lower, unchanged, or not comparable. */
-export function ChangePage() {
+export const ChangePage = () => (
+  <ViewBoundary>
+    <Change />
+  </ViewBoundary>
+);
+
+function Change() {
   const { data } = useSuspenseQuery(changeQuery(useFilters()));
   const { reader, instrument, trusts } = data;
+  const told = trusts.filter(({ sections }) => sections.length > 0);
+  const untold = trusts.filter(({ sections }) => sections.length === 0);
   return (
     <ComparisonPage
       title="Change since the last wave"
@@ -35,8 +45,9 @@ export function ChangePage() {
             A rise counts as proved only where the proof rose as well. The order is the alphabet, within each type of trust; it is
             no rank.
           </p>
-          <ChangeTable trusts={trusts} />
-          <ItemByItem trusts={trusts} />
+          {told.length === 0 ? <p>No trust has published two waves that you may read.</p> : <ChangeTable trusts={told} />}
+          <NothingToSay of={untold} />
+          <ItemByItem trusts={told} />
         </>
       )}
       <Notes of={data.notes} />

@@ -33,7 +33,7 @@ function TrustOf({ trust: { organisationId, name, trustType, from, to, words } }
   return (
     <>
       <FilterLink to={paths.systemTrust(organisationId)}>{name}</FilterLink>
-      <span className="c-matrix__about">
+      <span className="c-about">
         {trustType}
         {from !== null && to !== null ? `, ${month(from)} to ${month(to)}` : ''}. {words}
       </span>

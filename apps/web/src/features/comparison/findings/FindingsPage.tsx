@@ -6,6 +6,7 @@ import { Filters } from '../Filters.js';
 import { ComparisonPage } from '../layout/ComparisonPage.js';
 import { Notes } from '../layout/Notes.js';
 import { Sentences } from '../layout/Sentences.js';
+import { ViewBoundary } from '../layout/ViewBoundary.js';
 import { useFilters } from '../use-filters.js';
 import { BeliefAndProof } from './BeliefAndProof.js';
 import { findingsQuery } from './findings.js';
@@ -13,7 +14,13 @@ import { PlannedMovement } from './PlannedMovement.js';
 import { SharedList } from './SharedList.js';
 
 /** What several boards have in common, in sentences: gaps, strengths, pitfalls that they call theirs, belief and proof, what is planned. */
-export function FindingsPage() {
+export const FindingsPage = () => (
+  <ViewBoundary>
+    <Findings />
+  </ViewBoundary>
+);
+
+function Findings() {
   const { data } = useSuspenseQuery(findingsQuery(useFilters()));
   const { reader, instrument, belief, planned, change } = data;
   return (

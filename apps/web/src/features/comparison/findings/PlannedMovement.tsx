@@ -1,4 +1,5 @@
 import { day } from '../../../platform/in-london.js';
+import { Details } from '../../../ui/Details.js';
 import { FoundLink } from './FoundLink.js';
 import type { Findings } from './findings.js';
 
@@ -15,13 +16,15 @@ export function PlannedMovement({ planned }: { planned: Findings['planned'] }) {
             <li key={one.code}>
               <FoundLink of={one} />
               <span className="c-found__words">{one.words}</span>
-              <ul className="c-steps" aria-label={`By date: ${one.title}`}>
-                {one.by.map(({ on, level, boards }) => (
-                  <li key={`${on}-${level}`}>
-                    By {day(on)}: level {level} for {boards} {boards === 1 ? 'board' : 'boards'}
-                  </li>
-                ))}
-              </ul>
+              <Details summary="By date">
+                <ul className="c-steps" aria-label={`By date: ${one.title}`}>
+                  {one.by.map(({ on, level, boards }) => (
+                    <li key={`${on}-${level}`}>
+                      By {day(on)}: level {level} for {boards} {boards === 1 ? 'board' : 'boards'}
+                    </li>
+                  ))}
+                </ul>
+              </Details>
             </li>
           ))}
         </ul>

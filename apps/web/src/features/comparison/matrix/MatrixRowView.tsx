@@ -45,7 +45,7 @@ function NameOf({ row: { organisationId, name, you, about } }: { row: MatrixRow 
     <>
       <FilterLink to={paths.systemTrust(organisationId)}>{name}</FilterLink>
       {you ? <span className="c-matrix__mark"> (you)</span> : null}
-      {about === '' ? null : <span className="c-matrix__about">{about}</span>}
+      {about === '' ? null : <span className="c-about">{about}</span>}
     </>
   );
 }

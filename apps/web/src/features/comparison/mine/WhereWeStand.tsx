@@ -8,6 +8,7 @@ import { Filters } from '../Filters.js';
 import { type MyPlace, mineQuery } from '../findings/findings.js';
 import { ComparisonPage } from '../layout/ComparisonPage.js';
 import { Notes } from '../layout/Notes.js';
+import { ViewBoundary } from '../layout/ViewBoundary.js';
 import { useFilters } from '../use-filters.js';
 import { Distribution } from './Distribution.js';
 
@@ -18,7 +19,13 @@ const kinds: readonly { readonly kind: MyPlace['itemKind']; readonly words: stri
 ];
 
 /** Where a board stands among boards of its type: how many are at each level, and *you are here*. */
-export function WhereWeStand() {
+export const WhereWeStand = () => (
+  <ViewBoundary>
+    <Where />
+  </ViewBoundary>
+);
+
+function Where() {
   const { data } = useSuspenseQuery(mineQuery(useFilters()));
   const { reader, instrument, trustType, waveDate, sections, items } = data;
   return (
@@ -38,16 +45,20 @@ export function WhereWeStand() {
           <p>As soon as your chief executive publishes a sealed result, you see here where you stand among boards like yours.</p>
         </Empty>
       ) : null}
-      <h2>Section by section</h2>
-      <Distribution title="Where we stand, section by section" places={sections} />
-      {kinds.map(({ kind, words }) => {
-        const ofKind = items.filter(({ itemKind }) => itemKind === kind);
-        return ofKind.length === 0 ? null : (
-          <Details key={kind} summary={words}>
-            <Distribution title={`Where we stand, ${words.toLowerCase()}`} places={ofKind} />
-          </Details>
-        );
-      })}
+      {waveDate === null && sections.every(({ counts }) => counts === null) ? null : (
+        <>
+          <h2>Section by section</h2>
+          <Distribution title="Where we stand, section by section" places={sections} />
+          {kinds.map(({ kind, words }) => {
+            const ofKind = items.filter(({ itemKind }) => itemKind === kind);
+            return ofKind.length === 0 ? null : (
+              <Details key={kind} summary={words}>
+                <Distribution title={`Where we stand, ${words.toLowerCase()}`} places={ofKind} />
+              </Details>
+            );
+          })}
+        </>
+      )}
       <Notes of={data.notes} />
     </ComparisonPage>
   );

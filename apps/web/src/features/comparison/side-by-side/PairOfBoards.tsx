@@ -46,7 +46,7 @@ function FigureOf({ side: { words, evidenceGrade, overClaim } }: { side: SideIte
   return (
     <>
       {words}
-      {proof.length === 0 ? null : <span className="c-matrix__about">{proof.join(', ')}</span>}
+      {proof.length === 0 ? null : <span className="c-about">{proof.join(', ')}</span>}
     </>
   );
 }

@@ -5,10 +5,17 @@ import { sideBySideQuery } from '../findings/findings.js';
 import { ComparisonPage } from '../layout/ComparisonPage.js';
 import { Notes } from '../layout/Notes.js';
 import { Sentences } from '../layout/Sentences.js';
+import { ViewBoundary } from '../layout/ViewBoundary.js';
 import { PairOfBoards } from './PairOfBoards.js';
 
 /** A trust and the board of its system on the same questions about the system: where the two see it differently. */
-export function TrustAndIcs() {
+export const TrustAndIcs = () => (
+  <ViewBoundary>
+    <Pairs />
+  </ViewBoundary>
+);
+
+function Pairs() {
   const { data } = useSuspenseQuery(sideBySideQuery);
   return (
     <ComparisonPage
