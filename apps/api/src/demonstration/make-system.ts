@@ -3,6 +3,7 @@ import { publishedInstruments } from '@candour/instrument/content';
 import { PurgeAnswers } from '../assessment/purge-answers.js';
 import { appointedAt, boardOf, Names } from './board.js';
 import { conduct } from './conduct.js';
+import { systemBoard } from './content/system-board.js';
 import { operator, system, trusts, type Wave } from './content/trusts.js';
 import { makeTrust, type Trust } from './make-trust.js';
 import { actorOf, type Making } from './making.js';
@@ -12,6 +13,8 @@ import { shapePapers } from './paper-shapes.step.js';
 import { makePeople } from './people.step.js';
 import { addPollsAndCards } from './polls-and-cards.step.js';
 import { letLeadersReflect } from './reflections.step.js';
+import { shareAndLook } from './sharing.step.js';
+import { letTheSystemAnswer } from './system-board.step.js';
 
 /**
  * Makes the demonstration system: an operator, the board of one made-up system with its lead, and its trusts, each with its board
@@ -25,7 +28,10 @@ export async function makeSystem(making: Making): Promise<void> {
     const board = boardOf(about, names, making.today);
     return { about, board, appointed: appointedAt(about, board, names) };
   });
-  const people = await makePeople(making, [lead, keeper, ...boards.flatMap(({ board, appointed }) => [...board, ...appointed])]);
+  const boardOfSystem = boardOf(systemBoard, names, making.today);
+  const ofItsBoard = { board: boardOfSystem, appointed: appointedAt(systemBoard, boardOfSystem, names) };
+  const everybody = [...boards, ofItsBoard].flatMap(({ board, appointed }) => [...board, ...appointed]);
+  const people = await makePeople(making, [lead, keeper, ...everybody]);
   const personOf = (email: string) => people.get(email) ?? '';
 
   const ids = await makeAll(making, personOf(keeper.email));
@@ -50,11 +56,13 @@ export async function makeSystem(making: Making): Promise<void> {
     await shapePapers(making, [trust]);
     for (const [place, wave] of about.waves.entries()) await conduct(making, trust, instrumentOf(wave), place);
   }
+  await letTheSystemAnswer(making, { id: ofSystem.id, ...ofItsBoard, people }, made);
   const scoring = made.find(({ about }) => about.waves.at(-1)?.stage === 'scoring');
   if (scoring) await addPollsAndCards(making, scoring);
   const settingUp = made.find(({ about }) => about.waves.at(-1)?.stage === 'draft');
   if (settingUp) await bringInOwnInstrument(making, asOperator, settingUp);
   await letLeadersReflect(making, made);
+  await shareAndLook(making, made, asLead);
   await new PurgeAnswers(making.database).execute(making.now);
 }
 

@@ -30,9 +30,11 @@ export async function makeTrust(
     readonly board: readonly Sitting[];
     readonly appointed: readonly Appointed[];
     readonly people: ReadonlyMap<string, string>;
+    /** The board of a system is made like that of a trust. */
+    readonly kind?: Actor['organisationKind'];
   },
 ): Promise<Trust> {
-  const organisation = { id: made.id, kind: 'trust' } as const;
+  const organisation = { id: made.id, kind: made.kind ?? 'trust' };
   const personOf = (email: string): string => {
     const id = made.people.get(email);
     if (!id) throw new Error(`nobody has the address ${email}`);

@@ -1,3 +1,4 @@
+import { alignmentPhrases } from './phrases-alignment.js';
 import { climatePhrases } from './phrases-climate.js';
 import { focusPhrases } from './phrases-focus.js';
 import { meaningPhrases } from './phrases-meaning.js';
@@ -34,6 +35,7 @@ const all: Readonly<Record<string, ItemPhrases>> = {
   ...focusPhrases,
   ...systemPhrases,
   ...climatePhrases,
+  ...alignmentPhrases,
 };
 
 /** @throws where a newer instrument has an item that nobody has written phrases for */

@@ -26,7 +26,7 @@ export interface Wave {
   readonly parts?: readonly Part[];
   readonly method?: 'survey' | 'room' | 'both';
   /** What is asked; the digital board instrument unless told. */
-  readonly instrument?: 'digital-board' | 'leadership-climate';
+  readonly instrument?: 'digital-board' | 'leadership-climate' | 'system-alignment';
   /** How far its board paper has come: written, in review, issued, or issued with the next version begun. Else it has a cover alone. */
   readonly paper?: 'draft' | 'in-review' | 'issued' | 'issued-and-next';
   /** How many people of its teams answer as well, where the instrument asks them. */
