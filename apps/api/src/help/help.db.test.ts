@@ -65,7 +65,7 @@ describe('what a trust may offer and wish for', () => {
     expect(await tried(wanting, { kind: 'strength' })).toEqual([422, 'not-to-be-offered']);
     expect(await tried(strong, { kind: 'wish' })).toEqual([422, 'not-to-be-wished-for']);
     expect(await tried(strong, { kind: 'strength', reach: ['region'] })).toEqual([422, 'reach-unknown']);
-    expect(await tried(strong, { kind: 'strength', reach: [] })).toEqual([400, 'invalid-request']);
+    expect(await tried(strong, { kind: 'strength', reach: [] })).toEqual([422, 'reach-missing']);
     expect(await tried(strong, { kind: 'strength', until: '2020-01-01' })).toEqual([422, 'until-passed']);
     await offered(strong, 'strength');
     expect(await tried(strong, { kind: 'strength' })).toEqual([409, 'already-there']);

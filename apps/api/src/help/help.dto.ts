@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMinSize, ArrayUnique, IsArray, IsIn } from 'class-validator';
+import { ArrayUnique, IsArray, IsIn } from 'class-validator';
 import { ChoiceField, CodeField, DayField, IdField, TextField } from '../platform/http/fields.js';
 import { IntroductionResponse } from './introduction.dto.js';
 
@@ -17,9 +17,8 @@ export class HelpPath {
 
 export class ChangeHelpRequest {
   @TextField({ min: 0, max: 1000 }) readonly words!: string;
-  @ApiProperty({ enum: REACH, isArray: true, minItems: 1 })
+  @ApiProperty({ enum: REACH, isArray: true, description: 'At least one.' })
   @IsArray()
-  @ArrayMinSize(1, { message: 'Choose at least one: nobody else would find it' })
   @ArrayUnique()
   @IsIn([...REACH], { each: true, message: `reach must be of: ${REACH.join(', ')}` })
   readonly reach!: Reach[];

@@ -37,8 +37,9 @@ export function reachChoices({ systems, region, regionName, trustType }: Reachab
   ];
 }
 
-/** The columns of what was ticked. @throws Problem `reach-unknown`, `until-passed` */
+/** The columns of what was ticked. @throws Problem `reach-missing`, `reach-unknown`, `until-passed` */
 export function reachColumns({ reach, until }: Pick<ChangeHelpRequest, 'reach' | 'until'>, reachable: Reachable, today: string) {
+  if (reach.length === 0) throw wrong('reach-missing', 'reach', 'Choose who may find it: without anybody, nobody would.');
   const possible = reachChoices(reachable).map(({ value }) => value);
   if (reach.some((one) => !possible.includes(one))) {
     throw wrong('reach-unknown', 'reach', 'Choose from the list: your trust belongs to none of what you chose.');
