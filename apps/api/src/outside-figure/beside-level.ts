@@ -25,8 +25,7 @@ export function besideLevel(
   const levels = own.find((one) => one.instrumentCode === instrumentCode);
   const section = levels?.sections.find(({ code }) => code === sectionCode);
   const { instrumentTitle, sectionTitle } = asked;
-  const saidBy = `${overlap.saidBy}, ${overlap.saidOn}`;
-  const about = { instrumentCode, instrumentTitle, sectionCode, sectionTitle, saidBy };
+  const about = { instrumentCode, instrumentTitle, sectionCode, sectionTitle, saidBy: overlap.saidBy, saidOn: overlap.saidOn };
   if (!levels || !section) {
     const gap = ours
       ? 'Your board has not sealed a level for this section yet, so there is no gap to tell.'

@@ -30,7 +30,8 @@ export class BesideOwnLevel {
   @ApiProperty({ description: 'Both are on one scale, so that a gap was told.' }) readonly compares!: boolean;
   @ApiProperty({ ...text, description: 'What else a reader has to know: how far apart in time, a correction.' })
   readonly remark!: string | null;
-  @ApiProperty({ description: 'Who says that the measure and the section overlap, and since when.' }) readonly saidBy!: string;
+  @ApiProperty({ description: 'Who says that the measure and the section overlap.' }) readonly saidBy!: string;
+  @ApiProperty({ format: 'date' }) readonly saidOn!: string;
 }
 
 export class OutsideFigureShown {

@@ -55,6 +55,24 @@ const entries: readonly MenuEntry[] = [
     purpose: 'Who outside your trust looked at what it publishes, and when.',
     roles: ['secretary', 'chair', 'chief-executive'],
   },
+  {
+    words: 'Outside figures',
+    path: paths.outsideFigures(),
+    purpose: 'What others have published of your organisation, beside what your board agreed.',
+    roles: ['secretary', 'chair', 'chief-executive'],
+  },
+  {
+    words: 'Outside figures',
+    path: paths.outsideSources(),
+    purpose: 'Tables that others publish, brought in for everybody to see.',
+    roles: ['operator'],
+  },
+  {
+    words: 'Tokens',
+    path: paths.tokens(),
+    purpose: 'For other programs that read what is shared with your organisation.',
+    roles: ['chief-executive', 'ics-lead'],
+  },
   { words: 'Register', path: paths.register(), purpose: 'The organisations that Candour knows.', roles: ['operator'] },
   {
     words: 'Instruments',

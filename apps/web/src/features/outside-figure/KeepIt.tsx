@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import { day } from '../../platform/in-london.js';
+import { Button } from '../../ui/Button.js';
+import { Checkbox } from '../../ui/Checkboxes.js';
+import { Confirm } from '../../ui/Confirm.js';
+import { Details } from '../../ui/Details.js';
+import { LineMistakes } from '../../ui/LineMistakes.js';
+import { Table } from '../../ui/Table.js';
+import type { Preview } from './queries.js';
+
+interface KeepItProps {
+  readonly preview: Preview;
+  readonly leavesOut: boolean;
+  readonly looking: boolean;
+  readonly onLeaveOut: (leaveOut: boolean) => void;
+  readonly waiting: boolean;
+  readonly onKeep: () => void;
+}
+
+/** What an import would keep, what stands in its way, and the step itself. */
+export function KeepIt({ preview, leavesOut, looking, onLeaveOut, waiting, onKeep }: KeepItProps) {
+  const [asking, setAsking] = useState(false);
+  const { organisations, figures, measures, unknown, mistakes, ready } = preview;
+  const sum = `${figures} ${figures === 1 ? 'figure' : 'figures'} of ${organisations} ${organisations === 1 ? 'organisation' : 'organisations'}`;
+  return (
+    <section aria-labelledby="kept-title">
+      <h2 id="kept-title">What would be kept</h2>
+      <p>{mistakes.length > 0 ? 'Nothing, until these lines are mended.' : `${sum}, in ${measures.length} measures.`}</p>
+      <LineMistakes mistakes={mistakes} />
+      {unknown.length > 0 ? (
+        <>
+          <h3>The register does not know {unknown.length === 1 ? 'one of the codes' : `${unknown.length} of the codes`}</h3>
+          <ul>
+            {unknown.map(({ line, code, name }) => (
+              <li key={line}>
+                Line {line}: {code} {name}
+              </li>
+            ))}
+          </ul>
+          <div className="nhsuk-checkboxes nhsuk-u-margin-bottom-4">
+            <Checkbox
+              name="leaveOutUnknown"
+              words={looking ? 'Looking again…' : 'Leave these rows out, and import the rest'}
+              hint="Or bring a newer register in first."
+              checked={leavesOut}
+              onChange={onLeaveOut}
+            />
+          </div>
+        </>
+      ) : null}
+      {mistakes.length === 0 ? <Found preview={preview} /> : null}
+      {ready ? <Button onPress={() => setAsking(true)}>Import it</Button> : null}
+      <Confirm
+        open={asking}
+        title="Import this table?"
+        step="Import it"
+        rank="primary"
+        waiting={waiting}
+        onConfirm={onKeep}
+        onCancel={() => setAsking(false)}
+      >
+        <p>
+          {sum} will be kept. Everybody at those organisations can see them. You can undo the import at any time. Next you say
+          beside which sections they stand.
+        </p>
+      </Confirm>
+    </section>
+  );
+}
+
+function Found({ preview: { measures, sample, closed, otherNames } }: { preview: Preview }) {
+  return (
+    <>
+      {closed.length > 0 ? (
+        <Details summary={`Closed since: ${closed.length}`} open={closed.length <= 5}>
+          <ul>
+            {closed.map(({ line, name, closedOn, successor }) => (
+              <li key={line}>
+                {name}, closed on {day(closedOn)}. Its figures stay under its name
+                {successor ? `, and stand with those of ${successor} as of a predecessor` : ''}.
+              </li>
+            ))}
+          </ul>
+        </Details>
+      ) : null}
+      {otherNames.length > 0 ? (
+        <Details summary={`Another name than in the register: ${otherNames.length}`} open={otherNames.length <= 5}>
+          <p>Is it the right code? If not, correct it in the file.</p>
+          <ul>
+            {otherNames.map(({ line, code, name, inRegister }) => (
+              <li key={line}>
+                Line {line}, {code}: ‘{name}’ in the file, ‘{inRegister}’ in the register
+              </li>
+            ))}
+          </ul>
+        </Details>
+      ) : null}
+      <Table
+        caption="Measures"
+        rows={measures}
+        rowKey={({ name }) => name}
+        columns={[
+          { key: 'name', heading: 'Measure', cell: ({ name }) => name },
+          { key: 'figures', heading: 'Figures', cell: ({ figures }) => figures, numeric: true },
+          { key: 'least', heading: 'Smallest', cell: ({ smallest }) => smallest ?? '–', numeric: true },
+          { key: 'most', heading: 'Largest', cell: ({ largest }) => largest ?? '–', numeric: true },
+        ]}
+      />
+      <Table
+        caption="The first organisations, as they would be kept"
+        onPhone="scroll"
+        rows={sample}
+        rowKey={({ code }) => code}
+        columns={[
+          { key: 'name', heading: 'Organisation', cell: ({ name, code }) => `${name} (${code})` },
+          ...measures.map((measure, place) => ({
+            key: measure.name,
+            heading: measure.name,
+            cell: ({ figures }: Preview['sample'][number]) => figures[place] || '–',
+            numeric: true,
+          })),
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import type { paths } from '@candour/api-client';
+import { day, month } from '../platform/in-london.js';
+import { Details } from './Details.js';
+import { Empty } from './Empty.js';
+import { OutsideTrack } from './OutsideTrack.js';
+import './outside-figures.scss';
+
+export type OutsideFiguresOf = paths['/api/outside-figures']['get']['responses'][200]['content']['application/json'];
+type Source = OutsideFiguresOf['sources'][number];
+type Shown = Source['figures'][number];
+type Beside = Shown['beside'][number];
+
+interface OutsideFiguresProps {
+  /** As `GET /api/outside-figures` gives it. */
+  readonly figures: OutsideFiguresOf;
+  /** Whether it is the reader's own organisation. */
+  readonly ours: boolean;
+  /** Of the headings: 2 on a page of its own, 3 inside a section. */
+  readonly level?: 2 | 3;
+}
+
+/** What others have published of an organisation, each figure beside the level of its board, with the gap in words. */
+export function OutsideFigures({ figures, ours, level = 2 }: OutsideFiguresProps) {
+  if (figures.sources.length === 0) {
+    return (
+      <Empty heading="No outside figures yet">
+        <p>Nothing that others publish of {ours ? 'your organisation' : figures.organisation.name} has been brought in.</p>
+      </Empty>
+    );
+  }
+  return (
+    <div className="c-outside">
+      {figures.sources.map((source) => (
+        <SourceShown key={source.id} source={source} ours={ours} level={level} />
+      ))}
+      {figures.notes.map((note) => (
+        <p className="c-quiet" key={note}>
+          {note}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function SourceShown({ source, ours, level }: { source: Source; ours: boolean; level: 2 | 3 }) {
+  const Heading = level === 2 ? 'h2' : 'h3';
+  const beside = source.figures.filter((figure) => figure.beside.length > 0);
+  const alone = source.figures.filter((figure) => figure.beside.length === 0);
+  return (
+    <section className="c-outside__source" aria-labelledby={`outside-${source.id}`}>
+      <Heading id={`outside-${source.id}`}>{source.title}</Heading>
+      <p className="c-quiet">
+        {source.publisher}, published {day(source.publishedOn)}; collected: {source.collected}.
+        {source.scale ? ` Its scale runs from ${source.scale.min} to ${source.scale.max}.` : ' Its figures are words.'}
+      </p>
+      {beside.length > 0 ? (
+        <ul className="c-outside__list">
+          {beside.map((figure) => (
+            <li key={figure.measure}>
+              {figure.beside.map((one) => (
+                <Pair key={`${one.instrumentCode} ${one.sectionCode}`} figure={figure} beside={one} source={source} ours={ours} />
+              ))}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {alone.length > 0 ? <Alone figures={alone} open={beside.length === 0} /> : null}
+      <p className="c-outside__licence">
+        {source.attribution}. Licence: {source.licence}.
+        {source.url ? (
+          <>
+            {' '}
+            <a className="nhsuk-link" href={source.url} rel="noreferrer">
+              Where it was published
+            </a>
+          </>
+        ) : null}
+      </p>
+    </section>
+  );
+}
+
+function Pair({ figure, beside, source, ours }: { figure: Shown; beside: Beside; source: Source; ours: boolean }) {
+  const { level, waveDate } = beside;
+  return (
+    <div className="c-outside__pair">
+      <p className="c-outside__measure">
+        {figure.measure} <span className="c-quiet">beside our section</span> {beside.sectionTitle}
+      </p>
+      <dl className="c-outside__figures">
+        <div>
+          <dt>Outside figure</dt>
+          <dd className="c-outside__number">{figure.words}</dd>
+        </div>
+        <div>
+          <dt>{ours ? 'Your board agreed' : 'The board agreed'}</dt>
+          <dd className="c-outside__number">{level === null ? 'No level' : `Level ${level}`}</dd>
+          {waveDate ? <dd className="c-quiet">{month(waveDate)}</dd> : null}
+        </div>
+      </dl>
+      {beside.compares && source.scale && level !== null ? (
+        <OutsideTrack min={source.scale.min} max={source.scale.max} outside={Number.parseFloat(figure.words)} own={level} />
+      ) : null}
+      <p className="c-outside__gap">{beside.gap}</p>
+      {beside.remark ? <p>{beside.remark}</p> : null}
+      {figure.note ? <p>Note of the publisher: {figure.note}</p> : null}
+      <p className="c-quiet">
+        {beside.instrumentTitle}. That the two overlap was said by {beside.saidBy} on {day(beside.saidOn)}.
+      </p>
+    </div>
+  );
+}
+
+function Alone({ figures, open }: { figures: readonly Shown[]; open: boolean }) {
+  return (
+    <Details summary={`Beside no section of ours: ${figures.length}`} open={open}>
+      <ul className="c-outside__alone">
+        {figures.map(({ measure, words, note, formerly }) => (
+          <li key={`${formerly ?? ''} ${measure}`}>
+            {measure}: <strong>{words}</strong>
+            {formerly ? ` (of ${formerly}, before it became part of this organisation)` : ''}
+            {note ? `. ${note}` : ''}
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+}
