@@ -243,6 +243,15 @@ export async function oneOfEverything(owner: pg.Client): Promise<OneOfEverything
     personId,
     reflectionId,
   ]);
+  const paperId = await id(
+    `insert into candour.system_paper (organisation_id, cover, chosen, made_by_name, made_at) values ($1, '{}', '{}', 'Lead', now()) returning id`,
+    organisationId,
+  );
+  await owner.query(
+    `insert into candour.system_paper_edition (organisation_id, system_paper_id, number, outline, checksum, made_at, made_by_name)
+     values ($1, $2, 1, '{}', repeat('0', 64), now(), 'Lead')`,
+    [organisationId, paperId],
+  );
   return { ...board, personId, roundId, proposalId, dissentId, publicationId, evidenceId, pollId, cardId, pictureId };
 }
 

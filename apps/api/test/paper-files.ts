@@ -29,13 +29,19 @@ export async function filesOf(client: Client, assessmentId: string): Promise<Pap
 }
 
 /** The bytes of a file that is ready. */
-export async function downloaded(
-  client: Client,
-  assessmentId: string,
-  fileId: string,
-): Promise<{ readonly headers: Record<string, string>; readonly bytes: Buffer }> {
+export async function downloaded(client: Client, assessmentId: string, fileId: string): Promise<Downloaded> {
+  return await bytesAt(client, `/assessments/${assessmentId}/paper/files/${fileId}/content`);
+}
+
+interface Downloaded {
+  readonly headers: Record<string, string>;
+  readonly bytes: Buffer;
+}
+
+/** The bytes at an address that gives a file. */
+export async function bytesAt(client: Client, path: string): Promise<Downloaded> {
   const response = await client
-    .get(`/assessments/${assessmentId}/paper/files/${fileId}/content`)
+    .get(path)
     .buffer(true)
     .parse((incoming, done) => {
       const chunks: Buffer[] = [];

@@ -9,7 +9,7 @@ export { writePack } from './pack/write-pack.js';
 export { writePdf } from './pdf.js';
 export { writeSlides } from './presentation/write-slides.js';
 export { writeSpreadsheet } from './spreadsheet/write-spreadsheet.js';
-export { systemSheets } from './system/sheets.js';
+export { systemData } from './system/system-data.js';
 export type * from './system/system-findings.js';
 export { writeSystemPaper } from './system/write-system-paper.js';
 export { TemplateRefused } from './template-check/refused.js';

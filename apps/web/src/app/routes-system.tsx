@@ -24,6 +24,14 @@ export const systemScreens = [
     lazyRouteComponent(() => import('../features/comparison/SystemItem.js'), 'SystemItem'),
   ),
   screen(
+    '/system/papers',
+    lazyRouteComponent(() => import('../features/board-paper/system/SystemPapers.js'), 'SystemPapers'),
+  ),
+  screen(
+    '/system/papers/$paperId',
+    lazyRouteComponent(() => import('../features/board-paper/system/SystemPaperPage.js'), 'SystemPaperPage'),
+  ),
+  screen(
     '/system/findings',
     lazyRouteComponent(() => import('../features/comparison/findings/FindingsPage.js'), 'FindingsPage'),
   ),
@@ -38,5 +46,25 @@ export const systemScreens = [
   screen(
     '/system/trust-and-ics',
     lazyRouteComponent(() => import('../features/comparison/side-by-side/TrustAndIcs.js'), 'TrustAndIcs'),
+  ),
+  screen(
+    '/outside-figures',
+    lazyRouteComponent(() => import('../features/outside-figure/OutsideFiguresPage.js'), 'OutsideFiguresPage'),
+  ),
+  screen(
+    '/outside-sources',
+    lazyRouteComponent(() => import('../features/outside-figure/OutsideSources.js'), 'OutsideSources'),
+  ),
+  screen(
+    '/outside-sources/import',
+    lazyRouteComponent(() => import('../features/outside-figure/ImportTable.js'), 'ImportTable'),
+  ),
+  screen(
+    '/outside-sources/$id',
+    lazyRouteComponent(() => import('../features/outside-figure/OutsideSource.js'), 'OutsideSource'),
+  ),
+  screen(
+    '/tokens',
+    lazyRouteComponent(() => import('../features/token/TokensPage.js'), 'TokensPage'),
   ),
 ] as const;

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { aSystem, aTrustOf } from '../testing/a-system.js';
 import { systemSheets } from './sheets.js';
 
-const sheetsOf = (findings = aSystem()) => new Map(systemSheets(findings).map((sheet) => [sheet.name, sheet]));
+const sheetsOf = (findings = aSystem()) => new Map(systemSheets(findings, null).map((sheet) => [sheet.name, sheet]));
 
 describe('the sheets of a system', () => {
   it('have a line of the data dictionary for each column of each sheet, and no other', () => {
@@ -43,6 +43,6 @@ describe('the sheets of a system', () => {
       explanations: [{ of: 'Any item', words: 'In our own words' }],
       corrections: ['A correction'],
     });
-    expect(JSON.stringify(systemSheets(aSystem({ trusts: [trust] })))).not.toContain('In our own words');
+    expect(JSON.stringify(systemSheets(aSystem({ trusts: [trust] }), null))).not.toContain('In our own words');
   });
 });

@@ -3,25 +3,30 @@ import { plainTextThroughout } from '../plain-text.js';
 import { sheet } from '../sheets/sheet.js';
 import { basisColumns, figureColumns, proofColumns, trustColumns } from './sheets/basis-columns.js';
 import { type Column, type Described, described, dictionary } from './sheets/described.js';
-import type { SystemCell, SystemFindings, SystemTrust } from './system-findings.js';
+import type { ComparedSystem, SystemCell, SystemFindings, SystemTrust } from './system-findings.js';
 
 /**
  * What may be read of the trusts of a system as typed cells, one figure a row with all that travels with it, and a data dictionary.
  * No sheet holds anybody's free words, and no order in it is a rank.
+ *
+ * @param version of the paper that they belong to; null where they are taken by themselves
  */
-export function systemSheets(given: SystemFindings): Sheet[] {
+export function systemSheets(given: ComparedSystem, version: SystemFindings['version'] | null): Sheet[] {
   const findings = plainTextThroughout(given);
   const sheets = [trusts(findings), sections(findings), items(findings)];
-  return [about(findings), dictionary(sheets), ...sheets.map((one) => one.sheet)].filter(({ rows }) => rows.length > 0);
+  return [about(findings, version), dictionary(sheets), ...sheets.map((one) => one.sheet)];
 }
 
-function about({ organisation, instrument, preparedOn, notes, chosen, version }: SystemFindings): Sheet {
+function about(
+  { organisation, instrument, preparedOn, notes, chosen }: ComparedSystem,
+  version: SystemFindings['version'] | null,
+): Sheet {
   const rows = [
     ['System', organisation.name],
     ['Data', organisation.demonstration ? 'Demonstration: everything is made up' : 'As the trusts published it'],
     ['Instrument', instrument.title],
     ['Version of the instrument', instrument.version],
-    ['Version of the paper', `${version.number}, ${version.state}`],
+    ...(version === null ? [] : [['Version of the paper', `${version.number}, ${version.state}`]]),
     ['As it stood on', preparedOn],
     ...chosen.map((words) => ['Chosen', words]),
     ...notes.map((words) => ['Note', words]),
@@ -50,7 +55,7 @@ const notSharedColumn: Column<{ readonly trust: SystemTrust }> = {
   of: ({ trust }) => trust.notShared.join('; ') || null,
 };
 
-function trusts(findings: SystemFindings): Described {
+function trusts(findings: ComparedSystem): Described {
   const rows = findings.trusts.map((trust) => ({ trust }));
   const columns = [...trustColumns, stateColumn, ...basisColumns, notSharedColumn];
   return described('Trusts', 'Every trust of the system, and what there is to be read of it', columns, rows);
@@ -67,7 +72,7 @@ const subject = (head: string, means: string, of: (subject: Subject) => string, 
   of: (row) => of(row.subject),
 });
 
-function sections(findings: SystemFindings): Described {
+function sections(findings: ComparedSystem): Described {
   const subjects = findings.sections.map(({ code, title }): Subject => ({ code, title, section: title, kind: 'section' }));
   const columns = [
     ...trustColumns,
@@ -84,7 +89,7 @@ function sections(findings: SystemFindings): Described {
   );
 }
 
-function items(findings: SystemFindings): Described {
+function items(findings: ComparedSystem): Described {
   const subjects = findings.sections.flatMap((section) =>
     section.items.map(({ code, title, kind }): Subject => ({ code, title, section: section.title, kind })),
   );
@@ -107,7 +112,7 @@ function items(findings: SystemFindings): Described {
 }
 
 function figures(
-  { trusts: all }: SystemFindings,
+  { trusts: all }: ComparedSystem,
   subjects: readonly Subject[],
   cellsOf: (trust: SystemTrust) => readonly SystemCell[] | null,
 ): OfSubject[] {

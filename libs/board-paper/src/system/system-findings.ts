@@ -34,6 +34,9 @@ export type SystemFindings = {
   readonly outside: readonly OutsideSource[];
 };
 
+/** What follows from what trusts publish; the cover, the words and the outside figures of a paper come besides. */
+export type ComparedSystem = Omit<SystemFindings, 'cover' | 'texts' | 'version' | 'look' | 'outside'>;
+
 export type SystemCover = {
   readonly meetingName: string;
   readonly meetingDate: Day | null;

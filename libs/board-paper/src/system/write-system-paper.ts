@@ -67,7 +67,7 @@ export function writeSystemPaper(given: SystemFindings): Outline {
     look: findings.look,
     blocks: numberedBlocks,
     slots,
-    sheets: systemSheets(findings),
+    sheets: systemSheets(findings, version).filter(({ rows }) => rows.length > 0),
     slides: systemSlides(findings, numberedBlocks),
   };
 }

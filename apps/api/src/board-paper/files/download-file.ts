@@ -30,11 +30,13 @@ export class DownloadFile {
     );
     const file = rows[0];
     if (!file) throw notFound();
-    if (file.state !== 'ready') {
-      throw new Problem('wrong-state', 'This file is not there yet. Wait until it is ready, or ask for it again.', {
-        code: 'file-not-ready',
-      });
-    }
+    if (file.state !== 'ready') throw fileNotReady();
     return file;
   }
+}
+
+export function fileNotReady(): Problem {
+  return new Problem('wrong-state', 'This file is not there yet. Wait until it is ready, or ask for it again.', {
+    code: 'file-not-ready',
+  });
 }

@@ -10,17 +10,27 @@ import { type FileFormat, type FileVariant, stepsOf } from './file-kinds.js';
 export interface TakenFile {
   readonly organisationId: string;
   readonly fileId: string;
-  readonly assessmentId: string;
-  readonly variant: FileVariant;
+  readonly of: PaperOfTrust | EditionOfSystem;
   readonly format: FileFormat;
-  /** Null is the draft, as it stands when it is read or as it stood at any time after it was asked for. */
-  readonly version: number | null;
   readonly askedAt: Date;
   readonly lease: string;
 }
 
+/** A paper of one assessment. Null is its draft, as it stands when it is read or as it stood at any time after it was asked for. */
+export interface PaperOfTrust {
+  readonly assessmentId: string;
+  readonly variant: FileVariant;
+  readonly version: number | null;
+}
+
+/** What a system paper said when the file was asked for. */
+export interface EditionOfSystem {
+  readonly editionId: string;
+}
+
 interface Row {
-  assessment_id: string;
+  assessment_id: string | null;
+  edition_id: string | null;
   variant: FileVariant;
   format: FileFormat;
   version_number: number | null;
@@ -73,7 +83,7 @@ export class FileQueue {
       await manager.query(WITHOUT_WAITING);
       const now = this.clock.now();
       const rows: Row[] = await manager.query(
-        `select assessment_id, variant, format, version_number, asked_at, attempts from candour.paper_file
+        `select assessment_id, edition_id, variant, format, version_number, asked_at, attempts from candour.paper_file
           where organisation_id = $1 and id = $2 and (state = 'waiting' or state = 'being-made' and leased_until <= $3)
             for update skip locked`,
         [organisationId, fileId, now],
@@ -87,8 +97,7 @@ export class FileQueue {
           where organisation_id = $1 and id = $2`,
         [organisationId, fileId, lease, this.until(now), now, MOST_ATTEMPTS, 'Reading what the board agreed'],
       );
-      const { assessment_id: assessmentId, variant, format, version_number: version, asked_at: askedAt } = row;
-      const taken = { organisationId, fileId, assessmentId, variant, format, version, askedAt, lease };
+      const taken = { organisationId, fileId, of: paperOf(row), format: row.format, askedAt: row.asked_at, lease };
       if (row.attempts < MOST_ATTEMPTS) return taken;
       await manager.query(ENDS, [organisationId, fileId, lease, 'failed', TOO_OFTEN, now]);
       return null;
@@ -150,3 +159,9 @@ export class FileQueue {
 }
 
 const ENDS = `update candour.paper_file set state = $4, problem = $5, ended_at = $6, step = '', lease = null, leased_until = null where ${MINE}`;
+
+function paperOf({ assessment_id, edition_id, variant, version_number }: Row): TakenFile['of'] {
+  if (edition_id !== null) return { editionId: edition_id };
+  if (assessment_id === null) throw new Error('a file of no paper');
+  return { assessmentId: assessment_id, variant, version: version_number };
+}

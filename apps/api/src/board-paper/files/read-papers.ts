@@ -1,11 +1,14 @@
-import type { Variant } from '@candour/board-paper';
+import type { Outline, Variant } from '@candour/board-paper';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { readTemplate } from '../../paper-shape/paper-shape.view.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/in-transaction-of.js';
 import { theProgramFor } from '../../platform/database/the-program.js';
+import { notFound } from '../../platform/http/problem.js';
 import { type PaperSource, readPaperSource } from '../paper-source.view.js';
 import type { FileVariant } from './file-kinds.js';
-import type { TakenFile } from './queue.repository.js';
+import type { EditionOfSystem, PaperOfTrust, TakenFile } from './queue.repository.js';
 import type { PaperToWrite } from './writer/job.js';
 
 /** What a file is written from. */
@@ -46,7 +49,7 @@ export class ReadPapers {
 
   /** @throws Problem where there is no paper any more */
   async read(file: TakenFile): Promise<ToWrite> {
-    const key = [file.organisationId, file.assessmentId, file.variant, file.version].join('/');
+    const key = JSON.stringify([file.organisationId, file.of]);
     const kept = this.kept.get(key);
     if (kept && kept.readAt > file.askedAt) return kept.what;
     const readAt = this.clock.now();
@@ -62,19 +65,44 @@ export class ReadPapers {
     this.kept.clear();
   }
 
-  private async readAnew({ organisationId, assessmentId, variant, version }: TakenFile): Promise<ToWrite> {
-    return await this.database.inTransactionOf(theProgramFor(organisationId), async (manager) => {
-      const papers: PaperToWrite[] = [];
-      let template: Uint8Array | null = null;
-      for (const part of HOLDS[variant]) {
-        const asked = { variant: part, version };
-        const source = await readPaperSource(manager, organisationId, assessmentId, asked, this.clock.today());
-        papers.push(paperOf(source));
-        template = source.template;
-      }
-      return { papers, template };
-    });
+  private async readAnew({ organisationId, of }: TakenFile): Promise<ToWrite> {
+    return await this.database.inTransactionOf(theProgramFor(organisationId), async (manager) =>
+      'editionId' in of
+        ? await readEditionToWrite(manager, organisationId, of)
+        : await readPaperOfTrust(manager, organisationId, of, this.clock.today()),
+    );
   }
+}
+
+async function readPaperOfTrust(
+  manager: EntityManager,
+  organisationId: string,
+  { assessmentId, variant, version }: PaperOfTrust,
+  today: string,
+): Promise<ToWrite> {
+  const papers: PaperToWrite[] = [];
+  let template: Uint8Array | null = null;
+  for (const part of HOLDS[variant]) {
+    const source = await readPaperSource(manager, organisationId, assessmentId, { variant: part, version }, today);
+    papers.push(paperOf(source));
+    template = source.template;
+  }
+  return { papers, template };
+}
+
+/** A system paper was put into words when it was asked for: whoever makes the file has no eyes for publications. */
+async function readEditionToWrite(
+  manager: EntityManager,
+  organisationId: string,
+  { editionId }: EditionOfSystem,
+): Promise<ToWrite> {
+  const rows: { outline: Outline }[] = await manager.query(
+    'select outline from candour.system_paper_edition where organisation_id = $1 and id = $2',
+    [organisationId, editionId],
+  );
+  const outline = rows[0]?.outline;
+  if (!outline) throw notFound();
+  return { papers: [{ outline }], template: await readTemplate(manager, organisationId) };
 }
 
 const paperOf = ({ variant, outline, findings }: PaperSource): PaperToWrite => (outline ? { outline } : { variant, findings });

@@ -2,28 +2,37 @@ import { dayAndTime } from '../../../platform/in-london.js';
 import type { Action } from '../../../platform/use-action.js';
 import { Button, ButtonGroup } from '../../../ui/Button.js';
 import { Progress } from '../../../ui/Progress.js';
-import { variantWords } from '../variants.js';
-import { formatWords, isBeingMade, type PaperFile, sizeInWords } from './files.js';
+import { formatWords, isBeingMade, type ShelfFile, sizeInWords } from './files.js';
 
-interface FileRowProps {
-  readonly file: PaperFile;
-  readonly onDownload: Action<PaperFile>;
-  readonly onThrowAway: Action<PaperFile>;
-  readonly onAgain: (file: PaperFile) => void;
+interface FileRowProps<File extends ShelfFile> {
+  readonly file: File;
+  /** For whom and of what it is: `private session, draft`. */
+  readonly which: string;
+  /** What was made of something that cannot change is not thrown away. */
+  readonly stays: boolean;
+  readonly onDownload: Action<File>;
+  readonly onThrowAway: Action<File>;
+  readonly onAgain: (file: File) => void;
   /** Whether this person may cancel it or throw it away. */
   readonly theirs: boolean;
 }
 
 /** One file: how far it is, or where it went wrong, or that it is there. */
-export function FileRow({ file, onDownload, onThrowAway, onAgain, theirs }: FileRowProps) {
-  const { format, variant, version, state, askedBy, askedAt, bytes } = file;
-  const which = version === null ? 'draft' : `version ${version}`;
-  const about = `${formatWords[format]}, ${variantWords(variant)}, ${which}`;
-  const stays = state === 'ready' && version !== null;
+export function FileRow<File extends ShelfFile>({
+  file,
+  which,
+  stays,
+  onDownload,
+  onThrowAway,
+  onAgain,
+  theirs,
+}: FileRowProps<File>) {
+  const { format, state, askedBy, askedAt, bytes } = file;
+  const about = `${formatWords[format]}, ${which}`;
   return (
     <li className="c-made">
       <p className="c-made__name">
-        {formatWords[format]} <span>{`${variantWords(variant)}, ${which}`}</span>
+        {formatWords[format]} <span>{which}</span>
       </p>
       {isBeingMade(file) ? <Progress done={file.done} of={file.of} words={stepInWords(file)} /> : null}
       {state === 'failed' ? <p className="c-made__wrong">Not made. {file.problem ?? 'Try again.'}</p> : null}
@@ -53,5 +62,5 @@ export function FileRow({ file, onDownload, onThrowAway, onAgain, theirs }: File
   );
 }
 
-const stepInWords = ({ state, step, done, of }: PaperFile) =>
+const stepInWords = ({ state, step, done, of }: ShelfFile) =>
   state === 'waiting' ? 'Waits for its turn' : `${step || 'Being made'}, step ${Math.min(done + 1, of)} of ${of}`;

@@ -3,7 +3,7 @@ import { Button } from '../../../ui/Button.js';
 import { Details } from '../../../ui/Details.js';
 import { ErrorSummary } from '../../../ui/ErrorSummary.js';
 import type { Reader } from '../reader.js';
-import { isFoi, type Variant } from '../variants.js';
+import { isFoi, type Variant, variantWords } from '../variants.js';
 import { FileRow } from './FileRow.js';
 import { type FileFormat, filesQuery, isBeingMade, otherFormats, type PaperFile } from './files.js';
 import { SomeFormats } from './SomeFormats.js';
@@ -42,7 +42,16 @@ export function Files({ assessmentId, variant, version, reader, has }: FilesProp
     if (isTheirs(file)) throwAway.start(file);
   };
   const row = (file: PaperFile) => (
-    <FileRow key={file.id} file={file} onDownload={download} onThrowAway={throwAway} onAgain={again} theirs={isTheirs(file)} />
+    <FileRow
+      key={file.id}
+      file={file}
+      which={`${variantWords(file.variant)}, ${file.version === null ? 'draft' : `version ${file.version}`}`}
+      stays={file.state === 'ready' && file.version !== null}
+      onDownload={download}
+      onThrowAway={throwAway}
+      onAgain={again}
+      theirs={isTheirs(file)}
+    />
   );
   return (
     <div className="c-paper__files">

@@ -4,15 +4,15 @@ import { Checkboxes } from '../../../ui/Checkboxes.js';
 import { Details } from '../../../ui/Details.js';
 import type { FileFormat } from './files.js';
 
-interface SomeFormatsProps {
-  readonly formats: readonly { readonly value: FileFormat; readonly words: string; readonly hint: string }[];
-  readonly onMake: (formats: FileFormat[]) => void;
+interface SomeFormatsProps<Format extends FileFormat> {
+  readonly formats: readonly { readonly value: Format; readonly words: string; readonly hint: string }[];
+  readonly onMake: (formats: Format[]) => void;
   readonly waiting: boolean;
 }
 
 /** For whoever wants one of the other formats and not all. */
-export function SomeFormats({ formats, onMake, waiting }: SomeFormatsProps) {
-  const [chosen, setChosen] = useState<FileFormat[]>([]);
+export function SomeFormats<Format extends FileFormat>({ formats, onMake, waiting }: SomeFormatsProps<Format>) {
+  const [chosen, setChosen] = useState<Format[]>([]);
   const [error, setError] = useState<string>();
   const submit = (event: FormEvent) => {
     event.preventDefault();

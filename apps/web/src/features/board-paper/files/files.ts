@@ -9,9 +9,12 @@ export type FileRequest =
 export type FileFormat = PaperFile['format'];
 
 /** How often one looks how far they are. */
-const EVERY_MS = 1_000;
+export const EVERY_MS = 1_000;
 
-export const isBeingMade = ({ state }: PaperFile) => state === 'waiting' || state === 'being-made';
+/** What every file on a shelf has, whatever paper it is of. */
+export type ShelfFile = Omit<PaperFile, 'variant' | 'version'>;
+
+export const isBeingMade = ({ state }: Pick<ShelfFile, 'state'>) => state === 'waiting' || state === 'being-made';
 
 /** The files of a paper. Looked at again while one is being made, and not while nobody looks at the page. */
 export const filesQuery = (assessmentId: string) =>

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { say } from '../../../platform/status.js';
-import { formatWords, isBeingMade, type PaperFile } from './files.js';
+import { formatWords, isBeingMade, type ShelfFile } from './files.js';
 
 /**
  * What was asked for on this page, and what came of it: said once in the status line. A file that was asked for alone is downloaded by
  * itself, for that is what was meant; several wait to be taken one by one.
  */
-export function useAsked(files: readonly PaperFile[], download: (file: PaperFile) => void) {
+export function useAsked<File extends ShelfFile>(files: readonly File[], download: (file: File) => void) {
   // What was being made when the page was opened, before a reload say, is waited for as well.
   const [begun] = useState(() => files.filter(isBeingMade).map(({ id }) => id));
   const [asked, setAsked] = useState<readonly string[]>(begun);
@@ -26,8 +26,8 @@ export function useAsked(files: readonly PaperFile[], download: (file: PaperFile
     }
   }, [files, open, download]);
   return {
-    isAsked: (file: PaperFile) => asked.includes(file.id),
-    add: (made: readonly PaperFile[]) => {
+    isAsked: (file: File) => asked.includes(file.id),
+    add: (made: readonly File[]) => {
       setAsked((before) => [...new Set([...before, ...made.map(({ id }) => id)])]);
       setOpen((before) => [...before, ...made.map(({ id }) => ({ id, alone: made.length === 1 }))]);
     },

@@ -1,0 +1,32 @@
+import type { Outline, SystemFindings } from '@candour/board-paper';
+import type { EntityManager } from 'typeorm';
+import { gatherSystem } from '../../comparison/outputs/gather-system.step.js';
+import { readPaperShape } from '../../paper-shape/paper-shape.view.js';
+import type { Actor } from '../../platform/actor.js';
+import { readOutsideSources } from './outside-sources.js';
+import { type SystemPaperRow, textsOf } from './system-paper-row.js';
+
+interface Composing {
+  readonly row: Pick<SystemPaperRow, 'cover' | 'words' | 'choice'>;
+  readonly version: SystemFindings['version'];
+  readonly now: Date;
+  readonly today: string;
+}
+
+/** What a system paper says from what its system may read at this moment; whose publications it looked at is noted with that. */
+export async function composeSystemPaper(
+  manager: EntityManager,
+  actor: Actor,
+  { row, version, now, today }: Composing,
+): Promise<Outline> {
+  const { look } = await readPaperShape(manager, actor.organisationId);
+  const gathered = await gatherSystem(manager, actor, {
+    choice: row.choice,
+    looked: { way: 'paper', what: 'paper' },
+    now,
+    today,
+  });
+  const { writeSystemPaper } = await import('@candour/board-paper');
+  const outside = await readOutsideSources(manager, actor, gathered, today);
+  return writeSystemPaper({ ...gathered.compared, outside, cover: row.cover, texts: textsOf(row.words), version, look });
+}

@@ -1,0 +1,32 @@
+import type { OutsideSource } from '@candour/board-paper';
+import type { EntityManager } from 'typeorm';
+import type { Gathered } from '../../comparison/outputs/gather-system.step.js';
+import { readOutside } from '../../outside-figure/outside-figures.view.js';
+import type { Actor } from '../../platform/actor.js';
+
+/** What others have published of the trusts of a system, source by source, beside what each board agreed as far as this system may read it. */
+export async function readOutsideSources(
+  manager: EntityManager,
+  actor: Actor,
+  { trusts, instrumentCode }: Gathered,
+  today: string,
+): Promise<OutsideSource[]> {
+  const sources = new Map<string, OutsideSource>();
+  for (const { organisationId, name } of trusts) {
+    const found = await readOutside(manager, actor, { organisationId, instrument: instrumentCode }, today);
+    for (const { id, title, publisher, publishedOn, licence, figures } of found.sources) {
+      const rows = figures.flatMap(({ measure, words, beside }) =>
+        beside.map(({ sectionTitle, levelWords, gap }) => ({
+          trust: name,
+          measure,
+          value: words,
+          own: levelWords === null ? 'Not shared' : `${sectionTitle}: ${levelWords}`,
+          gap,
+        })),
+      );
+      const before = sources.get(id)?.rows ?? [];
+      sources.set(id, { title, publisher, publishedOn, licence, rows: [...before, ...rows] });
+    }
+  }
+  return [...sources.values()];
+}

@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startApi, type TestApi } from '../../../test/api.js';
+import { bodyOf, type Client } from '../../../test/client.js';
+import { aSystem, aTrust, type Trust } from '../../../test/organisations.js';
+import { bytesAt, textIn } from '../../../test/paper-files.js';
+import { aPublishedAssessment } from '../../comparison/testing/published.js';
+import { MakeFiles } from '../files/make-files.js';
+import type { SystemPaperFile, SystemPaperRequest, SystemPaperResponse } from './system-paper.dto.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(async () => {
+  await api.close();
+});
+
+const REQUEST: SystemPaperRequest = {
+  cover: {
+    meetingName: 'Board of the system',
+    meetingDate: '2027-01-14',
+    agendaReference: 'ICB 27/1',
+    purpose: 'discuss',
+    sponsor: '',
+    author: 'The lead',
+  },
+  words: { background: 'What only we know', asks: null },
+  choice: { instrument: null, waveFrom: null, waveTo: null, type: null, setting: null },
+};
+
+const begun = async (lead: Client): Promise<SystemPaperResponse> => bodyOf(await lead.post('/system-papers', REQUEST));
+const read = async (lead: Client, id: string): Promise<SystemPaperResponse> => bodyOf(await lead.get(`/system-papers/${id}`));
+const said = (paper: Pick<SystemPaperResponse, 'outline'>): string => JSON.stringify(paper.outline.blocks);
+
+async function aSystemWithThree(): Promise<{ lead: Client; trusts: Trust[] }> {
+  const system = await aSystem(api);
+  const trusts: Trust[] = [];
+  for (const shared of ['everything', 'items', 'sections'] as const) {
+    const trust = await aTrust(api, { systemId: system.id });
+    await aPublishedAssessment(api, trust, shared);
+    trusts.push(trust);
+  }
+  return { lead: system.lead, trusts };
+}
+
+describe('a paper of the system', () => {
+  it('says what its trusts share with it, and of each why the rest is not to be seen', async () => {
+    const { lead } = await aSystemWithThree();
+    const paper = await begun(lead);
+    expect(said(paper)).toContain('All three trusts have published, two of them item by item.');
+    expect(said(paper)).toContain('What only we know');
+    expect(said(paper)).toContain('Not shared: ');
+    expect(paper.outline.sheets.map(({ name }) => name)).toEqual(['About', 'Data dictionary', 'Trusts', 'Sections', 'Items']);
+  });
+
+  it('holds nothing that a trust does not share: no grade of whom evidence is not seen, no item of whom sections alone', async () => {
+    const { lead, trusts } = await aSystemWithThree();
+    const { outline } = await begun(lead);
+    const items = outline.sheets.find(({ name }) => name === 'Items');
+    const names: { id: string; name: string }[] = (
+      await api.owner.query('select id, name from candour.organisation where id = any ($1)', [trusts.map(({ id }) => id)])
+    ).rows;
+    const rowsOf = (trust: Trust) => {
+      const name = names.find(({ id }) => id === trust.id)?.name;
+      return (items?.rows ?? []).filter(([first]) => first === name);
+    };
+    const grade = items?.columns.findIndex(({ head }) => head === 'Evidence grade') ?? -1;
+    const [everything, onlyItems, onlySections] = trusts as [Trust, Trust, Trust];
+    expect(rowsOf(everything).some((row) => row[grade] !== null)).toBe(true);
+    expect(rowsOf(onlyItems).length).toBeGreaterThan(0);
+    expect(rowsOf(onlyItems).every((row) => row[grade] === null)).toBe(true);
+    expect(rowsOf(onlySections)).toEqual([]);
+  });
+
+  it('is noted in the ledger of each trust that it was written from', async () => {
+    const { lead, trusts } = await aSystemWithThree();
+    await begun(lead);
+    for (const trust of trusts) {
+      const { rows } = await api.owner.query<{ way: string; what: string }>(
+        'select way, what from candour.publication_look where organisation_id = $1',
+        [trust.id],
+      );
+      expect(rows).toContainEqual({ way: 'paper', what: 'paper' });
+    }
+  });
+
+  it('keeps what it said when it was issued, whatever is withdrawn later, and the draft follows', async () => {
+    const { lead, trusts } = await aSystemWithThree();
+    const { id, version } = await begun(lead);
+    const issued: SystemPaperResponse = bodyOf(await lead.post(`/system-papers/${id}/editions`, {}, { ifMatch: version }));
+    expect(issued.editions.map(({ number }) => number)).toEqual([1]);
+    for (const trust of trusts)
+      await api.owner.query(
+        `update candour.publication set withdrawn_at = now(), withdrawn_reason = 'x' where organisation_id = $1`,
+        [trust.id],
+      );
+    const edition = bodyOf<SystemPaperResponse & { holds: boolean }>(await lead.get(`/system-papers/${id}/editions/1`));
+    expect(edition.holds).toBe(true);
+    expect(said(edition)).toContain('All three trusts have published');
+    expect(said(await read(lead, id))).toContain('Nothing published can be read yet');
+    expect((await lead.delete(`/system-papers/${id}`, { ifMatch: issued.version })).status).toBe(409);
+  });
+
+  it('is changed by one at a time, and thrown away while nothing was issued', async () => {
+    const { lead } = await aSystemWithThree();
+    const { id, version } = await begun(lead);
+    const request = { ...REQUEST, words: { background: null, asks: 'agree to meet' } };
+    const changed: SystemPaperResponse = bodyOf(await lead.put(`/system-papers/${id}`, request, { ifMatch: version }));
+    expect(said(changed)).toContain('agree to meet');
+    expect(said(changed)).not.toContain('Background');
+    expect((await lead.put(`/system-papers/${id}`, request, { ifMatch: version })).status).toBe(412);
+    expect((await lead.delete(`/system-papers/${id}`, { ifMatch: changed.version })).status).toBe(204);
+    expect((await lead.get(`/system-papers/${id}`)).status).toBe(404);
+  });
+
+  it('comes as files that say what it said when they were asked for', async () => {
+    const { lead, trusts } = await aSystemWithThree();
+    const { id } = await begun(lead);
+    const asked = bodyOf<{ files: SystemPaperFile[] }>(
+      await lead.post(`/system-papers/${id}/files`, { formats: ['word', 'spreadsheet'], edition: null }),
+    );
+    expect(asked.files.map(({ format }) => format).sort()).toEqual(['spreadsheet', 'word']);
+    await api.owner.query(
+      `update candour.publication set withdrawn_at = now(), withdrawn_reason = 'x' where organisation_id = any ($1)`,
+      [trusts.map((trust) => trust.id)],
+    );
+    await api.app.get(MakeFiles).quiet();
+    const { files } = bodyOf<{ files: SystemPaperFile[] }>(await lead.get(`/system-papers/${id}/files`));
+    expect(files.map(({ state }) => state)).toEqual(['ready', 'ready']);
+    const word = files.find(({ format }) => format === 'word');
+    const { bytes } = await bytesAt(lead, `/system-papers/${id}/files/${word?.id}/content`);
+    expect(await textIn('word', bytes)).toContain('All three trusts have published');
+    expect((await lead.delete(`/system-papers/${id}/files/${word?.id}`)).status).toBe(204);
+  });
+
+  it('is not found by a neighbour, in the bytes of what does not exist, and closed to everybody of a trust', async () => {
+    const { lead, trusts } = await aSystemWithThree();
+    const { id, version } = await begun(lead);
+    const neighbour = await aSystem(api);
+    const unknown = '0199a000-0000-7000-8000-000000000000';
+    const tried = async (which: string) => [
+      await neighbour.lead.get(`/system-papers/${which}`),
+      await neighbour.lead.put(`/system-papers/${which}`, REQUEST, { ifMatch: version }),
+      await neighbour.lead.delete(`/system-papers/${which}`, { ifMatch: version }),
+      await neighbour.lead.post(`/system-papers/${which}/editions`, {}, { ifMatch: version }),
+      await neighbour.lead.get(`/system-papers/${which}/editions/1`),
+      await neighbour.lead.get(`/system-papers/${which}/files`),
+      await neighbour.lead.post(`/system-papers/${which}/files`, { formats: ['pdf'], edition: null }),
+    ];
+    const [theirs, nothing] = [await tried(id), await tried(unknown)];
+    expect(theirs.map(({ status }) => status)).toEqual(theirs.map(() => 404));
+    expect(theirs.map(({ text }) => text)).toEqual(nothing.map(({ text }) => text));
+    expect((await trusts[0]!.chiefExecutive.get(`/system-papers/${id}`)).status).toBe(403);
+    expect((await neighbour.lead.get('/system-papers')).body).toEqual({ papers: [] });
+  });
+});
