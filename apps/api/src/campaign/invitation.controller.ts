@@ -11,8 +11,8 @@ import { CampaignPath } from './campaign.dto.js';
 import {
   AcceptInvitationRequest,
   BegunAssessmentResponse,
+  CampaignInvitationResponse,
   DeclineInvitationRequest,
-  InvitationResponse,
   InvitationsResponse,
   MailWantedRequest,
 } from './invitation.dto.js';
@@ -39,8 +39,8 @@ export class InvitationController {
   @Get(':campaignId')
   @Requires('invitation:read')
   @ApiOperation({ operationId: 'readInvitation', summary: 'One invitation, the reply, and what the system is told' })
-  @ApiOkResponse({ type: InvitationResponse })
-  async read(@CurrentActor() actor: Actor, @Param() { campaignId }: CampaignPath): Promise<InvitationResponse> {
+  @ApiOkResponse({ type: CampaignInvitationResponse })
+  async read(@CurrentActor() actor: Actor, @Param() { campaignId }: CampaignPath): Promise<CampaignInvitationResponse> {
     return await this.view.read(actor, campaignId);
   }
 
@@ -48,13 +48,13 @@ export class InvitationController {
   @HttpCode(200)
   @Requires('invitation:answer')
   @ApiOperation({ operationId: 'acceptInvitation', summary: 'Take part in a campaign, with an assessment or to begin one' })
-  @ApiOkResponse({ type: InvitationResponse })
+  @ApiOkResponse({ type: CampaignInvitationResponse })
   async accept(
     @CurrentActor() actor: Actor,
     @Param() { campaignId }: CampaignPath,
     @IfMatch() version: number,
     @Body() { assessmentId }: AcceptInvitationRequest,
-  ): Promise<InvitationResponse> {
+  ): Promise<CampaignInvitationResponse> {
     await this.answer.accept(actor, campaignId, version, assessmentId);
     return await this.view.read(actor, campaignId);
   }
@@ -63,13 +63,13 @@ export class InvitationController {
   @HttpCode(200)
   @Requires('invitation:answer')
   @ApiOperation({ operationId: 'declineInvitation', summary: 'Decline, with a reason that the system reads' })
-  @ApiOkResponse({ type: InvitationResponse })
+  @ApiOkResponse({ type: CampaignInvitationResponse })
   async decline(
     @CurrentActor() actor: Actor,
     @Param() { campaignId }: CampaignPath,
     @IfMatch() version: number,
     @Body() { reason }: DeclineInvitationRequest,
-  ): Promise<InvitationResponse> {
+  ): Promise<CampaignInvitationResponse> {
     await this.answer.decline(actor, campaignId, version, reason);
     return await this.view.read(actor, campaignId);
   }
@@ -77,13 +77,13 @@ export class InvitationController {
   @Put(':campaignId/assessment')
   @Requires('invitation:answer')
   @ApiOperation({ operationId: 'chooseForCampaign', summary: 'Say with which assessment the trust takes part, or with none yet' })
-  @ApiOkResponse({ type: InvitationResponse })
+  @ApiOkResponse({ type: CampaignInvitationResponse })
   async choose(
     @CurrentActor() actor: Actor,
     @Param() { campaignId }: CampaignPath,
     @IfMatch() version: number,
     @Body() { assessmentId }: AcceptInvitationRequest,
-  ): Promise<InvitationResponse> {
+  ): Promise<CampaignInvitationResponse> {
     await this.answer.choose(actor, campaignId, version, assessmentId);
     return await this.view.read(actor, campaignId);
   }
@@ -106,13 +106,13 @@ export class InvitationController {
   @Put(':campaignId/mail')
   @Requires('invitation:answer')
   @ApiOperation({ operationId: 'wantMailOfCampaign', summary: 'Say whether the trust wants mails of this campaign' })
-  @ApiOkResponse({ type: InvitationResponse })
+  @ApiOkResponse({ type: CampaignInvitationResponse })
   async mail(
     @CurrentActor() actor: Actor,
     @Param() { campaignId }: CampaignPath,
     @IfMatch() version: number,
     @Body() { wanted }: MailWantedRequest,
-  ): Promise<InvitationResponse> {
+  ): Promise<CampaignInvitationResponse> {
     await this.answer.wantMail(actor, campaignId, version, wanted);
     return await this.view.read(actor, campaignId);
   }

@@ -41,7 +41,7 @@ export class ChoosableAssessment {
   readonly draft!: boolean;
 }
 
-export class InvitationResponse extends InvitationSummary {
+export class CampaignInvitationResponse extends InvitationSummary {
   @ApiProperty({ type: 'integer', description: 'Of the reply.' }) readonly version!: number;
   @ApiProperty() readonly message!: string;
   @ApiProperty() readonly openedBy!: string;

@@ -7,7 +7,12 @@ import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/in-transaction-of.js';
 import { timetableOf } from './campaign-row.js';
-import type { ChoosableAssessment, InvitationResponse, InvitationSummary, InvitationsResponse } from './invitation.dto.js';
+import type {
+  CampaignInvitationResponse,
+  ChoosableAssessment,
+  InvitationSummary,
+  InvitationsResponse,
+} from './invitation.dto.js';
 import { type InvitationRow, invitationNow, readInvitation, readInvitations, stageOfInvitation } from './invitation-row.js';
 
 const needs: Readonly<Record<InvitationCommand, Permission>> = {
@@ -34,7 +39,7 @@ export class InvitationView {
     });
   }
 
-  async read(actor: Actor, campaignId: string): Promise<InvitationResponse> {
+  async read(actor: Actor, campaignId: string): Promise<CampaignInvitationResponse> {
     return await this.database.inTransactionOf(actor, async (manager) => {
       const row = await readInvitation(manager, actor.organisationId, this.clock.today(), campaignId);
       const title = (await titlesFor(manager, actor.organisationId, [row]))(row);
@@ -56,7 +61,12 @@ function summaryOf(row: InvitationRow, instrumentTitle: string): InvitationSumma
   };
 }
 
-function asInvitation(row: InvitationRow, title: string, actor: Actor, choosable: ChoosableAssessment[]): InvitationResponse {
+function asInvitation(
+  row: InvitationRow,
+  title: string,
+  actor: Actor,
+  choosable: ChoosableAssessment[],
+): CampaignInvitationResponse {
   const told = row.state === 'open' && row.belongs && !row.taken_back ? stageOfInvitation(row) : null;
   const scoring = told?.stage === 'scoring' && row.completion !== null;
   return {

@@ -2,7 +2,7 @@ import type { TestApi } from '../../../test/api.js';
 import { bodyOf, type Client } from '../../../test/client.js';
 import { aSystem, aTrust, type Trust } from '../../../test/organisations.js';
 import type { CampaignResponse, TrackedTrust } from '../campaign.dto.js';
-import type { InvitationResponse } from '../invitation.dto.js';
+import type { CampaignInvitationResponse } from '../invitation.dto.js';
 
 export const TIMETABLE = { scoreFrom: '2026-12-01', scoreBy: '2026-12-18', meetBy: '2027-01-22', publishBy: '2027-02-26' };
 /** Two weeks before scoring begins. */
@@ -55,7 +55,7 @@ export async function invitationOf(
   trust: Trust,
   { id }: MadeCampaign,
   who: Client = trust.secretary,
-): Promise<InvitationResponse> {
+): Promise<CampaignInvitationResponse> {
   return bodyOf(await who.get(`/invitations/${id}`));
 }
 
@@ -63,7 +63,7 @@ export async function accepts(
   trust: Trust,
   campaign: MadeCampaign,
   assessmentId: string | null = null,
-): Promise<InvitationResponse> {
+): Promise<CampaignInvitationResponse> {
   const { version } = await invitationOf(trust, campaign);
   return bodyOf(await trust.secretary.post(`/invitations/${campaign.id}/accept`, { assessmentId }, { ifMatch: version }));
 }
@@ -72,7 +72,7 @@ export async function declines(
   trust: Trust,
   campaign: MadeCampaign,
   reason = 'We merge in the spring',
-): Promise<InvitationResponse> {
+): Promise<CampaignInvitationResponse> {
   const { version } = await invitationOf(trust, campaign);
   return bodyOf(await trust.secretary.post(`/invitations/${campaign.id}/decline`, { reason }, { ifMatch: version }));
 }

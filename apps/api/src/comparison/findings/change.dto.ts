@@ -36,7 +36,7 @@ export class ChangedTrust {
   readonly items!: readonly ChangedFigure[];
 }
 
-export class ChangeResponse {
+export class ComparisonChangeResponse {
   @ApiProperty({ type: ComparisonReader }) readonly reader!: ComparisonReader;
   @ApiProperty({ type: PublishedInstrument }) readonly instrument!: PublishedInstrument;
   @ApiProperty({ type: [String], description: 'What three or more boards have in common.' })

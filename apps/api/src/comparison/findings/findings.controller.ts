@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/actor.js';
 import { CurrentActor } from '../../platform/http/current-actor.js';
 import { Requires } from '../../platform/http/requires.js';
-import { ChangeResponse } from './change.dto.js';
+import { ComparisonChangeResponse } from './change.dto.js';
 import { FindingsResponse } from './findings.dto.js';
 import { FindingsView } from './findings.view.js';
 import { FindingsQuery } from './findings-query.dto.js';
@@ -30,8 +30,8 @@ export class FindingsController {
   @Get('change')
   @Requires('comparison:read')
   @ApiOperation({ operationId: 'readChange', summary: 'What became of each trust since its wave before' })
-  @ApiOkResponse({ type: ChangeResponse })
-  async change(@CurrentActor() actor: Actor, @Query() query: FindingsQuery): Promise<ChangeResponse> {
+  @ApiOkResponse({ type: ComparisonChangeResponse })
+  async change(@CurrentActor() actor: Actor, @Query() query: FindingsQuery): Promise<ComparisonChangeResponse> {
     return await this.view.change(actor, query);
   }
 

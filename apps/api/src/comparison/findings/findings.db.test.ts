@@ -4,7 +4,7 @@ import type { Ending } from '../../../test/assessments.js';
 import { bodyOf, type Client } from '../../../test/client.js';
 import { anOperator, aSystem, aTrust, type Trust } from '../../../test/organisations.js';
 import { aDecidedAssessment, aPublishedAssessment, SHARED, type Shared } from '../testing/published.js';
-import type { ChangeResponse } from './change.dto.js';
+import type { ComparisonChangeResponse } from './change.dto.js';
 import type { FindingsResponse } from './findings.dto.js';
 import type { MineResponse } from './mine.dto.js';
 
@@ -18,7 +18,7 @@ afterAll(async () => {
 
 const findings = async (client: Client, query = ''): Promise<FindingsResponse> =>
   bodyOf(await client.get(`/comparison/findings${query}`));
-const change = async (client: Client, query = ''): Promise<ChangeResponse> =>
+const change = async (client: Client, query = ''): Promise<ComparisonChangeResponse> =>
   bodyOf(await client.get(`/comparison/change${query}`));
 const mine = async (client: Client, query = ''): Promise<MineResponse> => bodyOf(await client.get(`/comparison/mine${query}`));
 

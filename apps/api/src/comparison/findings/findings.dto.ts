@@ -39,7 +39,7 @@ export class PlannedStep {
   @ApiProperty({ type: 'integer', description: 'Boards that mean to have reached it by then.' }) readonly boards!: number;
 }
 
-export class PlannedItem extends FoundSubject {
+export class PlannedMovement extends FoundSubject {
   @ApiProperty(count) readonly boards!: number;
   @ApiProperty({ type: [PlannedStep], description: 'By date.' }) readonly by!: readonly PlannedStep[];
   @ApiProperty() readonly words!: string;
@@ -63,7 +63,7 @@ export class FindingsResponse {
   @ApiProperty({ type: [SharedFinding], description: 'Pitfalls that three or more boards call their own.' })
   readonly pitfallsOfUs!: readonly SharedFinding[];
   @ApiProperty({ type: Belief }) readonly belief!: Belief;
-  @ApiProperty({ type: [PlannedItem] }) readonly planned!: readonly PlannedItem[];
+  @ApiProperty({ type: [PlannedMovement] }) readonly planned!: readonly PlannedMovement[];
   @ApiProperty({ type: [SharedFinding], description: 'Shared gaps that nobody plans to close.' })
   readonly gapsNobodyPlans!: readonly SharedFinding[];
   @ApiProperty({ type: SystemChange }) readonly change!: SystemChange;

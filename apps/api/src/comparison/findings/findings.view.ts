@@ -7,7 +7,7 @@ import { Problem } from '../../platform/http/problem.js';
 import { typeOf } from '../comparison-rows.js';
 import { noteLooks } from '../looked/note-looks.step.js';
 import { readAsked, type ToFind } from './asked.js';
-import type { ChangeResponse } from './change.dto.js';
+import type { ComparisonChangeResponse } from './change.dto.js';
 import { changeOfTrusts } from './change.js';
 import type { FindingsResponse } from './findings.dto.js';
 import { findingsOf } from './findings.js';
@@ -38,7 +38,7 @@ export class FindingsView {
   }
 
   /** Change since the wave before, trust by trust. */
-  async change(actor: Actor, query: FindingsQuery): Promise<ChangeResponse> {
+  async change(actor: Actor, query: FindingsQuery): Promise<ComparisonChangeResponse> {
     return await this.found(actor, query, 'findings', ({ reader, trusts, reference }) => ({
       reader,
       instrument: named(reference),

@@ -1,13 +1,13 @@
 import { gapNobodyPlansToClose, plannedMovement, SHARED_GAP_UP_TO } from '@candour/scoring';
 import { capital, inWords, listed, many } from '../../platform/words.js';
 import { dayInFull } from '../publication/published-words.js';
-import type { PlannedItem, PlannedStep, SharedFinding } from './findings.dto.js';
+import type { PlannedMovement, PlannedStep, SharedFinding } from './findings.dto.js';
 import type { SharedSubject } from './shared-subjects.js';
 
 const questions = (subjects: readonly SharedSubject[]) => subjects.filter(({ itemKind }) => itemKind === 'question');
 
 /** Where three or more boards mean to be higher, and by when. */
-export function plannedItems(subjects: readonly SharedSubject[]): PlannedItem[] {
+export function plannedItems(subjects: readonly SharedSubject[]): PlannedMovement[] {
   return questions(subjects).flatMap(({ kind, code, title, boards }) => {
     const found = plannedMovement(boards);
     return found ? [{ kind, code, title, boards: found.boards, by: found.by, words: wordsFor(found.boards, found.by) }] : [];
