@@ -178,7 +178,7 @@ test('a board scores itself, agrees, takes its paper to its meeting, and its sys
     await sees(chiefPage, 'Board paper');
     await downloadsThePaper(chiefPage);
     await chiefPage.goto(at('/publication'));
-    await publishes(chiefPage, 'Levels of sections and items, with evidence grades');
+    await publishes(chiefPage, 'Levels of items', 'Evidence grades');
     await seesNothing(strangerPage, at('/paper'));
   });
 

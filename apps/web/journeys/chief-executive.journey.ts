@@ -43,11 +43,11 @@ test('a chief executive reads the results, takes the paper to the board, publish
   });
   await seesNothing(neighbour, `${path}/paper`);
 
-  await test.step('what the system would see at each detail; then it sees it', async () => {
+  await test.step('what readers would see in each choice of parts; then they see it', async () => {
     await page.getByRole('link', { name: 'Choose what your system sees' }).click();
-    await sees(page, 'Publication to your system');
-    await looksAtEachDetail(page);
-    await publishes(page, 'Levels of sections and items');
+    await sees(page, 'Publication');
+    await looksAtEachPart(page);
+    await publishes(page, 'Levels of items');
   });
   await seesNothing(neighbour, `${path}/publication`);
 
@@ -89,16 +89,18 @@ async function fillsInTheCoverSheet(page: Page): Promise<void> {
   await isAccessible(page);
 }
 
-/** At each detail exactly what would be read, and what stays at home. */
-async function looksAtEachDetail(page: Page): Promise<void> {
+/** In each choice of parts exactly what would be read, and what stays at home. */
+async function looksAtEachPart(page: Page): Promise<void> {
   const items = page.getByRole('table', { name: 'Items' });
-  await page.getByLabel('Levels of sections', { exact: true }).check();
+  await page.getByLabel('Levels of items', { exact: true }).uncheck();
   await expect(items).toHaveCount(0);
+  await expect(page.getByLabel('Evidence grades', { exact: true })).toHaveCount(0);
   await isAccessible(page);
-  await page.getByLabel('Levels of sections and items, with evidence grades').check();
+  await page.getByLabel('Levels of items', { exact: true }).check();
+  await page.getByLabel('Evidence grades', { exact: true }).check();
   await expect(items.getByRole('columnheader', { name: 'Evidence grade' })).toBeVisible();
   await isAccessible(page);
-  await page.getByLabel('Levels of sections and items', { exact: true }).check();
+  await page.getByLabel('Evidence grades', { exact: true }).uncheck();
   await expect(items).toBeVisible();
   await expect(items.getByRole('columnheader', { name: /evidence/i })).toHaveCount(0);
   await isAccessible(page);

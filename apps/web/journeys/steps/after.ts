@@ -90,9 +90,9 @@ export async function downloadsThePaper(page: Page): Promise<void> {
 }
 
 /** Publishes at the detail that is chosen. */
-export async function publishes(page: Page, detail: string): Promise<void> {
-  await sees(page, 'Publication to your system');
-  await page.getByLabel(detail, { exact: true }).check();
+export async function publishes(page: Page, ...parts: readonly string[]): Promise<void> {
+  await sees(page, 'Publication');
+  for (const part of parts) await page.getByLabel(part, { exact: true }).check();
   await confirms(page, 'Publish', 'Publish');
   await expect(page.getByRole('button', { name: 'Withdraw the publication' })).toBeVisible();
   await isAccessible(page);

@@ -56,11 +56,15 @@ async function readEntries(
   );
   const shown = days.slice(0, DAYS_OF_A_PAGE);
   const rows: Row[] = await manager.query(
-    `select day::text as day, reader_name as "organisationName", person_name as "personName", publication_id as "publicationId",
-            jsonb_agg(jsonb_build_object('what', what, 'way', way, 'firstAt', first_at) order by first_at, what, way) as looks
-       from candour.publication_look
-      where organisation_id = $1 and publication_id = coalesce($2, publication_id) and day < coalesce($3, 'infinity'::date) and day >= $4
-      group by day, reader_organisation_id, reader_name, person_name, publication_id order by day desc, min(first_at) desc, publication_id`,
+    `with look as (
+       select k.day, k.reader_organisation_id, k.reader_name, k.person_name, p.id, p.wave_date, min(k.first_at) as first_at,
+              jsonb_agg(jsonb_build_object('what', k.what, 'way', k.way, 'firstAt', k.first_at) order by k.first_at, k.what, k.way) as looks
+         from candour.publication_look k join candour.publication p on p.organisation_id = k.organisation_id and p.id = k.publication_id
+        where k.organisation_id = $1 and k.publication_id = coalesce($2, k.publication_id) and k.day < coalesce($3, 'infinity'::date) and k.day >= $4
+        group by k.day, k.reader_organisation_id, k.reader_name, k.person_name, p.id, p.wave_date)
+     select day::text as day, reader_name as "organisationName", person_name as "personName",
+            array_agg(id order by wave_date desc, id) as "publicationIds", looks
+       from look group by day, reader_organisation_id, reader_name, person_name, looks order by look.day desc, min(first_at) desc, reader_name, person_name`,
     [...of, shown.at(-1)?.day ?? 'infinity'],
   );
   return {

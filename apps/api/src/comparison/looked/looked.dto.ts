@@ -28,12 +28,12 @@ export class LookedResponse {
   @ApiProperty({ description: 'In what and how, in words.' }) readonly words!: string;
 }
 
-/** What one person looked at of one publication on one day. */
+/** What one person looked at on one day, with the publications that were shown in the same looks. */
 export class LedgerEntry {
   @ApiProperty({ format: 'date' }) readonly day!: string;
   @ApiProperty({ description: 'The organisation for which they looked.' }) readonly organisationName!: string;
   @ApiProperty() readonly personName!: string;
-  @ApiProperty({ format: 'uuid' }) readonly publicationId!: string;
+  @ApiProperty({ type: [String], format: 'uuid', description: 'Newest wave first.' }) readonly publicationIds!: readonly string[];
   @ApiProperty({ type: [LookedResponse], description: 'In the order of the day.' }) readonly looks!: readonly LookedResponse[];
 }
 

@@ -29,7 +29,8 @@ export function figuresOf({ sections, items, instrument }: PublishedContent): re
     })),
     ...(items ?? []).map((item) => ({
       ...{ subject: 'item' as const, code: item.code, title: item.title },
-      words: publishedItemInWords(item),
+      words:
+        item.kind === 'question' || item.level === null ? publishedItemInWords(item) : (item.levelName ?? `Level ${item.level}`),
     })),
   ];
 }

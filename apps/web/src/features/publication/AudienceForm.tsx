@@ -47,7 +47,7 @@ export function AudienceForm({ possible, known = [], draft, mistakes, onChange }
           {region ? (
             <Checkbox
               name="readers-region"
-              words={`Every system of ${region.name}`}
+              words={`Every system of your region, ${region.name}`}
               hint={`Now ${count(region.systems, 'system', 'systems')}; a system that joins the region reads it too.`}
               checked={draft.region}
               onChange={(on) => onChange({ ...draft, region: on })}

@@ -46,6 +46,11 @@ export function ExplainFigure({ assessmentId, figure, open }: { assessmentId: st
       <h3 className="c-explain__title">
         {title} <span className="c-explain__figure">{words}</span>
       </h3>
+      {open && !editing ? (
+        <Button rank="secondary" small about={title} onPress={() => setEditing(true)}>
+          {explanation ? 'Change' : 'Explain'}
+        </Button>
+      ) : null}
       {explanation && !editing ? (
         <p className="c-explain__words">
           {explanation.words}
@@ -94,11 +99,6 @@ export function ExplainFigure({ assessmentId, figure, open }: { assessmentId: st
             </Button>
           </ButtonGroup>
         </form>
-      ) : null}
-      {open && !editing ? (
-        <Button rank="secondary" small about={title} onPress={() => setEditing(true)}>
-          {explanation ? 'Change' : 'Explain'}
-        </Button>
       ) : null}
     </li>
   );

@@ -43,17 +43,15 @@ export function Ledger() {
           caption="Who looked, newest day first"
           captionHidden
           rows={entries}
-          rowKey={(entry) =>
-            [entry.day, entry.organisationName, entry.personName, entry.publicationId, entry.looks[0]?.firstAt].join(' ')
-          }
+          rowKey={(entry) => JSON.stringify(entry)}
           columns={[
             { key: 'day', heading: 'Day', cell: (entry) => day(entry.day) },
             { key: 'who', heading: 'Who', cell: ({ personName, organisationName }) => `${personName}, ${organisationName}` },
             { key: 'what', heading: 'At what', cell: ({ looks }) => <Looks looks={looks} /> },
             {
               key: 'of',
-              heading: 'Of which publication',
-              cell: ({ publicationId }) => nameOf(publications.find(({ id }) => id === publicationId)),
+              heading: 'Of which publications',
+              cell: ({ publicationIds }) => <Names of={publicationIds} publications={publications} />,
             },
           ]}
         />
@@ -83,6 +81,16 @@ function Looks({ looks }: Pick<Entry, 'looks'>) {
         <li key={`${look.what} ${look.way}`}>
           {look.words} <span className="c-looks__time">from {time(look.firstAt)}</span>
         </li>
+      ))}
+    </ul>
+  );
+}
+
+function Names({ of, publications }: { of: Entry['publicationIds']; publications: LedgerOfTrust['publications'] }) {
+  return (
+    <ul className="c-looks">
+      {of.map((id) => (
+        <li key={id}>{nameOf(publications.find((one) => one.id === id))}</li>
       ))}
     </ul>
   );

@@ -76,8 +76,13 @@ export function Publish({ assessmentId, publication: { possible, neverShared, ve
         onCancel={() => setAsking(null)}
       >
         <p>
-          {readers.join('; ')} can read it at once{asking?.until ? `, until ${day(asking.until)}` : ''}: {partsInWords(chosen)}.
+          These can read it at once{asking?.until ? `, until ${day(asking.until)}` : ''}: {partsInWords(chosen)}.
         </p>
+        <ul>
+          {readers.map((reader) => (
+            <li key={reader}>{reader.charAt(0).toUpperCase() + reader.slice(1)}</li>
+          ))}
+        </ul>
         <p>
           You can change who reads it and until when. What they see stays as it is; to show less, withdraw it, which is for good.
           Who has read or printed it by then will have seen it.

@@ -54,8 +54,8 @@ export function readersInWords(draft: AudienceDraft, possible: Possible, known: 
   const systems = systemsOf(possible, known).filter(({ id }) => draft.systems.includes(id));
   return [
     ...systems.map(({ name }) => name),
-    ...(draft.region && region ? [`every system of ${region.name}`] : []),
-    ...(draft.peers && peers ? [`trusts of the type ${peers.trustType.toLowerCase()} in England`] : []),
+    ...(draft.region && region ? [`every system of your region, ${region.name}`] : []),
+    ...(draft.peers && peers ? [`every ${peers.trustType.toLowerCase()} in England`] : []),
   ];
 }
 
