@@ -10,6 +10,9 @@ import type { OpenCampaignRequest } from './campaign.dto.js';
 import { inviteTrusts, refuseTimetable } from './keep-campaign.step.js';
 import { SendMails } from './send-mails.js';
 
+/** What every trust can choose: built in, and none that the system or one trust brought in for itself. */
+const ANY_TRUST = { organisationKind: 'trust', organisationId: '00000000-0000-0000-0000-000000000000' } as const;
+
 /** Begins a campaign and invites trusts of the system to it, by mail where that is set. */
 @Injectable()
 export class OpenCampaign {
@@ -26,7 +29,7 @@ export class OpenCampaign {
       once(manager, actor, repeat, async () => {
         refuseTimetable(request.timetable, today);
         const chosen = { code: request.instrumentCode, version: request.instrumentVersion };
-        const { instrument, refusal } = await findChosen(manager, { ...actor, organisationKind: 'trust' }, chosen, null);
+        const { instrument, refusal } = await findChosen(manager, { ...actor, ...ANY_TRUST }, chosen, null);
         if (!instrument) {
           throw new Problem('refused', refusal, {
             code: 'instrument-not-for-boards',

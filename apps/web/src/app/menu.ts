@@ -73,6 +73,18 @@ const entries: readonly MenuEntry[] = [
     purpose: 'For other programs that read what is shared with your organisation.',
     roles: ['chief-executive', 'ics-lead'],
   },
+  {
+    words: 'Campaigns',
+    path: paths.campaigns(),
+    purpose: 'Invite your trusts to score in the same weeks, and follow how far they are.',
+    roles: ['ics-lead'],
+  },
+  {
+    words: 'Invitations',
+    path: paths.invitations(),
+    purpose: 'Campaigns that your system invites your board to.',
+    roles: ['secretary', 'chair', 'chief-executive'],
+  },
   { words: 'Register', path: paths.register(), purpose: 'The organisations that Candour knows.', roles: ['operator'] },
   {
     words: 'Instruments',

@@ -1,0 +1,73 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { api, ifMatch, read } from '../../platform/api.js';
+import { dayInLondon } from '../../platform/in-london.js';
+import { paths } from '../../platform/paths.js';
+import { useRouteParam } from '../../platform/route.js';
+import { useAction } from '../../platform/use-action.js';
+import { Button } from '../../ui/Button.js';
+import { ErrorSummary } from '../../ui/ErrorSummary.js';
+import { Meanwhile } from '../../ui/Meanwhile.js';
+import { Page } from '../../ui/Page.js';
+import { CampaignFields } from './CampaignFields.js';
+import { type Campaign, campaignQuery, campaignsKey } from './campaigns.js';
+import { draftOf, mistakesIn, timetableOf } from './draft.js';
+
+/** Name, message and dates of a campaign that runs. What it asks stays: trusts have said yes to that. */
+export function ChangeCampaign() {
+  const campaignId = useRouteParam('campaignId');
+  const navigate = useNavigate();
+  const { data: campaign } = useSuspenseQuery(campaignQuery(campaignId));
+  const [begun, setBegun] = useState(campaign);
+  const [draft, setDraft] = useState(() => draftOf(campaign));
+  const [errors, setErrors] = useState<Record<string, string | undefined>>({});
+  const save = useAction<ReturnType<typeof bodyOf>, Campaign>({
+    send: (body, headers) =>
+      read(
+        api.PUT('/api/campaigns/{campaignId}', {
+          params: { path: { campaignId } },
+          body,
+          headers: { ...headers, ...ifMatch(begun.version) },
+        }),
+      ),
+    refresh: [campaignsKey, ['home']],
+    said: 'The campaign is changed',
+    done: () => void navigate({ to: paths.campaign(campaignId) }),
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const wrong = mistakesIn(draft, campaign, dayInLondon(new Date()));
+    setErrors(wrong);
+    if (Object.values(wrong).every((words) => words === undefined)) save.start(bodyOf(draft));
+  };
+  const meanwhile = save.problem?.code === 'changed-meanwhile' && campaign.version !== begun.version;
+  return (
+    <Page title="Change the campaign" caption={campaign.title} back={{ to: paths.campaign(campaignId), words: campaign.title }}>
+      <form onSubmit={submit} noValidate>
+        {meanwhile ? (
+          <Meanwhile
+            onTake={() => {
+              setBegun(campaign);
+              setDraft(draftOf(campaign));
+              save.clear();
+            }}
+          >
+            <p>It is now called {campaign.title}. Its dates may have moved too.</p>
+          </Meanwhile>
+        ) : (
+          <ErrorSummary errors={errors} problem={save.problem} />
+        )}
+        <p>Trusts see the change at once. They are not sent a mail about it.</p>
+        <CampaignFields draft={draft} errors={errors} onChange={(part) => setDraft((before) => ({ ...before, ...part }))} />
+        <Button waiting={save.waiting}>Save the change</Button>
+      </form>
+    </Page>
+  );
+}
+
+const bodyOf = (draft: ReturnType<typeof draftOf>) => ({
+  title: draft.title.trim(),
+  message: draft.message.trim(),
+  timetable: timetableOf(draft),
+});
