@@ -33,12 +33,19 @@ interface Conducting {
   readonly ballots: readonly Ballot[];
 }
 
-/** Conducts one wave of one trust from its set-up as far as its stage says, each thing at its own time. */
-export async function conduct(making: Making, trust: Trust, instrument: PublishedVersion, place: number): Promise<void> {
+/** Conducts one wave of one trust from its set-up as far as its stage says, each thing at its own time. @param begun what is done once it is set up */
+export async function conduct(
+  making: Making,
+  trust: Trust,
+  instrument: PublishedVersion,
+  place: number,
+  begun?: (assessmentId: string) => Promise<void>,
+): Promise<void> {
   const wave = trust.about.waves[place];
   if (!wave) throw new Error('the trust has no such wave');
   const schedule = scheduleOf(wave, making.today, making.now);
   const assessmentId = await setUp(making, trust, instrument, wave, schedule);
+  await begun?.(assessmentId);
   if (wave.stage === 'draft') return;
 
   const room = wave.method === 'room';

@@ -2,12 +2,15 @@ import type { PublishedVersion } from '@candour/instrument';
 import { publishedInstruments } from '@candour/instrument/content';
 import { PurgeAnswers } from '../assessment/purge-answers.js';
 import { appointedAt, boardOf, Names } from './board.js';
+import { answerCampaign, openCampaign, takingPart } from './campaign.step.js';
 import { conduct } from './conduct.js';
 import { systemBoard } from './content/system-board.js';
 import { operator, system, trusts, type Wave } from './content/trusts.js';
 import { makeTrust, type Trust } from './make-trust.js';
 import { actorOf, type Making } from './making.js';
+import { makeNeighbours } from './neighbours.step.js';
 import { appoint, makeMemberships, makeOrganisations } from './organisations.step.js';
+import { bringInOutsideFigures } from './outside-figures.step.js';
 import { bringInOwnInstrument } from './own-instrument.step.js';
 import { shapePapers } from './paper-shapes.step.js';
 import { makePeople } from './people.step.js';
@@ -15,6 +18,7 @@ import { addPollsAndCards } from './polls-and-cards.step.js';
 import { letLeadersReflect } from './reflections.step.js';
 import { shareAndLook } from './sharing.step.js';
 import { letTheSystemAnswer } from './system-board.step.js';
+import { makeTokens } from './tokens.step.js';
 
 /**
  * Makes the demonstration system: an operator, the board of one made-up system with its lead, and its trusts, each with its board
@@ -48,21 +52,32 @@ export async function makeSystem(making: Making): Promise<void> {
     trusts.map(({ code }) => ({ trustId: idOf(code), systemId: ofSystem.id })),
   );
 
+  // Before the assessments: their pledges tell the members of it.
+  const campaignId = await openCampaign(
+    making,
+    asLead,
+    trusts.map(({ code }) => idOf(code)),
+  );
   const made: Trust[] = [];
   for (const { about, board, appointed } of boards) {
     const trust = await makeTrust(making, about, { id: idOf(about.code), board, appointed, people });
     made.push(trust);
     // Before its papers: what is approved keeps the shape of its day.
     await shapePapers(making, [trust]);
-    for (const [place, wave] of about.waves.entries()) await conduct(making, trust, instrumentOf(wave), place);
+    for (const [place, wave] of about.waves.entries())
+      await conduct(making, trust, instrumentOf(wave), place, takingPart(making, campaignId, trust, place));
   }
-  await letTheSystemAnswer(making, { id: ofSystem.id, ...ofItsBoard, people }, made);
+  await answerCampaign(making, campaignId, made);
   const scoring = made.find(({ about }) => about.waves.at(-1)?.stage === 'scoring');
   if (scoring) await addPollsAndCards(making, scoring);
   const settingUp = made.find(({ about }) => about.waves.at(-1)?.stage === 'draft');
   if (settingUp) await bringInOwnInstrument(making, asOperator, settingUp);
   await letLeadersReflect(making, made);
-  await shareAndLook(making, made, asLead);
+  await bringInOutsideFigures(making, asOperator, trusts);
+  await makeTokens(making, asLead);
+  const neighbours = await makeNeighbours(making, asOperator, names, instrumentOf);
+  await shareAndLook(making, [...made, ...neighbours], asLead);
+  await letTheSystemAnswer(making, { id: ofSystem.id, ...ofItsBoard, people }, made);
   await new PurgeAnswers(making.database).execute(making.now);
 }
 
