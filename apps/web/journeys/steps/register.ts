@@ -12,6 +12,9 @@ export async function importsTheRegister(page: Page): Promise<void> {
   const csv = (name: string, words: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(words) });
   await page.getByLabel('Trusts', { exact: true }).setInputFiles(csv('nhs_trusts.csv', trustsCsv));
   await page.getByLabel('Integrated care boards', { exact: true }).setInputFiles(csv('nhs_icbs.csv', systemsCsv));
+  await page.getByRole('button', { name: 'Go on to the columns' }).click();
+  await expect(page.getByLabel('Code of the trust')).toHaveValue('code');
+  await isAccessible(page);
   await page.getByRole('button', { name: 'See what would change' }).click();
   await expect(page.getByRole('heading', { name: 'What would change' })).toBeVisible();
   await isAccessible(page);

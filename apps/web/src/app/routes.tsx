@@ -1,4 +1,5 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
+import { registerScreens } from './routes-register.js';
 import { systemScreens } from './routes-system.js';
 import { root, screen } from './screen.js';
 
@@ -235,18 +236,6 @@ export const routeTree = root.addChildren([
     lazyRouteComponent(() => import('../features/reflection/SkillsPictures.js'), 'SkillsPictures'),
   ),
   screen(
-    '/register',
-    lazyRouteComponent(() => import('../features/organisation/Register.js'), 'Register'),
-  ),
-  screen(
-    '/register/import',
-    lazyRouteComponent(() => import('../features/organisation/ImportRegister.js'), 'ImportRegister'),
-  ),
-  screen(
-    '/organisations/$id',
-    lazyRouteComponent(() => import('../features/organisation/Organisation.js'), 'Organisation'),
-  ),
-  screen(
     '/instruments',
     lazyRouteComponent(() => import('../features/instrument/Instruments.js'), 'Instruments'),
   ),
@@ -271,4 +260,5 @@ export const routeTree = root.addChildren([
     lazyRouteComponent(() => import('../features/instrument/Instrument.js'), 'Instrument'),
   ),
   ...systemScreens,
+  ...registerScreens,
 ]);

@@ -2,7 +2,7 @@ import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { type FormEvent, Suspense, useState } from 'react';
 import { paths } from '../../platform/paths.js';
 import { useSearchParam } from '../../platform/use-search-param.js';
-import { Button, ButtonLink } from '../../ui/Button.js';
+import { Button, ButtonGroup, ButtonLink } from '../../ui/Button.js';
 import { Empty } from '../../ui/Empty.js';
 import { Page } from '../../ui/Page.js';
 import { TextField } from '../../ui/TextField.js';
@@ -22,9 +22,17 @@ export function Register() {
   return (
     <Page title="Register" width="wide">
       <p>Trusts, integrated care boards and suppliers, as the national register has them.</p>
-      <ButtonLink to={paths.registerImport()} rank="secondary">
-        Import a newer register
-      </ButtonLink>
+      <ButtonGroup>
+        <ButtonLink to={paths.registerImport()} rank="secondary">
+          Import a newer register
+        </ButtonLink>
+        <ButtonLink to={paths.registerChanges()} rank="secondary">
+          What was changed
+        </ButtonLink>
+        <ButtonLink to={paths.registerPlaces()} rank="secondary">
+          Regions and clusters
+        </ButtonLink>
+      </ButtonGroup>
       <search>
         <form className="c-search" onSubmit={submit}>
           <TextField
@@ -52,7 +60,7 @@ function Found({ search }: { search: string }) {
   if (rows.length === 0) {
     return search === '' ? (
       <Empty heading="The register is empty" step={<ButtonLink to={paths.registerImport()}>Import a register</ButtonLink>}>
-        <p>Take the two files of the national register: trusts, and integrated care boards.</p>
+        <p>Take a file of trusts and integrated care boards, or one file of each.</p>
       </Empty>
     ) : (
       <Empty heading={`Nothing is called ‘${search}’`}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { RegisterChanges } from './register.js';
+import type { RegisterChanges } from '../register.js';
 import { inOneSentence, sumOf } from './sum-of-changes.js';
 
 const one = { code: 'RXX', name: 'A trust' };
@@ -7,8 +7,14 @@ const changesOf = (changes: Partial<RegisterChanges>): RegisterChanges => ({
   added: [],
   renamed: [],
   moved: [],
+  merged: [],
   amended: [],
   closed: [],
+  clustered: [],
+  removed: [],
+  keptClosed: [],
+  preview: '',
+  importId: null,
   unchanged: 240,
   mistakes: [],
   saved: false,
