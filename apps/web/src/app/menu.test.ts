@@ -6,7 +6,7 @@ const words = (roles: string[], exists = (_path: string) => true) => menuFor(rol
 describe('the menu', () => {
   it('shows each hat only where it can do something', () => {
     expect(words(['member'])).toEqual(['Home', 'Assessments', 'Polls', 'Question cards', 'Instruments']);
-    expect(words(['ics-lead'])).toEqual(['Home', 'System', 'Campaigns', 'Instruments']);
+    expect(words(['ics-lead'])).toEqual(['Home', 'System', 'Helping each other', 'Campaigns', 'Instruments']);
     expect(words(['chair'])).toContain('Other trusts');
     expect(words(['operator'])).toEqual(['Home', 'Register', 'Instruments']);
   });

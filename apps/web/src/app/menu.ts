@@ -50,6 +50,12 @@ const entries: readonly MenuEntry[] = [
     roles: ['secretary', 'chair', 'chief-executive'],
   },
   {
+    words: 'Helping each other',
+    path: paths.help(),
+    purpose: 'Who is strong where others want to be, introductions, and what trusts plan.',
+    roles: ['secretary', 'chair', 'chief-executive', 'ics-lead'],
+  },
+  {
     words: 'Who looked',
     path: paths.ledger(),
     purpose: 'Who outside your trust looked at what it publishes, and when.',

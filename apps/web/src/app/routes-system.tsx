@@ -67,4 +67,44 @@ export const systemScreens = [
     '/tokens',
     lazyRouteComponent(() => import('../features/token/TokensPage.js'), 'TokensPage'),
   ),
+  screen(
+    '/campaigns',
+    lazyRouteComponent(() => import('../features/campaign/Campaigns.js'), 'Campaigns'),
+  ),
+  screen(
+    '/campaigns/new',
+    lazyRouteComponent(() => import('../features/campaign/NewCampaign.js'), 'NewCampaign'),
+  ),
+  screen(
+    '/campaigns/$campaignId',
+    lazyRouteComponent(() => import('../features/campaign/CampaignPage.js'), 'CampaignPage'),
+  ),
+  screen(
+    '/campaigns/$campaignId/change',
+    lazyRouteComponent(() => import('../features/campaign/ChangeCampaign.js'), 'ChangeCampaign'),
+  ),
+  screen(
+    '/campaigns/$campaignId/reminders',
+    lazyRouteComponent(() => import('../features/campaign/Reminders.js'), 'Reminders'),
+  ),
+  screen(
+    '/invitations',
+    lazyRouteComponent(() => import('../features/campaign/Invitations.js'), 'Invitations'),
+  ),
+  screen(
+    '/invitations/$campaignId',
+    lazyRouteComponent(() => import('../features/campaign/InvitationPage.js'), 'InvitationPage'),
+  ),
+  screen(
+    '/help',
+    lazyRouteComponent(() => import('../features/help/Help.js'), 'Help'),
+  ),
+  screen(
+    '/help/introductions/$id',
+    lazyRouteComponent(() => import('../features/help/IntroductionPage.js'), 'IntroductionPage'),
+  ),
+  screen(
+    '/shared-actions',
+    lazyRouteComponent(() => import('../features/shared-action/SharedActions.js'), 'SharedActions'),
+  ),
 ] as const;
