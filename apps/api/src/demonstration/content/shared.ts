@@ -1,3 +1,5 @@
+import { neighbours } from './neighbours.js';
+
 /** How a made-up trust shares its newest publication, beside what it publishes to its system. */
 export interface Shared {
   readonly code: string;
@@ -40,4 +42,5 @@ export const shared: readonly Shared[] = [
   { code: 'DEMO-06', region: true },
   { code: 'DEMO-07', peers: true },
   { code: 'DEMO-10', peers: true },
+  ...neighbours.map(({ code }) => ({ code, peers: true })),
 ];
