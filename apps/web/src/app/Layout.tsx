@@ -11,7 +11,7 @@ import { Header } from '../ui/Header.js';
 import { SkipLink } from '../ui/SkipLink.js';
 import { StatusLine } from '../ui/StatusLine.js';
 import { Waiting } from '../ui/Waiting.js';
-import { isCurrent, menuFor } from './menu.js';
+import { menuAt, menuFor } from './menu.js';
 import { PersonMenu } from './PersonMenu.js';
 import { PollAtHand } from './PollAtHand.js';
 
@@ -45,14 +45,8 @@ export function Layout() {
   }
 
   // Somebody let in by a room link has the meeting and no other page.
-  const menu =
-    hat && !hat.onlyAssessmentId
-      ? menuFor(hat.roles, (path) => path in router.routesByPath).map(({ words, path }) => ({
-          words,
-          to: path,
-          current: isCurrent(path, pathname),
-        }))
-      : [];
+  const places = hat && !hat.onlyAssessmentId ? menuFor(hat.roles, (path) => path in router.routesByPath) : [];
+  const menu = menuAt(places, pathname);
   return (
     <>
       <SkipLink />
@@ -60,7 +54,8 @@ export function Layout() {
       <Header
         organisation={hat?.organisationName}
         roles={hat ? rolesInWords(hat.roles) : undefined}
-        menu={menu}
+        menu={menu.first}
+        below={menu.second}
         person={me ? <PersonMenu me={me} /> : undefined}
       />
       {mayAs(hat, 'member') && !hat?.onlyAssessmentId ? <PollAtHand /> : null}

@@ -14,12 +14,14 @@ interface HeaderProps {
   readonly organisation?: string;
   readonly roles?: string;
   readonly menu?: readonly MenuItem[];
+  /** What belongs under the entry of the menu that is open; empty where nothing does. */
+  readonly below?: readonly MenuItem[];
   /** Who is signed in, with the ways to change hats and to sign out. */
   readonly person?: ReactNode;
 }
 
 /** Our name, whose hat is worn, where one can go. The same on every page. */
-export function Header({ organisation, roles, menu = [], person }: HeaderProps) {
+export function Header({ organisation, roles, menu = [], below = [], person }: HeaderProps) {
   return (
     <header className="c-header">
       <div className="c-header__top">
@@ -35,19 +37,29 @@ export function Header({ organisation, roles, menu = [], person }: HeaderProps) 
         ) : null}
         {person ? <div className="c-header__person">{person}</div> : null}
       </div>
-      {menu.length > 0 ? (
-        <nav className="c-header__menu" aria-label="Menu">
-          <ul>
-            {menu.map(({ words, to, current }) => (
-              <li key={to}>
-                <Link to={to} className={`c-header__link${current ? ' c-header__link--current' : ''}`} current={current}>
-                  {words}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      ) : null}
+      <Row label="Menu" items={menu} look="c-header__menu" />
+      <Row
+        label={`More under ${menu.find(({ current }) => current)?.words ?? 'this'}`}
+        items={below}
+        look="c-header__menu c-header__menu--below"
+      />
     </header>
+  );
+}
+
+function Row({ label, items, look }: { label: string; items: readonly MenuItem[]; look: string }) {
+  if (items.length === 0) return null;
+  return (
+    <nav className={look} aria-label={label}>
+      <ul>
+        {items.map(({ words, to, current }) => (
+          <li key={to}>
+            <Link to={to} className={`c-header__link${current ? ' c-header__link--current' : ''}`} current={current}>
+              {words}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
