@@ -1,5 +1,6 @@
 import type { Block, Slide } from '../outline.js';
 import { firstRows, leftOut, linesOf, MOST_POINTS, slide } from '../slides/slide.js';
+import { inWords } from '../words.js';
 import { cellWords } from './parts/levels.js';
 import { publishedSentence } from './parts/summary.js';
 import type { SystemFindings } from './system-findings.js';
@@ -19,7 +20,7 @@ export function systemSlides(findings: SystemFindings, blocks: readonly Block[])
     ...(trusts.length > 0 && columns.length > 0
       ? [
           slide('Where the trusts stand', {
-            lead: 'By type and by name. No order is a rank.',
+            lead: 'By type and by name; no order is a rank. A level in brackets does not compare with the others.',
             ...firstRows(
               [['Trust', 35], ...columns.map(({ title }) => [title, 65 / columns.length] as const)],
               trusts.map((trust) => [trust.name, ...columns.map((_, place) => cellWords(trust.sections[place], trust.inPlace))]),
@@ -33,11 +34,23 @@ export function systemSlides(findings: SystemFindings, blocks: readonly Block[])
       : []),
     ...(pitfalls.length > 0 ? [pointed('Pitfalls that several boards call their own', pitfalls)] : []),
     ...(belief.rows.length > 0
-      ? [slide('Belief against proof', { lead: belief.sentence, note: 'The paper names every question.' })]
+      ? [slide('Belief against proof', { lead: belief.sentence, ...firstRows(BELIEF, belief.rows.map(beliefRow)) })]
       : []),
     ...(sideBySide.sentences.length > 0 ? [pointed('The system and its trusts', sideBySide.sentences)] : []),
   ];
 }
+
+const BELIEF = [
+  ['Question', 60],
+  ['Boards', 20],
+  ['Above their evidence', 20],
+] as const;
+
+const beliefRow = ({ title, boards, above }: SystemFindings['belief']['rows'][number]): string[] => [
+  title,
+  inWords(boards),
+  inWords(above),
+];
 
 function pointed(title: string, points: readonly string[], lead: string | null = null): Slide {
   return slide(title, { lead, points: points.slice(0, MOST_POINTS), note: leftOut(points.length - MOST_POINTS) });

@@ -15,13 +15,13 @@ export function annex(findings: SystemFindings): Block[] {
 
 function basis(trusts: readonly SystemTrust[]): Block[] {
   const columns = [
-    ['Trust', 28],
+    ['Trust', 24],
     ['Wave', 14],
     ['Age', 12],
     ['Collected', 18],
-    ['Board answered', 14],
-    ['Version', 7],
-    ['Items in common', 7],
+    ['Board answered', 12],
+    ['Version', 9],
+    ['Items in common', 11],
   ] as const;
   const rows = trusts.flatMap(({ name, about }) =>
     about === null
