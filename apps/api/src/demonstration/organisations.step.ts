@@ -1,3 +1,4 @@
+import { usualCareSettings } from '@candour/assessment';
 import type { Actor, OrganisationKind } from '../platform/actor.js';
 import { region } from './content/trusts.js';
 import type { Making } from './making.js';
@@ -19,15 +20,20 @@ export async function makeOrganisations(
 ): Promise<ReadonlyMap<string, string>> {
   const rows = await database.inTransactionOf(operator, async (manager): Promise<{ id: string; code: string }[]> => {
     return await manager.query(
-      `insert into candour.organisation (code, name, kind, trust_type, trust_subtype, region_code, region_name, foundation_trust, opened, source, demonstration)
-       select o.code, o.name, o.kind, o.type, o.subtype, $2, $3, false, '2019-04-01', $4, true
-         from jsonb_to_recordset($1::jsonb) as o(code text, name text, kind text, type text, subtype text)
+      `insert into candour.organisation (code, name, kind, trust_type, trust_subtype, care_settings, region_code, region_name, foundation_trust, opened, source, demonstration)
+       select o.code, o.name, o.kind, o.type, o.subtype, o."careSettings", $2, $3, false, '2019-04-01', $4, true
+         from jsonb_to_recordset($1::jsonb) as o(code text, name text, kind text, type text, subtype text, "careSettings" text[])
        returning id, code`,
-      [JSON.stringify(organisations), region.code, region.name, source],
+      [JSON.stringify(organisations.map(withCareSettings)), region.code, region.name, source],
     );
   });
   return new Map(rows.map(({ id, code }) => [code, id]));
 }
+
+const withCareSettings = (one: NewOrganisation) => ({
+  ...one,
+  careSettings: usualCareSettings(one.type ?? null, one.subtype ?? null),
+});
 
 /** Says which trust belongs to which system, for as long as anybody remembers. */
 export async function makeMemberships(
