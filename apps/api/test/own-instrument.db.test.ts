@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ComparisonResponse } from '../src/comparison/comparison.dto.js';
+import type { MatrixResponse } from '../src/comparison/matrix/matrix.dto.js';
 import { aDecidedAssessment, aPublishedAssessment } from '../src/comparison/testing/published.js';
+import { unfolded } from '../src/comparison/testing/unfolded.js';
 import { ownFile } from '../src/instrument/testing/own-file.js';
 import { startApi, type TestApi } from './api.js';
 import { bodyOf } from './client.js';
@@ -39,10 +40,10 @@ describe('an own instrument from its set-up to its publication', () => {
   it('is shown to the system as the trust published it: by the names in the copy, while the instrument itself stays closed', async () => {
     const { system, trust, options } = await withItsOwn('our-published');
     await aPublishedAssessment(api, trust, 'items', options);
-    const compared = bodyOf<ComparisonResponse>(await system.lead.get('/comparison'));
+    const compared = bodyOf<MatrixResponse>(await system.lead.get('/comparison'));
     expect(compared.instrument).toMatchObject({ code: 'our-published', title: 'Safe wards, our own questions' });
     expect(compared.sections).toEqual([{ code: 'wards', title: 'Wards', items: [] }]);
-    const [row] = compared.groups.flatMap(({ trusts }) => [...trusts]);
+    const [row] = unfolded(compared);
     expect(row).toMatchObject({ organisationId: trust.id, compares: true, whyNot: [] });
     const asked = await system.lead.get('/instruments/our-published/1.0');
     expect([asked.status, asked.text]).toEqual([404, (await system.lead.get('/instruments/no-such-thing/1.0')).text]);

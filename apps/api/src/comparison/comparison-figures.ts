@@ -1,7 +1,7 @@
 import { itemsOf } from '@candour/instrument';
 import { type Reference, whyNotLikeReference } from './comparison-reference.js';
-import type { SeenTrust } from './comparison-source.view.js';
 import type { PublishedContent, PublishedItem, PublishedSection } from './publication/published-content.dto.js';
+import type { SeenPublication, SeenTrust } from './seen/seen.js';
 
 /** One figure of a trust, and why it does not compare with the reference. */
 export interface Figure<Published> {
@@ -16,23 +16,29 @@ export interface Figures {
   readonly sections: ReadonlyMap<string, Figure<PublishedSection>>;
 }
 
-/** A trust with every figure of its publication put against the reference, once. */
+/** A trust with every figure of its newest publication put against the reference, once. */
 export interface ComparedTrust extends SeenTrust {
+  /** The newest; null where there is none. */
+  readonly publication: SeenPublication | null;
   readonly figures: Figures | null;
+  /** There are publications, of waves that were not asked for. */
+  readonly ofOtherWaves?: boolean;
 }
 
 /** Puts what each trust publishes against the reference. What does not compare depends on how it was made, not on the trust. */
 export function compareWith(reference: Reference, trusts: readonly SeenTrust[]): ComparedTrust[] {
   const known = new Map<string, Reasons>();
   return trusts.map((trust) => {
-    const content = trust.publication?.content;
-    if (!content) return { ...trust, figures: null };
+    const publication = trust.publications[0] ?? null;
+    if (!publication) return { ...trust, publication, figures: null };
+    const { content } = publication;
     const { instrument, method, coverageKind, sectionRule } = content;
     const way = [instrument.code, instrument.version, method, coverageKind, sectionRule].join(' ');
     const reasons = known.get(way) ?? reasonsFor(content, reference);
     known.set(way, reasons);
     return {
       ...trust,
+      publication,
       figures: { items: figuresOf(content.items ?? [], reasons.items), sections: figuresOf(content.sections, reasons.sections) },
     };
   });

@@ -9,7 +9,7 @@ const version = (number: string): PublishedVersion => findInstrument('digital-bo
 const [FIRST, SECOND] = [version('1.0'), version('1.1')];
 
 const published = ({ code, version: number, title }: Pick<PublishedVersion, 'code' | 'version' | 'title'>): PublishedContent =>
-  publishing({ instrument: { code, version: number, title } }).publication!.content;
+  publishing({ instrument: { code, version: number, title } }).publications[0]!.content;
 
 const subjectsOf = (one: PublishedVersion): readonly Subject[] => [
   ...itemsOf(one).map(({ code }) => ({ item: code })),

@@ -103,6 +103,16 @@ export function whyNotBetween(one: PublishedContent, other: PublishedContent, su
   return reason && notComparableInWords(reason);
 }
 
+/** Whether a board was asked the very same, or what a release note says still compares, however it was collected. */
+export function askedAlike(content: PublishedContent, { instrument }: Reference, subject: Subject): boolean {
+  const alike = { sectionRule: SECTION_RULE, method: 'both', coverage: 'all' } as const;
+  const reason = whyNotComparable(
+    { ...basisOf(content.instrument, subject), ...alike },
+    { ...basisOf(instrument, subject), ...alike },
+  );
+  return reason === null;
+}
+
 type OfVersion = Pick<ResultBasis, 'instrumentCode' | 'instrumentVersion' | 'itemChecksum' | 'comparesWithVersions'>;
 const known = new WeakMap<PublishedVersion, Map<string, OfVersion>>();
 

@@ -2,23 +2,26 @@ import { findInstrument, publishedInstruments } from '@candour/instrument/conten
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { compareWith } from './comparison-figures.js';
-import { itemAcross, peersInWords } from './comparison-item.js';
-import { notesOn } from './comparison-notes.js';
 import { referenceFor } from './comparison-reference.js';
-import { inGroups, matrixOf, rowOf } from './comparison-rows.js';
-import type { SeenTrust } from './comparison-source.view.js';
+import { inGroups } from './comparison-rows.js';
 import { levelsThatCompare, systemSentences } from './findings/headlines.js';
-import { publishing } from './testing/seen.js';
+import { itemAcross, peersInWords } from './item/item-across.js';
+import { matrixOf } from './matrix/matrix.js';
+import type { SeenTrust } from './seen/seen.js';
+import { listedOn, publishing } from './testing/seen.js';
+import { type UnfoldedRow, unfolded } from './testing/unfolded.js';
 
 const INSTRUMENT = findInstrument('digital-board', '1.0')!;
 const reference = { instrument: INSTRUMENT, method: 'both' } as const;
 const compared = (trusts: readonly SeenTrust[]) => compareWith(reference, trusts);
-const one = (trust: SeenTrust) => rowOf(compared([trust])[0]!, reference);
+const matrix = (trusts: readonly SeenTrust[]) =>
+  matrixOf({ listed: listedOn(), reference, trusts: compared(trusts) }, ['system']);
+const one = (trust: SeenTrust): UnfoldedRow => unfolded(matrix([trust]))[0]!;
 const item = INSTRUMENT.sections[0]!.items[0]!;
 
 describe('the reference of a comparison', () => {
   it('is the newest version that is published, as most trusts used it; with nothing published, the newest there is', () => {
-    const content = (method: 'survey' | 'room' | 'both') => publishing({ method }).publication!.content;
+    const content = (method: 'survey' | 'room' | 'both') => publishing({ method }).publications[0]!.content;
     expect(referenceFor([content('room'), content('room'), content('survey')], INSTRUMENT).method).toBe('room');
     expect(referenceFor([content('room'), content('survey')], INSTRUMENT).method).toBe('survey');
     expect(referenceFor([], INSTRUMENT)).toEqual(reference);
@@ -45,19 +48,12 @@ describe('a row of the matrix', () => {
   });
 
   it('knows nothing of a trust that has not published, and the day alone of one that withdrew', () => {
-    const silent = { ...publishing({}), publication: null };
+    const silent = { ...publishing({}), publications: [] };
     const withdrawn = { ...silent, withdrawnOn: '2027-03-03' };
     const [notYet, gone] = [one(silent), one(withdrawn)];
-    expect(notYet).toMatchObject({
-      published: false,
-      withdrawnOn: null,
-      parts: null,
-      waveDate: null,
-      method: null,
-      items: null,
-    });
+    expect(notYet).toMatchObject({ state: 'not-published', about: null, items: null, remarks: [] });
     expect(new Set(notYet.sections.map(({ words }) => words))).toEqual(new Set(['Not yet published']));
-    expect({ ...gone, withdrawnOn: null, sections: [] }).toEqual({ ...notYet, sections: [] });
+    expect({ ...gone, state: notYet.state, sections: [] }).toEqual({ ...notYet, sections: [] });
     expect(gone.sections[0]?.words).toBe('Withdrawn on 3 March 2027');
   });
 });
@@ -78,7 +74,7 @@ describe('the order of a comparison', () => {
         const made = (given: readonly number[]) =>
           some.map(({ name, type }, place) => publishing({}, { name, trustType: type, id: `o${place}`, level: given[place]! }));
         const order = (list: ReturnType<typeof made>) =>
-          matrixOf(compared(list), reference).map(({ trusts: rows }) => rows.map((row) => row.organisationId));
+          matrix(list).groups.map(({ trusts: rows }) => rows.map((row) => row.organisationId));
         expect(order(made(ones))).toEqual(order(made(others)));
         expect(order(made(ones).reverse())).toEqual(order(made(ones)));
       }),
@@ -124,7 +120,11 @@ describe('figures over several boards', () => {
       Array.from({ length: count }, (_, place) =>
         publishing({}, { id: `o${place}`, leaders: [`l${place}`], level: 3, member: place === 0, trustType: 'Acute trust' }),
       );
-    const [five, six] = [itemAcross(compared(seen(5)), item), itemAcross(compared(seen(6)), item)];
+    const across = (trusts: readonly SeenTrust[]) => {
+      const here = { listed: listedOn(), reference, trusts: compared(trusts.filter(({ member }) => member)) };
+      return itemAcross(here, compared(trusts), item);
+    };
+    const [five, six] = [across(seen(5)), across(seen(6))];
     expect(five.groups[0]?.peers).toEqual({
       median: null,
       words: 'Too few like trusts to say: five can be seen, and it takes six.',
@@ -141,16 +141,13 @@ describe('figures over several boards', () => {
     const seen = [
       publishing({}, { name: 'Ash' }),
       publishing({ method: 'room' }, { name: 'Birch' }),
-      { ...publishing({}, { name: 'Cedar' }), publication: null },
-      { ...publishing({}, { name: 'Elm' }), publication: null, withdrawnOn: '2027-03-03' },
+      { ...publishing({}, { name: 'Cedar' }), publications: [] },
+      { ...publishing({}, { name: 'Elm' }), publications: [], withdrawnOn: '2027-03-03' },
     ];
-    const notes = notesOn(
-      matrixOf(compared(seen), reference).flatMap(({ trusts: rows }) => rows),
-      reference,
-    );
-    expect(notes.slice(2)).toEqual([
-      'Birch does not compare: the reason stands beside it.',
-      'Elm withdrew what it had published.',
+    expect(matrix(seen).notes.slice(2)).toEqual([
+      'Two of four trusts share a result with you, of November 2026.',
+      'Birch has figures that do not compare: the reason stands beside each.',
+      'Elm has withdrawn what it had published.',
       'Not yet published: Cedar.',
     ]);
   });

@@ -3,8 +3,10 @@ import { startApi, type TestApi } from '../../test/api.js';
 import { aClosedAssessment, anOpenAssessment, aSealedAssessment } from '../../test/assessments.js';
 import { bodyOf, type Client } from '../../test/client.js';
 import { anOperator, aSystem, aTrust, type Trust } from '../../test/organisations.js';
-import type { ComparisonItemResponse, ComparisonResponse, ComparisonRow } from './comparison.dto.js';
+import type { ComparisonItemResponse } from './item/item.dto.js';
+import type { MatrixResponse } from './matrix/matrix.dto.js';
 import { aDecidedAssessment, aPublishedAssessment, type Published, SHARED } from './testing/published.js';
+import { type UnfoldedRow, unfolded } from './testing/unfolded.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -16,9 +18,9 @@ afterAll(async () => {
 
 type System = Awaited<ReturnType<typeof aSystem>>;
 
-const read = async (lead: Client, query = ''): Promise<ComparisonResponse> => bodyOf(await lead.get(`/comparison${query}`));
-const rowsOf = ({ groups }: ComparisonResponse): ComparisonRow[] => groups.flatMap(({ trusts }) => [...trusts]);
-const rowFor = async (system: System, trust: Trust, query = ''): Promise<ComparisonRow | undefined> =>
+const read = async (lead: Client, query = ''): Promise<MatrixResponse> => bodyOf(await lead.get(`/comparison${query}`));
+const rowsOf = unfolded;
+const rowFor = async (system: System, trust: Trust, query = ''): Promise<UnfoldedRow | undefined> =>
   rowsOf(await read(system.lead, query)).find(({ organisationId }) => organisationId === trust.id);
 const withdraw = async (trust: Trust, { id, version }: Published): Promise<void> => {
   bodyOf(
@@ -64,9 +66,9 @@ describe('who sees a publication', () => {
 
     // the publication itself / the comparison
     const whileItStands = {
-      'chief executive of the trust': '200 / 200',
-      'secretary of the trust': '403 / 200',
-      'chair of the trust': '403 / 200',
+      'chief executive of the trust': '200 / 200 levels',
+      'secretary of the trust': '403 / 200 levels',
+      'chair of the trust': '403 / 200 levels',
       'member of the trust': '403 / 403',
       'facilitator of the trust': '403 / 403',
       'chief executive of another trust of the system': '404 / 200',
@@ -78,7 +80,13 @@ describe('who sees a publication', () => {
     };
     expect(await table()).toEqual(whileItStands);
     await withdraw(trust, published);
-    expect(await table()).toEqual({ ...whileItStands, 'lead of the system': '403 / 200 Withdrawn' });
+    expect(await table()).toEqual({
+      ...whileItStands,
+      'chief executive of the trust': '200 / 200 Withdrawn',
+      'secretary of the trust': '403 / 200 Withdrawn',
+      'chair of the trust': '403 / 200 Withdrawn',
+      'lead of the system': '403 / 200 Withdrawn',
+    });
   });
 
   it('is refused to the neighbour in the same bytes as what does not exist', async () => {
@@ -106,7 +114,7 @@ describe('who sees a publication', () => {
       `insert into candour.system_membership (trust_id, system_id, valid_from) values ($1, $2, '2020-01-01')`,
       [trust.id, later.id],
     );
-    expect(await rowFor(later, trust)).toMatchObject({ published: false, withdrawnOn: null });
+    expect(await rowFor(later, trust)).toMatchObject({ state: 'not-published' });
     // no row in the matrix of a system that it left, but still a peer of its type
     expect(await rowFor(system, trust)).toBeUndefined();
   });
@@ -118,7 +126,12 @@ describe('a trust that has not published', () => {
     const trust = await aTrust(api, { systemId: system.id });
     const seen = async () => (await system.lead.get('/comparison')).text;
     const before = await seen();
-    expect(JSON.parse(before).groups[0].trusts[0]).toMatchObject({ published: false, waveDate: null, items: null });
+    expect(JSON.parse(before).groups[0].trusts[0]).toMatchObject({
+      state: 'not-published',
+      about: null,
+      sections: null,
+      items: null,
+    });
 
     await anOpenAssessment(trust);
     expect(await seen()).toBe(before);
@@ -136,25 +149,22 @@ describe('a trust that has not published', () => {
 describe('a comparison', () => {
   it('holds what each trust shares and no more: sections, items, items with evidence', async () => {
     const system = await aSystem(api);
-    const shown: Record<string, ComparisonRow | undefined> = {};
+    const shown: Record<string, UnfoldedRow | undefined> = {};
     for (const detail of ['sections', 'items', 'everything'] as const) {
       const trust = await aTrust(api, { systemId: system.id });
       await aPublishedAssessment(api, trust, detail);
       shown[detail] = await rowFor(system, trust);
     }
-    expect(shown.sections).toMatchObject({ items: null, parts: [] });
+    expect(shown.sections).toMatchObject({ items: null, about: { parts: [] } });
     expect(shown.sections?.sections[0]).toMatchObject({
-      shared: true,
       level: 3,
       words: 'Level 3. With two questions, both have to reach a level.',
     });
     expect(shown.sections?.remarks[0]).toMatch(/^Not shared: Levels of items; /);
     expect(shown.items?.items?.[0]).toMatchObject({
       level: 3,
-      outcome: 'agreed',
       evidenceGrade: null,
       overClaim: null,
-      shared: true,
     });
     expect(shown.everything?.items?.[0]).toMatchObject({ level: 3, evidenceGrade: 0, overClaim: 2 });
     expect(shown.everything?.remarks).toEqual([]);
@@ -166,15 +176,12 @@ describe('a comparison', () => {
     await aPublishedAssessment(api, trust, 'items', { setUp: { waveDate: '2025-11-01' } });
     const newest = await aPublishedAssessment(api, trust, 'items', { setUp: { waveDate: '2026-05-01' } });
     expect((await rowFor(system, trust))?.waveDate).toBe('2026-05-01');
-    expect(await rowFor(system, trust, '?waveFrom=2026-06-01')).toMatchObject({ published: false, withdrawnOn: null });
+    expect(await rowFor(system, trust, '?waveFrom=2026-06-01')).toMatchObject({ state: 'not-published' });
     expect(await rowFor(system, trust, '?waveFrom=2026-05-01&instrument=digital-board')).toMatchObject({ published: true });
 
     await withdraw(trust, newest);
-    expect(await rowFor(system, trust)).toMatchObject({ published: true, waveDate: '2025-11-01', withdrawnOn: null });
-    expect(await rowFor(system, trust, '?waveFrom=2026-05-01')).toMatchObject({
-      published: false,
-      withdrawnOn: expect.any(String),
-    });
+    expect(await rowFor(system, trust)).toMatchObject({ state: 'published', waveDate: '2025-11-01' });
+    expect(await rowFor(system, trust, '?waveFrom=2026-05-01')).toMatchObject({ state: 'not-published' });
   });
 
   it('greys what was scored in another way, by the reason, and leaves it out of every figure', async () => {
@@ -190,7 +197,7 @@ describe('a comparison', () => {
     expect(made.map((trust) => row(trust).compares)).toEqual([true, true, false]);
     expect(row(made[2]!).whyNot).toEqual(['One was scored in the room, the other before the meeting']);
     expect(comparison.sentences[0]).toContain('Shared gap: not known.');
-    expect(comparison.notes.join(' ')).toContain(`${made[2]!.name} does not compare`);
+    expect(comparison.notes.join(' ')).toContain(`${made[2]!.name} has figures that do not compare`);
   });
 
   it('says a shared gap, a shared strength and what is planned from three independent boards', async () => {

@@ -16,8 +16,9 @@ import { anOperator, aSystem, aTrust, type Trust } from '../../test/organisation
 import type { PlanResponse } from '../assessment/plan.dto.js';
 import type { ProgressResponse } from '../assessment/progress.dto.js';
 import type { ResultsResponse } from '../assessment/results.dto.js';
-import type { ComparisonResponse } from './comparison.dto.js';
+import type { MatrixResponse } from './matrix/matrix.dto.js';
 import { aPublishedAssessment } from './testing/published.js';
+import { unfolded } from './testing/unfolded.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -68,8 +69,9 @@ async function seenBy(client: Client, trust: Trust, id: string): Promise<Set<Fig
   const progress = await of<ProgressResponse>(`/assessments/${id}/progress`);
   const meeting = await of<{ agenda: { band: unknown; level: unknown }[] }>(`/assessments/${id}/meeting`);
   const mine = await of<{ rows: { level: unknown }[] }>(`/assessments/${id}/my-answers`);
-  const comparison = await of<ComparisonResponse>('/comparison');
-  const row = comparison.groups?.flatMap(({ trusts }) => trusts).find(({ organisationId }) => organisationId === trust.id);
+  const compared = await client.get('/comparison');
+  const rows = compared.status === 200 ? unfolded(compared.body as MatrixResponse) : [];
+  const row = rows.find(({ organisationId }) => organisationId === trust.id);
 
   const items = results.sections?.flatMap((section) => section.items) ?? [];
   const agenda = meeting.agenda ?? [];

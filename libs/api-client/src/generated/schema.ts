@@ -2197,7 +2197,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The trusts of my system side by side, from what they published */
+        /** Trusts by sections and items, in columns, from what they published */
         get: operations["readComparison"];
         put?: never;
         post?: never;
@@ -2214,8 +2214,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One item across the trusts of my system */
+        /** One item across trusts, with those of the same type */
         get: operations["readComparisonItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comparison/trusts/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One trust with its history, as far as it shares it with me */
+        get: operations["readComparedTrust"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2318,6 +2335,125 @@ export interface paths {
         };
         /** One item across the trusts */
         get: operations["v1ReadComparisonItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comparison/trusts/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One trust with its history, as far as it shares it */
+        get: operations["v1ReadComparedTrust"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comparison/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What follows from the publications of several trusts */
+        get: operations["v1ReadFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comparison/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of each trust since its wave before */
+        get: operations["v1ReadChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comparison/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the trust of the token stands among boards of its type */
+        get: operations["v1ReadMyPlace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comparison/side-by-side": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Trusts beside the board of their system, on the questions that both are asked */
+        get: operations["v1ReadSideBySide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/spreadsheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What trusts share with the system, as a spreadsheet */
+        get: operations["v1ExportSpreadsheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{table}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One table of it as comma-separated values */
+        get: operations["v1ExportTable"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4140,49 +4276,13 @@ export interface components {
             to: string | null;
         };
         InvitationResponse: {
-            /** Format: uuid */
-            campaignId: string;
-            title: string;
-            systemName: string;
-            /** @enum {string} */
-            state: "open" | "closed" | "cancelled";
-            takenBack: boolean;
-            instrumentTitle: string;
-            timetable: components["schemas"]["TimetableFields"];
-            /** @enum {string} */
-            reply: "none" | "accepted" | "declined";
-            /** @description Of the reply. */
-            version: number;
-            message: string;
-            openedBy: string;
-            /** Format: date */
-            invitedOn: string;
-            /** Format: date */
-            repliedOn: string | null;
-            repliedBy: string | null;
-            reason: string | null;
-            /** @description Why it was called off. */
-            endReason: string | null;
-            /** Format: uuid */
-            assessmentId: string | null;
-            /** Format: date */
-            assessmentWaveDate: string | null;
-            /**
-             * @description What the system is told now.
-             * @enum {string|null}
-             */
-            stage: "accepted" | "set-up" | "scoring" | "scored" | "met" | "sealed" | "published" | "withdrawn" | "ended" | null;
-            /** @description What the system is told of private scoring, as of that day. */
-            completion: string | null;
-            /** Format: date */
-            completionOn: string | null;
-            /** @description Whether the members were told in their pledge; null before scoring. */
-            membersTold: boolean | null;
-            wantsMail: boolean;
-            /** @description What this person could do now. */
-            allowed: ("accept" | "decline" | "choose" | "begin" | "mail")[];
-            /** @description Assessments of the trust with the same instrument. */
-            choosable: components["schemas"]["ChoosableAssessment"][];
+            /** Format: email */
+            sentTo: string;
+            mailed: boolean;
+            /** @description Shown this once, where no mail is set. */
+            link: string | null;
+            /** Format: date-time */
+            expiresAt: string;
         };
         AppointedResponse: {
             /** Format: uuid */
@@ -4256,13 +4356,12 @@ export interface components {
             count: number;
         };
         ChangeResponse: {
-            reader: components["schemas"]["ComparisonReader"];
-            instrument: components["schemas"]["PublishedInstrument"];
-            /** @description What three or more boards have in common. */
-            sentences: string[];
-            /** @description By type and then by name; never by how they changed. */
-            trusts: components["schemas"]["ChangedTrust"][];
-            notes: string[];
+            /** @description Codes of the items. */
+            items: string[];
+            /** @enum {string} */
+            label: "wording" | "scope" | "scale";
+            levelsStillCompare: boolean;
+            note: string;
         };
         ReleaseResponse: {
             version: string;
@@ -6272,8 +6371,8 @@ export interface components {
             /** @description The organisation for which they looked. */
             organisationName: string;
             personName: string;
-            /** Format: uuid */
-            publicationId: string;
+            /** @description Newest wave first. */
+            publicationIds: string[];
             /** @description In the order of the day. */
             looks: components["schemas"]["LookedResponse"][];
         };
@@ -6290,87 +6389,140 @@ export interface components {
              */
             next: string | null;
         };
-        ComparedSystem: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
-        ItemHeading: {
-            code: string;
-            title: string;
-        };
-        SectionHeading: {
-            code: string;
-            title: string;
-            items: components["schemas"]["ItemHeading"][];
-        };
-        SectionCell: {
-            code: string;
-            level: number | null;
-            /** @description The level, or what stands in its place. */
-            words: string;
-            shared: boolean;
-            /** @description Why it does not compare; null where it does. */
-            whyNot: string | null;
-            /** @description Beside a figure that was corrected after it was published. */
-            correction: string | null;
-        };
-        ItemCell: {
-            code: string;
-            level: number | null;
-            /** @enum {string|null} */
-            outcome: "agreed" | "not-agreed" | "not-applicable" | "parked" | null;
-            /** @description Null where there is none, or where evidence is not shared. */
-            evidenceGrade: number | null;
-            overClaim: number | null;
-            /** @description False where that version did not ask it. */
-            shared: boolean;
-            whyNot: string | null;
-            /** @description Beside a figure that was corrected after it was published. */
-            correction: string | null;
-        };
-        ComparisonRow: {
+        ComparisonReader: {
             /** Format: uuid */
             organisationId: string;
             name: string;
-            trustType: string;
-            published: boolean;
+            /** @enum {string} */
+            kind: "trust" | "board-of-system" | "supplier" | "operator";
             /**
-             * Format: date
-             * @description Only where nothing is published any more.
+             * @description Whose publications were asked for.
+             * @enum {string}
              */
-            withdrawnOn: string | null;
-            parts: ("items" | "evidence" | "ambition" | "notes")[] | null;
+            scope: "system" | "region" | "england" | "peers";
+        };
+        MatrixItem: {
+            code: string;
+            title: string;
+            /** @enum {string} */
+            kind: "question" | "check" | "pitfall" | "reflection" | "card" | "poll";
+            /** @description Which of `scales` its levels are named by. */
+            scale: number;
+        };
+        MatrixSection: {
+            code: string;
+            title: string;
+            items: components["schemas"]["MatrixItem"][];
+        };
+        MatrixAbout: {
             /** Format: date */
-            waveDate: string | null;
-            /** @enum {string|null} */
-            method: "survey" | "room" | "both" | null;
+            waveDate: string;
+            /** @description Whole months since the wave. */
+            ageInMonths: number;
+            /** @enum {string} */
+            method: "survey" | "room" | "both";
             /** @description How much of the board answered, in words. */
-            coverage: string | null;
-            instrumentVersion: string | null;
-            incomplete: boolean | null;
-            /** @description Every section compares with the reference. */
-            compares: boolean;
-            whyNot: string[];
-            /** @description What the trust says with it, and what it does not share. */
-            remarks: string[];
-            sections: components["schemas"]["SectionCell"][];
+            coverage: string;
+            instrumentVersion: string;
+            /** @description Of the items of the reference, how many this board was asked alike. */
+            commonItems: number;
+            /** @description More than a third of the items are parked, not agreed or not assured. */
+            incomplete: boolean;
+            parts: ("items" | "evidence" | "ambition" | "notes")[];
+            /** @description All of it as one sentence: which of `words`. */
+            words: number;
+        };
+        MatrixMark: {
+            /** @description Which of `words`. */
+            words: number;
+            /** @description The columns it is of, from 0. */
+            places: number[];
+        };
+        MatrixFigures: {
+            levels: (number | null)[];
+            /** @description What stands in the place of a level, or has to be said with it. */
+            said: components["schemas"]["MatrixMark"][];
+            /** @description Figures that do not compare, by the reason. */
+            apart: components["schemas"]["MatrixMark"][];
+            /** @description What a figure should read, where it was corrected since. */
+            corrected: components["schemas"]["MatrixMark"][];
+            /** @description Figures beside which the trust says something. */
+            explained: number[];
+        };
+        MatrixItemFigures: {
+            levels: (number | null)[];
+            /** @description What stands in the place of a level, or has to be said with it. */
+            said: components["schemas"]["MatrixMark"][];
+            /** @description Figures that do not compare, by the reason. */
+            apart: components["schemas"]["MatrixMark"][];
+            /** @description What a figure should read, where it was corrected since. */
+            corrected: components["schemas"]["MatrixMark"][];
+            /** @description Figures beside which the trust says something. */
+            explained: number[];
+            /** @description 0 to 3; null where evidence is not shared. */
+            grades: (number | null)[] | null;
+            /** @description Levels above the proof; null where evidence is not shared. */
+            overClaims: (number | null)[] | null;
+        };
+        MatrixRow: {
+            /** Format: uuid */
+            organisationId: string;
+            name: string;
+            /** @description Is the reader. */
+            self: boolean;
+            /** @description Belongs to the reader’s system today. */
+            member: boolean;
+            /** @enum {string} */
+            state: "published" | "not-published" | "withdrawn" | "expired" | "nothing-shared";
+            /** @description What stands in the place of figures: which of `words`. */
+            words: number | null;
+            /** @description Null where there is nothing published. */
+            about: components["schemas"]["MatrixAbout"] | null;
+            sections: components["schemas"]["MatrixFigures"] | null;
             /** @description Null where items are not shared. */
-            items: components["schemas"]["ItemCell"][] | null;
+            items: components["schemas"]["MatrixItemFigures"] | null;
+            /** @description What the trust says with it, and what it does not share. */
+            remarks: number[];
         };
-        ComparisonGroup: {
+        MatrixGroup: {
             trustType: string;
-            trusts: components["schemas"]["ComparisonRow"][];
+            trusts: components["schemas"]["MatrixRow"][];
         };
-        ComparisonResponse: {
-            system: components["schemas"]["ComparedSystem"];
+        InstrumentToChoose: {
+            code: string;
+            title: string;
+        };
+        MatrixFilters: {
+            scopes: ("system" | "region" | "england" | "peers")[];
+            /** @description Types of the trusts of the scope, by the alphabet. */
+            types: string[];
+            /** @description Care settings of the trusts of the scope, by the alphabet. */
+            settings: string[];
+            /** @description What boards score by. */
+            instruments: components["schemas"]["InstrumentToChoose"][];
+            /** @description Days of waves that the reader can see, newest first. */
+            waves: string[];
+        };
+        MatrixResponse: {
+            reader: components["schemas"]["ComparisonReader"];
+            /** @description What everything is compared with. */
             instrument: components["schemas"]["PublishedInstrument"];
-            sections: components["schemas"]["SectionHeading"][];
+            /** @enum {string} */
+            method: "survey" | "room" | "both";
+            /** @description Names of levels, lowest first. */
+            scales: string[][];
+            /** @description The columns; items run on through the sections. */
+            sections: components["schemas"]["MatrixSection"][];
             /** @description A shared gap, a shared strength, what is planned. */
             sentences: string[];
             /** @description By type and then by name; never by a level. */
-            groups: components["schemas"]["ComparisonGroup"][];
+            groups: components["schemas"]["MatrixGroup"][];
+            /** @description Texts of the rows, each once; rows hold their places in it. */
+            words: string[];
             notes: string[];
+            /** @description Trusts of England that share nothing with this reader: counted, never named. */
+            notNamed: number;
+            filters: components["schemas"]["MatrixFilters"];
         };
         ComparedLevel: {
             level: number;
@@ -6380,6 +6532,8 @@ export interface components {
         ComparedItem: {
             code: string;
             title: string;
+            /** @enum {string} */
+            kind: "question" | "check" | "pitfall" | "reflection" | "card" | "poll";
             question: string;
             levels: components["schemas"]["ComparedLevel"][];
         };
@@ -6387,16 +6541,27 @@ export interface components {
             /** Format: uuid */
             organisationId: string;
             name: string;
+            /** @description Is the reader. */
+            self: boolean;
+            /** @enum {string} */
+            state: "published" | "not-published" | "withdrawn" | "expired" | "nothing-shared";
             level: number | null;
             /** @description The level with its name, or what stands in its place. */
             words: string;
             evidenceGrade: number | null;
+            /** @description Null where there is none, or where evidence is not shared. */
+            overClaim: number | null;
             /** Format: date */
             waveDate: string | null;
+            ageInMonths: number | null;
+            /** @description Date, age, method, coverage, version and common items, in one sentence. */
+            about: string | null;
             compares: boolean;
             whyNot: string[];
             /** @description Beside a figure that was corrected after it was published. */
             correction: string | null;
+            /** @description What the trust says beside its figure. */
+            explanation: string | null;
         };
         Peers: {
             median: number | null;
@@ -6408,21 +6573,132 @@ export interface components {
             /** @description The middle of boards of this type, of all publications that this reader can see. */
             peers: components["schemas"]["Peers"];
         };
+        OwnPlace: {
+            level: number | null;
+            words: string;
+        };
         ComparisonItemResponse: {
+            reader: components["schemas"]["ComparisonReader"];
+            /** @description What everything is compared with. */
+            instrument: components["schemas"]["PublishedInstrument"];
             item: components["schemas"]["ComparedItem"];
             /** @description By type and then by name; never by a level. */
             groups: components["schemas"]["DotGroup"][];
+            /** @description The reader itself, where it is among them. */
+            you: components["schemas"]["OwnPlace"] | null;
             /** @description How far apart the trusts stand, in a sentence. */
             finding: string;
         };
-        ComparisonReader: {
+        RelatedTrust: {
             /** Format: uuid */
             organisationId: string;
             name: string;
+            /** Format: date */
+            on: string;
+        };
+        TrustFacts: {
+            /** Format: uuid */
+            organisationId: string;
+            name: string;
+            code: string | null;
+            /** @description Type by the register, or that it has none. */
+            trustType: string;
+            trustSubtype: string | null;
+            careSettings: string[];
+            regionName: string | null;
+            /** @description Systems that it belongs to today. */
+            systemNames: string[];
+            /** @description Belongs to the reader’s system today. */
+            member: boolean;
+            /** @description Is the reader. */
+            self: boolean;
+            /** @description What became part of it. */
+            formerly: components["schemas"]["RelatedTrust"][];
+            /** @description What it became part of. */
+            became: components["schemas"]["RelatedTrust"][];
+        };
+        TrustPoint: {
+            /** Format: date */
+            on: string;
+            level: number | null;
+            words: string;
+            /** @description With the newest of its row. */
+            compares: boolean;
+            /** @description Name of the predecessor whose it is; null for the trust’s own. */
+            of: string | null;
+        };
+        TrustRun: {
+            code: string;
+            title: string;
+            points: components["schemas"]["TrustPoint"][];
+        };
+        TrustFigure: {
+            code: string;
+            title: string;
+            level: number | null;
+            /** @description The level, or what stands in its place. */
+            words: string;
+            /** @description Why it does not compare with the newest of this trust; null where it does. */
+            whyNot: string | null;
+            correction: string | null;
+            /** @description What the trust says beside it. */
+            explanation: string | null;
+        };
+        TrustItemFigure: {
+            code: string;
+            title: string;
+            level: number | null;
+            /** @description The level, or what stands in its place. */
+            words: string;
+            /** @description Why it does not compare with the newest of this trust; null where it does. */
+            whyNot: string | null;
+            correction: string | null;
+            /** @description What the trust says beside it. */
+            explanation: string | null;
+            section: string;
             /** @enum {string} */
-            kind: "trust" | "board-of-system" | "supplier" | "operator";
-            /** @description Whose publications were asked for: system, region, england or peers. */
-            scope: string;
+            kind: "question" | "check" | "pitfall" | "reflection" | "card" | "poll";
+            /** @description Null where there is none, or where evidence is not shared. */
+            evidenceGrade: number | null;
+            overClaim: number | null;
+            ambition: components["schemas"]["PublishedAmbition"] | null;
+            /** @enum {string|null} */
+            views: "close" | "apart" | null;
+        };
+        TrustWave: {
+            /** Format: uuid */
+            publicationId: string;
+            /** @description Whose it is, where it is of a predecessor. */
+            of: components["schemas"]["RelatedTrust"] | null;
+            /** Format: date */
+            waveDate: string;
+            ageInMonths: number;
+            /** @description Date, age, method, coverage, version and common items, in one sentence. */
+            about: string;
+            parts: ("items" | "evidence" | "ambition" | "notes")[];
+            /** @description Corrections and notes, and that it is incomplete. */
+            remarks: string[];
+            /** @description What the trust says of the whole. */
+            explanation: string | null;
+            /** @description What this reader does not see of it, and why. */
+            notSeen: components["schemas"]["NotSeen"][];
+            sections: components["schemas"]["TrustFigure"][];
+            /** @description Null where items are not shared. */
+            items: components["schemas"]["TrustItemFigure"][] | null;
+        };
+        TrustResponse: {
+            reader: components["schemas"]["ComparisonReader"];
+            trust: components["schemas"]["TrustFacts"];
+            instrument: components["schemas"]["PublishedInstrument"];
+            /** @enum {string} */
+            state: "published" | "not-published" | "withdrawn" | "expired" | "nothing-shared";
+            /** @description What stands in the place of figures. */
+            words: string | null;
+            run: components["schemas"]["TrustRun"][];
+            /** @description Newest first, those of predecessors among them. */
+            waves: components["schemas"]["TrustWave"][];
+            notes: string[];
+            instruments: components["schemas"]["InstrumentToChoose"][];
         };
         SharedFinding: {
             /** @enum {string} */
@@ -6454,6 +6730,24 @@ export interface components {
             /** @description Questions of which three or more boards share level and evidence. */
             items: components["schemas"]["BeliefItem"][];
         };
+        PlannedStep: {
+            /** Format: date */
+            on: string;
+            level: number;
+            /** @description Boards that mean to have reached it by then. */
+            boards: number;
+        };
+        PlannedMovement: {
+            /** @enum {string} */
+            kind: "item" | "section";
+            code: string;
+            title: string;
+            /** @description Of independent boards: those that share a chair or a chief executive count once. */
+            boards: number;
+            /** @description By date. */
+            by: components["schemas"]["PlannedStep"][];
+            words: string;
+        };
         SystemChange: {
             /** @description What three or more boards have in common since their last wave. */
             sentences: string[];
@@ -6471,7 +6765,7 @@ export interface components {
             /** @description Pitfalls that three or more boards call their own. */
             pitfallsOfUs: components["schemas"]["SharedFinding"][];
             belief: components["schemas"]["Belief"];
-            planned: components["schemas"]["PlannedItem"][];
+            planned: components["schemas"]["PlannedMovement"][];
             /** @description Shared gaps that nobody plans to close. */
             gapsNobodyPlans: components["schemas"]["SharedFinding"][];
             change: components["schemas"]["SystemChange"];
@@ -6513,6 +6807,15 @@ export interface components {
             sections: components["schemas"]["ChangedFigure"][];
             /** @description Empty where items are not shared in both waves. */
             items: components["schemas"]["ChangedFigure"][];
+        };
+        ComparisonChangeResponse: {
+            reader: components["schemas"]["ComparisonReader"];
+            instrument: components["schemas"]["PublishedInstrument"];
+            /** @description What three or more boards have in common. */
+            sentences: string[];
+            /** @description By type and then by name; never by how they changed. */
+            trusts: components["schemas"]["ChangedTrust"][];
+            notes: string[];
         };
         MyPlace: {
             /** @enum {string} */
@@ -7853,6 +8156,51 @@ export interface components {
             state: string;
             /** @description Still a draft: then its pledge will tell the members of the campaign. */
             draft: boolean;
+        };
+        CampaignInvitationResponse: {
+            /** Format: uuid */
+            campaignId: string;
+            title: string;
+            systemName: string;
+            /** @enum {string} */
+            state: "open" | "closed" | "cancelled";
+            takenBack: boolean;
+            instrumentTitle: string;
+            timetable: components["schemas"]["TimetableFields"];
+            /** @enum {string} */
+            reply: "none" | "accepted" | "declined";
+            /** @description Of the reply. */
+            version: number;
+            message: string;
+            openedBy: string;
+            /** Format: date */
+            invitedOn: string;
+            /** Format: date */
+            repliedOn: string | null;
+            repliedBy: string | null;
+            reason: string | null;
+            /** @description Why it was called off. */
+            endReason: string | null;
+            /** Format: uuid */
+            assessmentId: string | null;
+            /** Format: date */
+            assessmentWaveDate: string | null;
+            /**
+             * @description What the system is told now.
+             * @enum {string|null}
+             */
+            stage: "accepted" | "set-up" | "scoring" | "scored" | "met" | "sealed" | "published" | "withdrawn" | "ended" | null;
+            /** @description What the system is told of private scoring, as of that day. */
+            completion: string | null;
+            /** Format: date */
+            completionOn: string | null;
+            /** @description Whether the members were told in their pledge; null before scoring. */
+            membersTold: boolean | null;
+            wantsMail: boolean;
+            /** @description What this person could do now. */
+            allowed: ("accept" | "decline" | "choose" | "begin" | "mail")[];
+            /** @description Assessments of the trust with the same instrument. */
+            choosable: components["schemas"]["ChoosableAssessment"][];
         };
         AcceptInvitationRequest: {
             /** Format: uuid */
@@ -11685,8 +12033,12 @@ export interface operations {
     readComparison: {
         parameters: {
             query?: {
-                waveFrom?: string;
+                scope?: "system" | "region" | "england" | "peers";
                 instrument?: string;
+                waveFrom?: string;
+                waveTo?: string;
+                type?: string;
+                setting?: string;
             };
             header?: never;
             path?: never;
@@ -11699,7 +12051,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ComparisonResponse"];
+                    "application/json": components["schemas"]["MatrixResponse"];
                 };
             };
         };
@@ -11707,8 +12059,12 @@ export interface operations {
     readComparisonItem: {
         parameters: {
             query?: {
-                waveFrom?: string;
+                scope?: "system" | "region" | "england" | "peers";
                 instrument?: string;
+                waveFrom?: string;
+                waveTo?: string;
+                type?: string;
+                setting?: string;
             };
             header?: never;
             path: {
@@ -11724,6 +12080,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComparisonItemResponse"];
+                };
+            };
+        };
+    };
+    readComparedTrust: {
+        parameters: {
+            query?: {
+                instrument?: string;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustResponse"];
                 };
             };
         };
@@ -11775,7 +12154,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangeResponse"];
+                    "application/json": components["schemas"]["ComparisonChangeResponse"];
                 };
             };
         };
@@ -11828,8 +12207,12 @@ export interface operations {
     v1ReadComparison: {
         parameters: {
             query?: {
-                waveFrom?: string;
+                scope?: "system" | "region" | "england" | "peers";
                 instrument?: string;
+                waveFrom?: string;
+                waveTo?: string;
+                type?: string;
+                setting?: string;
             };
             header?: never;
             path?: never;
@@ -11842,7 +12225,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ComparisonResponse"];
+                    "application/json": components["schemas"]["MatrixResponse"];
                 };
             };
             /** @description No token that works: token-refused, whatever the reason. */
@@ -11864,8 +12247,12 @@ export interface operations {
     v1ReadComparisonItem: {
         parameters: {
             query?: {
-                waveFrom?: string;
+                scope?: "system" | "region" | "england" | "peers";
                 instrument?: string;
+                waveFrom?: string;
+                waveTo?: string;
+                type?: string;
+                setting?: string;
             };
             header?: never;
             path: {
@@ -11881,6 +12268,278 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComparisonItemResponse"];
+                };
+            };
+            /** @description No token that works: token-refused, whatever the reason. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description More than 120 requests in a minute; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    v1ReadComparedTrust: {
+        parameters: {
+            query?: {
+                instrument?: string;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrustResponse"];
+                };
+            };
+            /** @description No token that works: token-refused, whatever the reason. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description More than 120 requests in a minute; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    v1ReadFindings: {
+        parameters: {
+            query?: {
+                scope?: "system" | "region" | "england" | "peers";
+                instrument?: string;
+                waveFrom?: string;
+                waveTo?: string;
+                type?: string;
+                setting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingsResponse"];
+                };
+            };
+            /** @description No token that works: token-refused, whatever the reason. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description More than 120 requests in a minute; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    v1ReadChange: {
+        parameters: {
+            query?: {
+                scope?: "system" | "region" | "england" | "peers";
+                instrument?: string;
+                waveFrom?: string;
+                waveTo?: string;
+                type?: string;
+                setting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonChangeResponse"];
+                };
+            };
+            /** @description No token that works: token-refused, whatever the reason. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description More than 120 requests in a minute; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    v1ReadMyPlace: {
+        parameters: {
+            query?: {
+                scope?: "system" | "region" | "england" | "peers";
+                instrument?: string;
+                waveFrom?: string;
+                waveTo?: string;
+                type?: string;
+                setting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MineResponse"];
+                };
+            };
+            /** @description No token that works: token-refused, whatever the reason. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description More than 120 requests in a minute; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    v1ReadSideBySide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SideBySideResponse"];
+                };
+            };
+            /** @description No token that works: token-refused, whatever the reason. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description More than 120 requests in a minute; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    v1ExportSpreadsheet: {
+        parameters: {
+            query?: {
+                scope?: "system" | "region" | "england" | "peers";
+                instrument?: string;
+                waveFrom?: string;
+                waveTo?: string;
+                type?: string;
+                setting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description No token that works: token-refused, whatever the reason. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description More than 120 requests in a minute; Retry-After says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    v1ExportTable: {
+        parameters: {
+            query?: {
+                scope?: "system" | "region" | "england" | "peers";
+                instrument?: string;
+                waveFrom?: string;
+                waveTo?: string;
+                type?: string;
+                setting?: string;
+            };
+            header?: never;
+            path: {
+                table: "items" | "sections" | "trusts" | "dictionary" | "about";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description No token that works: token-refused, whatever the reason. */
@@ -13731,7 +14390,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvitationResponse"];
+                    "application/json": components["schemas"]["CampaignInvitationResponse"];
                 };
             };
         };
@@ -13759,7 +14418,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvitationResponse"];
+                    "application/json": components["schemas"]["CampaignInvitationResponse"];
                 };
             };
         };
@@ -13787,7 +14446,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvitationResponse"];
+                    "application/json": components["schemas"]["CampaignInvitationResponse"];
                 };
             };
         };
@@ -13815,7 +14474,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvitationResponse"];
+                    "application/json": components["schemas"]["CampaignInvitationResponse"];
                 };
             };
         };
@@ -13867,7 +14526,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvitationResponse"];
+                    "application/json": components["schemas"]["CampaignInvitationResponse"];
                 };
             };
         };

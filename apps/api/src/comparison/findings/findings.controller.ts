@@ -3,10 +3,10 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/actor.js';
 import { CurrentActor } from '../../platform/http/current-actor.js';
 import { Requires } from '../../platform/http/requires.js';
+import { ComparisonQuery } from '../comparison.dto.js';
 import { ComparisonChangeResponse } from './change.dto.js';
 import { FindingsResponse } from './findings.dto.js';
 import { FindingsView } from './findings.view.js';
-import { FindingsQuery } from './findings-query.dto.js';
 import { MineResponse } from './mine.dto.js';
 import { SideBySideResponse } from './side-by-side.dto.js';
 import { SideBySideView } from './side-by-side.view.js';
@@ -23,7 +23,7 @@ export class FindingsController {
   @Requires('comparison:read')
   @ApiOperation({ operationId: 'readFindings', summary: 'What follows from the publications of several trusts' })
   @ApiOkResponse({ type: FindingsResponse })
-  async findings(@CurrentActor() actor: Actor, @Query() query: FindingsQuery): Promise<FindingsResponse> {
+  async findings(@CurrentActor() actor: Actor, @Query() query: ComparisonQuery): Promise<FindingsResponse> {
     return await this.view.findings(actor, query);
   }
 
@@ -31,7 +31,7 @@ export class FindingsController {
   @Requires('comparison:read')
   @ApiOperation({ operationId: 'readChange', summary: 'What became of each trust since its wave before' })
   @ApiOkResponse({ type: ComparisonChangeResponse })
-  async change(@CurrentActor() actor: Actor, @Query() query: FindingsQuery): Promise<ComparisonChangeResponse> {
+  async change(@CurrentActor() actor: Actor, @Query() query: ComparisonQuery): Promise<ComparisonChangeResponse> {
     return await this.view.change(actor, query);
   }
 
@@ -39,7 +39,7 @@ export class FindingsController {
   @Requires('comparison:read')
   @ApiOperation({ operationId: 'readMyPlace', summary: 'Where my board stands among boards of its type' })
   @ApiOkResponse({ type: MineResponse })
-  async mine(@CurrentActor() actor: Actor, @Query() query: FindingsQuery): Promise<MineResponse> {
+  async mine(@CurrentActor() actor: Actor, @Query() query: ComparisonQuery): Promise<MineResponse> {
     return await this.view.mine(actor, query);
   }
 

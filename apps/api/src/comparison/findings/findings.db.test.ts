@@ -111,7 +111,8 @@ describe('what follows from the publications of a system', () => {
     const system = await aSystem(api);
     await trustsOf(system.id, 'items', [{ 'DB-01': 1 }, { 'DB-01': 1 }, { 'DB-01': 1 }]);
     expect((await findings(system.lead, '?type=Acute%20trust')).boards).toBe(3);
-    expect((await findings(system.lead, '?type=Ambulance%20trust')).boards).toBe(0);
+    const unknown = await system.lead.get('/comparison/findings?type=Ambulance%20trust');
+    expect([unknown.status, unknown.body.code]).toEqual([422, 'type-unknown']);
     expect((await findings(system.lead, '?waveFrom=2026-11-02')).boards).toBe(0);
     expect((await findings(system.lead, '?waveTo=2026-10-31')).boards).toBe(0);
     expect((await findings(system.lead, '?instrument=system-alignment')).boards).toBe(0);
@@ -162,6 +163,9 @@ describe('where a trust stands among its like', () => {
     const sixth = await aTrust(api, { trustType });
     await publishesForPeers(sixth, { 'DB-01': 5 });
     expect(await place()).toMatchObject({ you: 4, boards: 6, counts: [1, 2, 2, 0, 1], median: 2.5, q1: null });
+
+    // Its like are of its type, whatever else is asked.
+    expect((await mine(self.chair, '?type=Ambulance%20trust&setting=Community')).items).toEqual((await mine(self.chair)).items);
 
     const { rows } = await api.owner.query(
       `select distinct what, way from candour.publication_look where organisation_id = $1 and reader_organisation_id = $2`,

@@ -4,14 +4,15 @@ import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/in-transaction-of.js';
 import { Problem } from '../../platform/http/problem.js';
+import type { Choice } from '../comparison-query.js';
 import { typeOf } from '../comparison-rows.js';
+import { KeptPublications } from '../kept-publications.js';
 import { noteLooks } from '../looked/note-looks.step.js';
-import { readAsked, type ToFind } from './asked.js';
+import { type Read, readAsked, type ToFind } from './asked.js';
 import type { ComparisonChangeResponse } from './change.dto.js';
 import { changeOfTrusts } from './change.js';
 import type { FindingsResponse } from './findings.dto.js';
 import { findingsOf } from './findings.js';
-import type { FindingsQuery } from './findings-query.dto.js';
 import type { MineResponse } from './mine.dto.js';
 import { mineOf } from './mine.js';
 
@@ -26,10 +27,11 @@ export class FindingsView {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly kept: KeptPublications,
   ) {}
 
-  /** Gaps, strengths, pitfalls, belief and proof, plans and changes in common. @throws Problem `instrument-unknown`, `scope-not-here`. */
-  async findings(actor: Actor, query: FindingsQuery): Promise<FindingsResponse> {
+  /** Gaps, strengths, pitfalls, belief and proof, plans and changes in common. @throws Problem as `readAsked` */
+  async findings(actor: Actor, query: Choice): Promise<FindingsResponse> {
     return await this.found(actor, query, 'findings', ({ reader, trusts, reference }) => ({
       reader,
       instrument: named(reference),
@@ -38,7 +40,7 @@ export class FindingsView {
   }
 
   /** Change since the wave before, trust by trust. */
-  async change(actor: Actor, query: FindingsQuery): Promise<ComparisonChangeResponse> {
+  async change(actor: Actor, query: Choice): Promise<ComparisonChangeResponse> {
     return await this.found(actor, query, 'findings', ({ reader, trusts, reference }) => ({
       reader,
       instrument: named(reference),
@@ -47,12 +49,14 @@ export class FindingsView {
   }
 
   /** Where the trust of the reader stands among its like. @throws Problem `not-a-trust`: a system is compared with no other. */
-  async mine(actor: Actor, query: FindingsQuery): Promise<MineResponse> {
+  async mine(actor: Actor, query: Choice): Promise<MineResponse> {
     if (actor.organisationKind !== 'trust')
       throw new Problem('refused', 'Only a trust stands among trusts of its type. Look at the trusts of your system instead.', {
         code: 'not-a-trust',
       });
-    return await this.found(actor, { ...query, scope: 'peers' }, 'mine', ({ reader, trusts, reference }) => {
+    // Its like are of its type, whatever else is asked.
+    const likeMine = { ...query, scope: 'peers', type: undefined, setting: undefined } as const;
+    return await this.found(actor, likeMine, 'mine', ({ reader, trusts, reference }) => {
       const self = trusts.find((trust) => trust.self);
       if (!self) throw new Error('a trust that does not see itself');
       const others = trusts.filter((trust) => !trust.self);
@@ -62,12 +66,13 @@ export class FindingsView {
 
   private async found<Response>(
     actor: Actor,
-    query: FindingsQuery,
+    query: Choice,
     what: What,
     response: (found: ToFind) => Response,
   ): Promise<Response> {
     return await this.database.inTransactionOf(actor, async (manager) => {
-      const found = await readAsked(manager, actor, query, this.clock.today(), TWO_WAVES);
+      const read: Read = async (of, wanted) => await this.kept.read(of, wanted);
+      const found = await readAsked(manager, actor, query, this.clock.today(), TWO_WAVES, read);
       await this.note(manager, actor, what, found);
       return response(found);
     });

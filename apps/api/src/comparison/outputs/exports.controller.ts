@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagg
 import type { Actor } from '../../platform/actor.js';
 import { CurrentActor } from '../../platform/http/current-actor.js';
 import { Requires } from '../../platform/http/requires.js';
-import { FindingsQuery } from '../findings/findings-query.dto.js';
+import { ComparisonQuery } from '../comparison.dto.js';
 import { choiceOf } from './choice-of.js';
 import { type Exported, ExportView } from './export.view.js';
 import { ExportPath } from './exports.dto.js';
@@ -24,7 +24,7 @@ export class ExportsController {
   })
   @ApiProduces('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
   @ApiOkResponse(file)
-  async spreadsheet(@CurrentActor() actor: Actor, @Query() query: FindingsQuery): Promise<StreamableFile> {
+  async spreadsheet(@CurrentActor() actor: Actor, @Query() query: ComparisonQuery): Promise<StreamableFile> {
     return given(await this.view.spreadsheet(actor, choiceOf(query)));
   }
 
@@ -37,7 +37,7 @@ export class ExportsController {
   async csv(
     @CurrentActor() actor: Actor,
     @Param() { table }: ExportPath,
-    @Query() query: FindingsQuery,
+    @Query() query: ComparisonQuery,
   ): Promise<StreamableFile> {
     return given(await this.view.csv(actor, table, choiceOf(query)));
   }

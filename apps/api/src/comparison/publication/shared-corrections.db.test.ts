@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from '../../../test/api.js';
 import { bodyOf } from '../../../test/client.js';
 import { aSystem, aTrust, type Trust } from '../../../test/organisations.js';
-import type { ComparisonItemResponse, ComparisonResponse } from '../comparison.dto.js';
+import type { ComparisonItemResponse } from '../item/item.dto.js';
+import type { MatrixResponse } from '../matrix/matrix.dto.js';
 import { aDecidedAssessment, aPublishedAssessment, SHARED, type Shared } from '../testing/published.js';
+import { unfolded } from '../testing/unfolded.js';
 import type { PublicationOfAssessmentResponse } from './publication.dto.js';
 import type { PublishedContent } from './published-content.dto.js';
 
@@ -37,8 +39,8 @@ async function aPublishingTrust(shared: Shared) {
   const trust = await aTrust(api, { systemId: system.id });
   const published = await aPublishedAssessment(api, trust, shared);
   const row = async () => {
-    const comparison = bodyOf<ComparisonResponse>(await system.lead.get('/comparison'));
-    return comparison.groups.flatMap(({ trusts }) => trusts).find(({ organisationId }) => organisationId === trust.id)!;
+    const comparison = bodyOf<MatrixResponse>(await system.lead.get('/comparison'));
+    return unfolded(comparison).find(({ organisationId }) => organisationId === trust.id)!;
   };
   return { system, trust, row, ...published };
 }

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../platform/actor.js';
+import { Clock } from '../platform/clock.js';
+import { type Compared, compare } from './comparison.js';
+import { type Choice, refuseTurnedWaves, refuseUnknownInstrument, scopeFor } from './comparison-query.js';
+import { KeptPublications } from './kept-publications.js';
+import { type Listed, listedFor } from './listed.js';
+import { listSeen } from './seen/list-seen.js';
+import { seenFrom, wantedOf } from './seen/read-seen.js';
+
+const NEWEST = { newest: 1 };
+
+/** What a reader asked for, put side by side. It reads publications and nothing else. */
+@Injectable()
+export class Comparisons {
+  constructor(
+    private readonly clock: Clock,
+    private readonly kept: KeptPublications,
+  ) {}
+
+  /**
+   * What may be seen is read anew every time.
+   *
+   * @throws Problem `scope-not-here`, `instrument-unknown`, `waves-the-wrong-way-round`, `type-unknown`, `setting-unknown`
+   */
+  async list(manager: EntityManager, actor: Actor, choice: Choice): Promise<Listed> {
+    const scope = scopeFor(actor, choice.scope);
+    refuseUnknownInstrument(choice.instrument);
+    refuseTurnedWaves(choice);
+    const today = this.clock.today();
+    const { instrument } = choice;
+    return listedFor(await listSeen(manager, { scope, today, instrument }), { ...choice, scope, today }, actor);
+  }
+
+  /** The newest of each trust that was listed, against what all are compared with. */
+  async compare(manager: EntityManager, actor: Actor, listed: Listed): Promise<Compared> {
+    const { rows, asked } = listed;
+    const contents = await this.kept.read(manager, wantedOf(rows, NEWEST));
+    const seen = seenFrom(actor.organisationId, asked, rows, contents, NEWEST);
+    if (seen) return compare(listed, seen);
+    return await this.compare(manager, actor, await this.list(manager, actor, asked)); // withdrawn in between: no longer listed
+  }
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import type { Actor } from '../platform/actor.js';
+import { type Choice, refuseUnknownKind } from './comparison-query.js';
+import { typeOf } from './comparison-rows.js';
+import type { ComparisonReader } from './findings/reader.dto.js';
+import type { ListedTrust } from './seen/list-seen.js';
+import type { Scope } from './seen/seen.js';
+
+export interface AskedFor extends Choice {
+  readonly scope: Scope;
+  readonly today: string;
+}
+
+/** What a reader may see of what was asked for, before anything is read of it. */
+export interface Listed {
+  /** The same key is the same list, asked for by the same reader: what follows from it is the same too. */
+  readonly key: string;
+  readonly asked: AskedFor;
+  readonly reader: ComparisonReader;
+  readonly instrumentCode: string | null;
+  /** The trusts that were chosen, with their publications of the waves that were chosen. */
+  readonly rows: readonly ListedTrust[];
+  /** Trusts whose publications are all of other waves. */
+  readonly ofOtherWaves: ReadonlySet<string>;
+  /** Trusts of England that share nothing with this reader. */
+  readonly notNamed: number;
+  /** What can be chosen of the scope, whatever is chosen. */
+  readonly types: readonly string[];
+  readonly settings: readonly string[];
+  /** Days, newest first. */
+  readonly waves: readonly string[];
+}
+
+/** @throws Problem `type-unknown`, `setting-unknown` */
+export function listedFor(all: readonly ListedTrust[], asked: AskedFor, actor: Actor): Listed {
+  const trusts = all.filter(({ id }) => id !== null);
+  const settings = sorted(trusts.flatMap(({ careSettings }) => careSettings));
+  const types = sorted(trusts.map(typeOf));
+  refuseUnknownKind('type', asked.type, types);
+  refuseUnknownKind('setting', asked.setting, settings);
+  const chosen = trusts.filter((trust) => isWanted(trust, asked));
+  const rows = chosen.map((trust) => ofWaves(trust, asked));
+  const head = all[0];
+  return {
+    key: createHash('sha256')
+      .update(JSON.stringify([actor.organisationId, asked, all]))
+      .digest('base64'),
+    asked,
+    reader: {
+      organisationId: actor.organisationId,
+      name: head?.readerName ?? '',
+      kind: head?.readerKind ?? actor.organisationKind,
+      scope: asked.scope,
+    },
+    instrumentCode: head?.instrumentCode ?? null,
+    rows,
+    ofOtherWaves: new Set(
+      rows.flatMap(({ id, publications }, at) =>
+        publications.length === 0 && chosen[at]?.publications.length ? (id ?? []) : [],
+      ),
+    ),
+    notNamed: asked.scope === 'england' ? Math.max(0, (head?.openTrusts ?? 0) - trusts.length) : 0,
+    types,
+    settings,
+    waves: sorted(trusts.flatMap(({ publications }) => publications.map(({ waveDate }) => waveDate))).reverse(),
+  };
+}
+
+const byWords = new Intl.Collator('en-GB', { numeric: true }).compare;
+const sorted = (list: readonly string[]): string[] => [...new Set(list)].sort(byWords);
+
+function isWanted(trust: ListedTrust, { type, setting }: Choice): boolean {
+  return (type === undefined || typeOf(trust) === type) && (setting === undefined || trust.careSettings.includes(setting));
+}
+
+function ofWaves(trust: ListedTrust, { waveFrom = '', waveTo = '9999' }: Choice): ListedTrust {
+  const of = (list: ListedTrust['publications']) => list.filter(({ waveDate }) => waveDate >= waveFrom && waveDate <= waveTo);
+  return {
+    ...trust,
+    publications: of(trust.publications),
+    formerly: trust.formerly.map((one) => ({ ...one, publications: of(one.publications) })),
+  };
+}
