@@ -21,7 +21,7 @@ export const systemScreens = [
   ),
   screen(
     '/system/items/$code',
-    lazyRouteComponent(() => import('../features/comparison/SystemItem.js'), 'SystemItem'),
+    lazyRouteComponent(() => import('../features/comparison/item/SystemItem.js'), 'SystemItem'),
   ),
   screen(
     '/system/papers',
@@ -30,6 +30,10 @@ export const systemScreens = [
   screen(
     '/system/papers/$paperId',
     lazyRouteComponent(() => import('../features/board-paper/system/SystemPaperPage.js'), 'SystemPaperPage'),
+  ),
+  screen(
+    '/system/trusts/$organisationId',
+    lazyRouteComponent(() => import('../features/comparison/trust/TrustPage.js'), 'TrustPage'),
   ),
   screen(
     '/system/findings',

@@ -1,45 +1,55 @@
-import { Details } from '../../ui/Details.js';
-import type { Comparison, Row } from './comparison.js';
+import { useState } from 'react';
+import type { Comparison } from './comparison.js';
+import { Notes } from './layout/Notes.js';
 
 /** What has to be known besides the figures: of the comparison as a whole, and what each trust says with its own. */
-export function Remarks({ comparison: { notes, groups, sections } }: { comparison: Comparison }) {
-  const titles = new Map(sections.map(({ code, title }) => [code, title]));
-  const rows = groups
+export function Remarks({ comparison: { notes, groups, words, notNamed } }: { comparison: Comparison }) {
+  const said = groups
     .flatMap(({ trusts }) => trusts)
-    .map((row) => ({ row, said: [...row.remarks, ...withoutLevel(row, titles)] }))
-    .filter(({ said }) => said.length > 0);
+    .filter(({ remarks }) => remarks.length > 0)
+    .map(({ organisationId, name, remarks }) => ({ organisationId, name, words: remarks.map((at) => words[at] ?? '') }));
+  const hidden =
+    notNamed === 0
+      ? []
+      : [
+          `${notNamed === 1 ? 'One more trust' : `${notNamed} more trusts`} of England ${notNamed === 1 ? 'shares' : 'share'} nothing with you.`,
+        ];
   return (
     <>
-      {notes.length > 0 ? (
-        <>
-          <h3>What to know about this comparison</h3>
-          <ul>
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-      {rows.length > 0 ? (
-        <Details summary="What each trust says with its figures">
-          {rows.map(({ row, said }) => (
-            <section key={row.organisationId} aria-label={row.name}>
-              <h3 className="c-remarks__name">{row.name}</h3>
-              <ul>
-                {said.map((words) => (
-                  <li key={words}>{words}</li>
-                ))}
-              </ul>
-            </section>
-          ))}
-        </Details>
-      ) : null}
+      <Notes of={[...notes, ...hidden]} />
+      {said.length > 0 ? <WhatTrustsSay said={said} /> : null}
     </>
   );
 }
 
-/** Why a section that is shared has no level, in the words of the rule. */
-const withoutLevel = (row: Row, titles: ReadonlyMap<string, string>): readonly string[] =>
-  row.sections
-    .filter(({ shared, level }) => shared && level === null)
-    .map(({ code, words }) => `${titles.get(code) ?? code}. ${words}`);
+interface Said {
+  readonly organisationId: string;
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+/** Folded, and drawn when it is opened: two hundred trusts have much to say. */
+function WhatTrustsSay({ said }: { said: readonly Said[] }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="nhsuk-details" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="nhsuk-details__summary">
+        <span className="nhsuk-details__summary-text">What each trust says with its figures</span>
+      </summary>
+      <div className="nhsuk-details__text">
+        {open
+          ? said.map(({ organisationId, name, words }) => (
+              <section key={organisationId} aria-label={name}>
+                <h3 className="c-remarks__name">{name}</h3>
+                <ul>
+                  {words.map((one) => (
+                    <li key={one}>{one}</li>
+                  ))}
+                </ul>
+              </section>
+            ))
+          : null}
+      </div>
+    </details>
+  );
+}

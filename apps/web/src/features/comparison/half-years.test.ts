@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { halfYearsBefore } from './half-years.js';
+import { endOfHalfYear, halfYearsBefore } from './half-years.js';
 
 describe('the half years to choose from', () => {
   it('begin with the one that today is in', () => {
@@ -20,5 +20,9 @@ describe('the half years to choose from', () => {
         expect(halves[2]).toBe(`${Number(halves[0]?.slice(0, 4)) - 1}${halves[0]?.slice(4)}`);
       }),
     );
+  });
+
+  it('end on the day before the next begins', () => {
+    expect(halfYearsBefore('2026-11-22', 2).map(endOfHalfYear)).toEqual(['2026-12-31', '2026-06-30']);
   });
 });

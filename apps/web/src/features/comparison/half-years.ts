@@ -12,3 +12,10 @@ export function halfYearsBefore(today: string, count: number): readonly string[]
     return `${Math.floor(half / 2)}-${half % 2 === 1 ? '07' : '01'}-01`;
   });
 }
+
+/**
+ * The last day of the half of the year that begins on this day.
+ *
+ * @example endOfHalfYear('2026-07-01') // '2026-12-31'
+ */
+export const endOfHalfYear = (first: string): string => `${first.slice(0, 4)}-${first.slice(5, 7) === '01' ? '06-30' : '12-31'}`;

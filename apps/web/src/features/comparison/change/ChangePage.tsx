@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { paths } from '../../../platform/paths.js';
 import { Empty } from '../../../ui/Empty.js';
-import { FilteredNote } from '../FilteredNote.js';
 import { Filters } from '../Filters.js';
 import { changeQuery } from '../findings/findings.js';
 import { ComparisonPage } from '../layout/ComparisonPage.js';
@@ -33,7 +32,6 @@ function Change() {
     >
       <Sentences of={data.sentences} />
       <Filters />
-      <FilteredNote />
       {trusts.length === 0 ? (
         <Empty heading="No trust shares anything here yet">
           <p>Change can be said of a trust as soon as it has published two waves that you may read.</p>

@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { paths } from '../../../platform/paths.js';
-import { FilteredNote } from '../FilteredNote.js';
 import { FilterLink } from '../FilterLink.js';
 import { Filters } from '../Filters.js';
 import { ComparisonPage } from '../layout/ComparisonPage.js';
@@ -31,7 +30,6 @@ function Findings() {
     >
       <Sentences of={data.sentences} />
       <Filters />
-      <FilteredNote />
       <p className="c-hint">
         Everything here follows from what trusts publish and you may read. Boards that share a chair or a chief executive count
         once, and nothing is said of fewer than three.

@@ -1,5 +1,5 @@
 import { shadeOf } from '@candour/charts';
-import { type CSSProperties, Fragment, type ReactNode, useDeferredValue, useMemo } from 'react';
+import { type CSSProperties, Fragment, type ReactNode, type UIEvent, useDeferredValue, useMemo } from 'react';
 import { useNarrow } from '../../../platform/narrow.js';
 import { scrollable } from '../../../ui/scrollable.js';
 import { firstRows } from './first-rows.js';
@@ -39,7 +39,11 @@ export function Matrix({ caption, groups, columns }: MatrixProps) {
   const names = useMemo(() => columns.map((column) => column.names), [columns]);
   const Body = narrow ? NarrowBody : WideBody;
   return (
-    <div className={`c-scroll c-matrix-box${rows > LONG ? ' c-matrix-box--long' : ''}`} {...scrollable(caption)}>
+    <div
+      className={`c-scroll c-matrix-box${rows > LONG ? ' c-matrix-box--long' : ''}`}
+      onScroll={noteAside}
+      {...scrollable(caption)}
+    >
       <table className={`c-matrix${narrow ? ' c-matrix--narrow' : ''}`} style={lookOf(columns.length)}>
         <caption className="nhsuk-u-visually-hidden">{caption}</caption>
         <thead>
@@ -58,6 +62,15 @@ export function Matrix({ caption, groups, columns }: MatrixProps) {
       </table>
     </div>
   );
+}
+
+/**
+ * Names stick only while the table is scrolled sideways: each that sticks is a layer of its own, and two hundred of them make a phone
+ * drop frames while it scrolls down. Written past React, because nothing is to be drawn anew for it.
+ */
+function noteAside({ currentTarget: box }: UIEvent<HTMLElement>): void {
+  const aside = box.scrollLeft > 0;
+  if (aside !== 'aside' in box.dataset) box.toggleAttribute('data-aside', aside);
 }
 
 interface BodyProps {

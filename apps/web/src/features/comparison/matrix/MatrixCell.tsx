@@ -14,7 +14,7 @@ export function MatrixCell({ place, names }: MatrixCellProps) {
   if (!place || place.level === null) {
     return (
       <td className="c-cell c-cell--none">
-        {place?.words ?? ''}
+        {lowerFirst(place?.words ?? '')}
         <More place={place} />
       </td>
     );
@@ -43,12 +43,15 @@ export function MatrixCell({ place, names }: MatrixCellProps) {
 /** Said in the place itself: a figure must not be read without its correction, nor a claim without its distance from the proof. */
 function More({ place }: { place: Place | undefined }) {
   if (!place) return null;
-  const { overClaim, correction, explained } = place;
+  const { level, words, overClaim, correction, explained } = place;
   return (
     <>
+      {level !== null && words !== '' ? <span className="c-cell__more">{words}</span> : null}
       {overClaim ? <span className="c-cell__more">{overClaim} above its proof</span> : null}
       {correction === null ? null : <span className="c-cell__more">{correction}</span>}
       {explained ? <span className="c-cell__more">explained</span> : null}
     </>
   );
 }
+
+const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);

@@ -1,6 +1,7 @@
 /** One place of the matrix. Where there is no level, `words` says why; where there is one that does not compare, `whyNot` does. */
 export interface Place {
   readonly level: number | null;
+  /** In the place of a level, or to be said with it; empty where there is nothing to say. */
   readonly words: string;
   /** 0 to 3; null where evidence is not shared. */
   readonly grade: number | null;
@@ -31,13 +32,3 @@ export interface MatrixGroup {
   readonly trustType: string;
   readonly rows: readonly MatrixRow[];
 }
-
-export const emptyPlace = (words: string, correction: string | null = null): Place => ({
-  level: null,
-  words,
-  grade: null,
-  overClaim: null,
-  whyNot: null,
-  correction,
-  explained: false,
-});

@@ -1,47 +1,72 @@
-import { day, month } from '../../../platform/in-london.js';
-import { itemCells, sectionCells } from '../cells.js';
-import type { Comparison, Row } from '../comparison.js';
-import type { MatrixGroup, Place } from './place.js';
+import type { Comparison, ComparisonRow, Section } from '../comparison.js';
+import type { MatrixGroup, MatrixRow, Place } from './place.js';
 
-export const bySection = ({ groups, sections }: Comparison): readonly MatrixGroup[] => {
-  const codes = sections.map(({ code }) => code);
-  return groupsOf(groups, (row) =>
-    sectionCells(row, codes).map((c) => ({ ...c, grade: c.evidenceGrade, overClaim: null, explained: false })),
-  );
-};
-export const byItem = ({ groups }: Comparison, codes: readonly string[]): readonly MatrixGroup[] =>
-  groupsOf(groups, (row) =>
-    itemCells(row, codes).map((c) => ({ ...c, grade: c.evidenceGrade, overClaim: null, explained: false })),
-  );
+type Figures = NonNullable<ComparisonRow['sections']> &
+  Partial<Pick<NonNullable<ComparisonRow['items']>, 'grades' | 'overClaims'>>;
+type Marks = Figures['said'];
 
-function groupsOf(groups: Comparison['groups'], placesOf: (row: Row) => readonly Place[]): readonly MatrixGroup[] {
+/** The columns of a row that are wanted: from here on, so many. */
+interface Columns {
+  readonly from: number;
+  readonly count: number;
+}
+
+/** Trusts × sections, as rows. */
+export function bySection(comparison: Comparison): readonly MatrixGroup[] {
+  const columns = { from: 0, count: comparison.sections.length };
+  return groupsOf(comparison, (row) => row.sections, columns);
+}
+
+/** Trusts × the items of one section, as rows. The items of a trust run on through all sections. */
+export function byItem(comparison: Comparison, section: Section): readonly MatrixGroup[] {
+  const before = comparison.sections.slice(0, comparison.sections.indexOf(section));
+  const columns = { from: before.reduce((sum, { items }) => sum + items.length, 0), count: section.items.length };
+  return groupsOf(comparison, (row) => row.items, columns);
+}
+
+function groupsOf(
+  { groups, words }: Comparison,
+  figuresOf: (row: ComparisonRow) => Figures | null,
+  columns: Columns,
+): readonly MatrixGroup[] {
   return groups.map(({ trustType, trusts }) => ({
     trustType,
-    rows: trusts.map((row) => ({
-      organisationId: row.organisationId,
-      name: row.name,
-      you: false,
-      about: about(row),
-      nothing: row.published ? null : row.withdrawnOn ? `withdrawn on ${day(row.withdrawnOn)}` : 'not yet',
-      places: placesOf(row),
-    })),
+    rows: trusts.map((row) => rowOf(row, figuresOf(row), words, columns)),
   }));
 }
-const methods: Readonly<Record<string, string>> = {
-  survey: 'scored before the meeting',
-  room: 'scored in the room',
-  both: 'scored before the meeting and in the room',
-};
-function about({ waveDate, method, coverage, instrumentVersion, whyNot }: Row): string {
-  if (!waveDate) return '';
-  const facts = [
-    month(waveDate),
-    methods[method ?? ''] ?? '',
-    coverage ? `${lowerFirst(coverage)} of the board answered` : '',
-    `version ${instrumentVersion}`,
-  ];
-  const why = whyNot.length > 0 ? ` Does not compare: ${whyNot.map(lowerFirst).join('; ')}.` : '';
-  return `${facts.filter((fact) => fact !== '').join(', ')}.${why}`;
+
+function rowOf(row: ComparisonRow, figures: Figures | null, words: readonly string[], columns: Columns): MatrixRow {
+  const { organisationId, name, self: you } = row;
+  const about = row.about === null ? '' : textOf(words, row.about.words);
+  if (row.words !== null || figures === null) {
+    const nothing = row.words === null ? 'Not shared' : textOf(words, row.words);
+    return { organisationId, name, you, about, nothing, places: [] };
+  }
+  const places = placesOf(figures, words, columns);
+  const whyNot = [...new Set(places.flatMap((place) => place.whyNot ?? []))];
+  const why = whyNot.length === 0 ? '' : ` Does not compare: ${whyNot.map(lowerFirst).join('; ')}.`;
+  return { organisationId, name, you, about: about + why, nothing: null, places };
 }
 
-const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+function placesOf(figures: Figures, words: readonly string[], { from, count }: Columns): readonly Place[] {
+  const [said, apart, corrected] = [figures.said, figures.apart, figures.corrected].map((marks) => byPlace(marks, words));
+  const explained = new Set(figures.explained);
+  return Array.from({ length: count }, (_, index) => {
+    const at = from + index;
+    return {
+      level: figures.levels[at] ?? null,
+      words: said?.get(at) ?? '',
+      grade: figures.grades?.[at] ?? null,
+      overClaim: figures.overClaims?.[at] ?? null,
+      whyNot: apart?.get(at) ?? null,
+      correction: corrected?.get(at) ?? null,
+      explained: explained.has(at),
+    };
+  });
+}
+
+const byPlace = (marks: Marks, words: readonly string[]): ReadonlyMap<number, string> =>
+  new Map(marks.flatMap((mark) => mark.places.map((place): [number, string] => [place, textOf(words, mark.words)])));
+
+const textOf = (words: readonly string[], at: number): string => words[at] ?? '';
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

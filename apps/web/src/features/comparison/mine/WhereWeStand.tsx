@@ -3,7 +3,6 @@ import { month } from '../../../platform/in-london.js';
 import { paths } from '../../../platform/paths.js';
 import { Details } from '../../../ui/Details.js';
 import { Empty } from '../../../ui/Empty.js';
-import { FilteredNote } from '../FilteredNote.js';
 import { Filters } from '../Filters.js';
 import { type MyPlace, mineQuery } from '../findings/findings.js';
 import { ComparisonPage } from '../layout/ComparisonPage.js';
@@ -39,7 +38,6 @@ function Where() {
         and nobody is named.
       </p>
       <Filters />
-      <FilteredNote />
       {waveDate === null ? (
         <Empty heading="Your trust has published nothing yet">
           <p>As soon as your chief executive publishes a sealed result, you see here where you stand among boards like yours.</p>

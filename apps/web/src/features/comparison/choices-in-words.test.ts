@@ -1,0 +1,21 @@
+import { describe, expect, it } from '@jest/globals';
+import { choicesInWords } from './choices-in-words.js';
+import { filtersOf } from './filters.js';
+
+const instruments = [{ code: 'digital-board', title: 'Digital board self-assessment' }];
+const said = (search: Record<string, string>) => choicesInWords(filtersOf(search), 'system', { instruments });
+
+describe('what is looked at, in a line', () => {
+  it('begins with whose publications these are, chosen or not', () => {
+    expect(said({})).toBe('My system, waves of any date');
+    expect(said({ scope: 'england' })).toBe('England, waves of any date');
+  });
+
+  it('names type, setting, instrument and waves where they are chosen', () => {
+    expect(said({ type: 'Acute trust', setting: 'Hospital', instrument: 'digital-board', waveFrom: '2026-01-01' })).toBe(
+      'My system, Acute trust, Hospital, Digital board self-assessment, waves from 1 January 2026 on',
+    );
+    expect(said({ waveTo: '2026-06-30' })).toBe('My system, waves until 30 June 2026');
+    expect(said({ waveFrom: '2026-01-01', waveTo: '2026-06-30' })).toBe('My system, waves from 1 January 2026 to 30 June 2026');
+  });
+});
