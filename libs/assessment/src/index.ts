@@ -146,7 +146,7 @@ export {
   roundStates,
   roundTransitions,
 } from './states.js';
-export { scopeWords, type TokenScope, tokenScopes } from './token-scopes.js';
+export { scopesFor, scopeWords, type TokenScope, tokenScopes } from './token-scopes.js';
 export {
   type AssessmentForHome,
   type NextLine,

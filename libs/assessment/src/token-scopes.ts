@@ -8,3 +8,7 @@ export const scopeWords: Readonly<Record<TokenScope, string>> = {
   'findings:read': 'what follows from it: shared gaps and strengths, belief and proof, plans and change',
   'export:read': 'the same as files: CSV and spreadsheet with their data dictionary',
 };
+
+/** What an organisation of a kind can give a token: files of a system are for the system, as on its screens. */
+export const scopesFor = (kind: string): readonly TokenScope[] =>
+  kind === 'board-of-system' ? tokenScopes : tokenScopes.filter((scope) => scope !== 'export:read');

@@ -185,6 +185,10 @@ describe('a figure beside what the board agreed', () => {
     const levelSeenBy = async (client: Client, trust: Trust) =>
       (await figuresOf(client, trust.id)).sources[0]?.figures[0]?.beside[0]?.level ?? null;
     expect(await levelSeenBy(system.lead, published)).toEqual(expect.any(Number));
+    const looks = async (trust: Trust) =>
+      (await api.owner.query('select reader_name, what from candour.publication_look where organisation_id = $1', [trust.id]))
+        .rows;
+    expect(await looks(published)).toEqual([{ reader_name: system.name, what: 'trust' }]);
     expect(await levelSeenBy(published.secretary, published)).toEqual(expect.any(Number));
     expect(await levelSeenBy(sealed.secretary, sealed)).toEqual(expect.any(Number));
     for (const client of [system.lead, stranger.lead, neighbour.secretary, neighbour.chair, operator]) {

@@ -17,8 +17,8 @@ export interface OwnLevels {
  * other publication through. Newest wave of each instrument.
  */
 export async function readOwnLevels(manager: EntityManager, actor: Actor, organisationId: string): Promise<readonly OwnLevels[]> {
-  if (organisationId === actor.organisationId && may(actor.roles, 'results:read'))
-    return await sealedLevels(manager, organisationId);
+  const atHome = organisationId === actor.organisationId && !actor.token && may(actor.roles, 'results:read');
+  if (atHome) return await sealedLevels(manager, organisationId);
   return may(actor.roles, 'comparison:read') ? await publishedLevels(manager, organisationId) : [];
 }
 

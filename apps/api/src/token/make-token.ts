@@ -1,3 +1,4 @@
+import { scopesFor } from '@candour/assessment';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { newToken } from '../identity/token.js';
@@ -26,10 +27,11 @@ export class MakeToken {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Problem `expiry-out-of-range`; `too-many-tokens` */
+  /** @throws Problem `expiry-out-of-range`; `scope-not-here`; `too-many-tokens` */
   async execute(actor: Actor, { name, scopes, expiresOn }: MakeTokenRequest): Promise<MadeTokenResponse> {
     const today = this.clock.today();
     requireWithinAYear(expiresOn, today);
+    requireScopesOf(actor, scopes);
     const token = `${TOKEN_PREFIX}${newToken()}`;
     return await this.database.inTransactionOf(actor, async (manager) => {
       await requireRoom(manager, actor, today);
@@ -51,6 +53,12 @@ function requireWithinAYear(expiresOn: string, today: string): void {
   if (expiresOn > today && expiresOn <= furthestDay(today)) return;
   const message = 'Choose a day after today, and at most a year away.';
   throw new Problem('refused', message, { code: 'expiry-out-of-range', errors: [{ path: 'expiresOn', message }] });
+}
+
+function requireScopesOf({ organisationKind }: Actor, scopes: MakeTokenRequest['scopes']): void {
+  if (scopes.every((scope) => scopesFor(organisationKind).includes(scope))) return;
+  const message = 'Files of a system are for the system’s own tokens: leave export:read out.';
+  throw new Problem('refused', message, { code: 'scope-not-here', errors: [{ path: 'scopes', message }] });
 }
 
 async function requireRoom(manager: EntityManager, actor: Actor, today: string): Promise<void> {

@@ -2,10 +2,12 @@ import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request, { type Response } from 'supertest';
 import { startApi, type TestApi } from '../../test/api.js';
+import { aSealedAssessment } from '../../test/assessments.js';
 import { bodyOf, type Client } from '../../test/client.js';
 import { type Route, routesOf } from '../../test/contract-routes.js';
 import { aSystem, aTrust } from '../../test/organisations.js';
 import { aPublishedAssessment } from '../comparison/testing/published.js';
+import type { OutsideFiguresResponse } from '../outside-figure/outside-figures.dto.js';
 import { isForTokens } from '../platform/http/requires.js';
 import { furthestDay } from './furthest-day.js';
 import type { MadeTokenResponse, TokensResponse } from './token.dto.js';
@@ -35,6 +37,19 @@ const readBy = async (authorization: string | null, path = '/v1/comparison'): Pr
 };
 const listOf = async (client: Client): Promise<TokensResponse> => bodyOf(await client.get('/tokens'));
 
+/** A figure of others beside a section of the instrument that tests score. */
+async function aFigureOf(organisationId: string): Promise<void> {
+  await api.owner.query(
+    `with s as (
+       insert into candour.outside_source (title, publisher, published_on, collected, licence, attribution, scale_min, scale_max, file_name, read_as, imported_at, imported_by_name)
+       values ('Scores', 'Somebody', '2026-03-27', '2025', 'Made up', 'Made up', 1, 5, 'a.csv', '{}', now(), 'Operator') returning id),
+     m as (insert into candour.outside_measure select id, 1, 'Meaning' from s returning *),
+     f as (insert into candour.outside_figure (source_id, place, organisation_id, words, value) select source_id, 1, $1, '3', 3 from m returning *)
+     insert into candour.outside_overlap select source_id, 1, 'digital-board', 'meaning', 'Operator', '2026-04-01' from m`,
+    [organisationId],
+  );
+}
+
 describe('a token', () => {
   it('reads what its organisation may see, as its lead would, and says so in the ledger of looks', async () => {
     const system = await aSystem(api);
@@ -54,6 +69,27 @@ describe('a token', () => {
       { event: 'token used', actor_label: 'a token', detail: { name: 'A dashboard' } },
     ]);
     expect((await listOf(system.lead)).rows).toMatchObject([{ id, lastUsedOn: today(), state: 'works' }]);
+    const looks = await api.owner.query(
+      `select way, reader_name from candour.publication_look where organisation_id = $1 and way = 'token'`,
+      [trust.id],
+    );
+    expect(looks.rows).toEqual([{ way: 'token', reader_name: system.name }]);
+  });
+
+  it('reads findings and files, each by its own scope, as its lead would', async () => {
+    const system = await aSystem(api);
+    const trust = await aTrust(api, { systemId: system.id });
+    await aPublishedAssessment(api, trust);
+    const { token } = await aToken(system.lead, { scopes: ['findings:read', 'export:read'] });
+    for (const path of ['/comparison/findings', '/comparison/change', '/comparison/side-by-side']) {
+      const [byToken, byLead] = [await readBy(`Bearer ${token}`, `/v1${path}`), await system.lead.get(path)];
+      expect([path, byToken.status, byToken.text]).toEqual([path, 200, byLead.text]);
+    }
+    const csv = await readBy(`Bearer ${token}`, '/v1/exports/items');
+    expect([csv.status, csv.headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8']);
+    expect(csv.text).toContain(trust.name);
+    const narrow = await aToken(system.lead, { scopes: ['findings:read'] });
+    expect((await readBy(`Bearer ${narrow.token}`, '/v1/exports/items')).body.code).toBe('scope-missing');
   });
 
   it('shows a neighbour nothing of what was published to another', async () => {
@@ -71,8 +107,13 @@ describe('a token', () => {
 
   it('shows nothing of a trust that is only sealed, though the token is the trust’s own', async () => {
     const trust = await aTrust(api);
+    await aSealedAssessment(api, trust);
+    await aFigureOf(trust.id);
     const { token } = await aToken(trust.chiefExecutive);
-    expect((await readBy(`Bearer ${token}`, '/v1/outside-figures')).status).toBe(200);
+    const byToken = await readBy(`Bearer ${token}`, '/v1/outside-figures');
+    const levelIn = ({ body }: Response) => (body as OutsideFiguresResponse).sources[0]?.figures[0]?.beside[0]?.level;
+    expect([byToken.status, levelIn(byToken)]).toEqual([200, null]);
+    expect(levelIn(await trust.chiefExecutive.get('/outside-figures'))).toEqual(expect.any(Number));
   });
 
   it('is told once, kept as a hash, and stands in no log and no audit', async () => {
@@ -188,6 +229,10 @@ describe('keeping tokens', () => {
     expect(await tried({ expiresOn: `${Number(furthest.slice(0, 4)) + 1}-01-01` })).toBe('expiry-out-of-range');
     expect(await tried({ scopes: [] })).toBe('invalid-request');
     expect(await tried({ scopes: ['answers:read'] })).toBe('invalid-request');
+    expect(await tried({ scopes: ['export:read'] })).toBe('made');
+    const { chiefExecutive } = await aTrust(api);
+    const files = await chiefExecutive.post('/tokens', { name: 'A', scopes: ['export:read'], expiresOn: inDays(2) });
+    expect([files.status, files.body.code]).toEqual([422, 'scope-not-here']);
   });
 
   it('revokes at once and for good, and a second time does no harm', async () => {

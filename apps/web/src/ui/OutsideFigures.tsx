@@ -44,27 +44,27 @@ export function OutsideFigures({ figures, ours, level = 2 }: OutsideFiguresProps
 
 function SourceShown({ source, ours, level }: { source: Source; ours: boolean; level: 2 | 3 }) {
   const Heading = level === 2 ? 'h2' : 'h3';
-  const beside = source.figures.filter((figure) => figure.beside.length > 0);
-  const alone = source.figures.filter((figure) => figure.beside.length === 0);
+  const pairs = source.figures.flatMap((figure) =>
+    figure.beside.filter(({ waveDate }) => waveDate !== null).map((beside) => ({ figure, beside })),
+  );
+  const alone = source.figures.filter((figure) => !pairs.some((pair) => pair.figure === figure));
   return (
     <section className="c-outside__source" aria-labelledby={`outside-${source.id}`}>
       <Heading id={`outside-${source.id}`}>{source.title}</Heading>
       <p className="c-quiet">
-        {source.publisher}, published {day(source.publishedOn)}; collected: {source.collected}.
+        {source.publisher}, published {day(source.publishedOn)}. Collected: {source.collected}.
         {source.scale ? ` Its scale runs from ${source.scale.min} to ${source.scale.max}.` : ' Its figures are words.'}
       </p>
-      {beside.length > 0 ? (
+      {pairs.length > 0 ? (
         <ul className="c-outside__list">
-          {beside.map((figure) => (
-            <li key={figure.measure}>
-              {figure.beside.map((one) => (
-                <Pair key={`${one.instrumentCode} ${one.sectionCode}`} figure={figure} beside={one} source={source} ours={ours} />
-              ))}
+          {pairs.map(({ figure, beside }) => (
+            <li key={`${figure.measure} ${beside.instrumentCode} ${beside.sectionCode}`}>
+              <Pair figure={figure} beside={beside} source={source} ours={ours} />
             </li>
           ))}
         </ul>
       ) : null}
-      {alone.length > 0 ? <Alone figures={alone} open={beside.length === 0} /> : null}
+      {alone.length > 0 ? <Alone figures={alone} open={pairs.length === 0} ours={ours} /> : null}
       <p className="c-outside__licence">
         {source.attribution}. Licence: {source.licence}.
         {source.url ? (
@@ -89,11 +89,16 @@ function Pair({ figure, beside, source, ours }: { figure: Shown; beside: Beside;
       </p>
       <dl className="c-outside__figures">
         <div>
-          <dt>Outside figure</dt>
+          <dt>
+            <span className="c-outside__key c-outside__key--ring" aria-hidden="true" /> Outside figure
+          </dt>
           <dd className="c-outside__number">{figure.words}</dd>
         </div>
         <div>
-          <dt>{ours ? 'Your board agreed' : 'The board agreed'}</dt>
+          <dt>
+            <span className="c-outside__key c-outside__key--own" aria-hidden="true" />{' '}
+            {ours ? 'Your board agreed' : 'The board agreed'}
+          </dt>
           <dd className="c-outside__number">{level === null ? 'No level' : `Level ${level}`}</dd>
           {waveDate ? <dd className="c-quiet">{month(waveDate)}</dd> : null}
         </div>
@@ -111,14 +116,16 @@ function Pair({ figure, beside, source, ours }: { figure: Shown; beside: Beside;
   );
 }
 
-function Alone({ figures, open }: { figures: readonly Shown[]; open: boolean }) {
+/** Figures beside which no level stands: their measure overlaps no section, or none that has a level for this reader. */
+function Alone({ figures, open, ours }: { figures: readonly Shown[]; open: boolean; ours: boolean }) {
   return (
-    <Details summary={`Beside no section of ours: ${figures.length}`} open={open}>
+    <Details summary={`Figures with no level beside them: ${figures.length}`} open={open}>
       <ul className="c-outside__alone">
-        {figures.map(({ measure, words, note, formerly }) => (
+        {figures.map(({ measure, words, note, formerly, beside }) => (
           <li key={`${formerly ?? ''} ${measure}`}>
             {measure}: <strong>{words}</strong>
             {formerly ? ` (of ${formerly}, before it became part of this organisation)` : ''}
+            {beside[0] ? <Missing beside={beside[0]} ours={ours} /> : null}
             {note ? `. ${note}` : ''}
           </li>
         ))}
@@ -126,3 +133,11 @@ function Alone({ figures, open }: { figures: readonly Shown[]; open: boolean }) 
     </Details>
   );
 }
+
+const Missing = ({ beside: { sectionTitle, instrumentTitle }, ours }: { beside: Beside; ours: boolean }) => (
+  <span className="c-quiet">
+    {' '}
+    (overlaps ‘{sectionTitle}’ of {instrumentTitle},{' '}
+    {ours ? 'which your board has not scored yet' : 'of which no level is shared with you'})
+  </span>
+);

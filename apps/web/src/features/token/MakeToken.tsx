@@ -1,7 +1,8 @@
-import { scopeWords, type TokenScope, tokenScopes } from '@candour/assessment';
+import { scopesFor, scopeWords, type TokenScope } from '@candour/assessment';
 import { type FormEvent, useState } from 'react';
 import { api, read } from '../../platform/api.js';
 import { day, dayInLondon } from '../../platform/in-london.js';
+import { useHat } from '../../platform/me.js';
 import { useAction } from '../../platform/use-action.js';
 import { Button, ButtonGroup } from '../../ui/Button.js';
 import { Checkboxes } from '../../ui/Checkboxes.js';
@@ -26,6 +27,7 @@ export function MakeToken({
   onMade: (made: MadeToken) => void;
   onCancel: () => void;
 }) {
+  const { organisationKind } = useHat();
   const [name, setName] = useState('');
   const [scopes, setScopes] = useState<readonly TokenScope[]>(['comparison:read']);
   const [span, setSpan] = useState<Span>('90');
@@ -63,7 +65,7 @@ export function MakeToken({
         name="scopes"
         label="It may read"
         error={errors.scopes}
-        options={tokenScopes.map((scope) => ({ value: scope, words: capital(scopeWords[scope]) }))}
+        options={scopesFor(organisationKind).map((scope) => ({ value: scope, words: capital(scopeWords[scope]) }))}
         value={scopes}
         onChange={setScopes}
       />

@@ -57,7 +57,7 @@ function HowTo() {
       <h2 id="how-title">How a program uses it</h2>
       <p>It asks these addresses, with the token in a header of the request:</p>
       <pre className="c-token__example">
-        {`curl -H "Authorization: Bearer candour_…" \\\n  ${window.location.origin}/api/v1/comparison`}
+        {`curl -H "Authorization: Bearer candour_…" ${window.location.origin}/api/v1/comparison`}
       </pre>
       <p>
         At most 120 requests in a minute. A token that has ended is refused like one that never was. The guide{' '}
