@@ -32,6 +32,7 @@ const OPEN_TO_OTHERS: Record<string, string> = {
   mapOutsideMeasures: 'published by others; only operators reach it',
   undoOutsideSource: 'published by others; only operators reach it',
   bringOutsideSourceBack: 'published by others; only operators reach it',
+  exportTable: 'a table by name; what is in it are publications to this reader',
   readComparisonItem: 'an item code of a published instrument; what is read are publications to this reader',
 };
 const UNKNOWN = '0199a000-dead-7000-8000-000000000000';
@@ -158,6 +159,8 @@ async function thingsOf({ members, secretary, facilitator, facilitatorId, id: or
     clusterId: UNKNOWN,
     membershipId: UNKNOWN,
     subject: 'item',
+    paperId: UNKNOWN,
+    table: 'items',
     code: 'digital-board',
     version: '1.0',
     variant: 'private',
