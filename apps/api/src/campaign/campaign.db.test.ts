@@ -164,11 +164,29 @@ describe('a trust', () => {
       instrumentVersion: '1.1',
       scoringClosesOn: TIMETABLE.scoreBy,
       waveDate: TIMETABLE.meetBy,
+      quorum: { number: 3, executives: 1, nonExecutives: 1 },
       followedBy: [expect.any(String)],
     });
     expect(JSON.stringify(draft.pledge)).toContain('What your system is told');
     expect((await trust!.secretary.post(`/invitations/${campaign.id}/assessment`)).body.code).toBe('invitation-has-assessment');
     expect((await trust!.chiefExecutive.post(`/invitations/${campaign.id}/assessment`)).status).toBe(403);
+  });
+
+  it('begins it in the way in which it set up its last one', async () => {
+    const campaign = await aCampaign(api);
+    const [trust] = campaign.trusts;
+    const habits = { method: 'survey', threshold: 6, quorum: { number: 4, executives: 2, nonExecutives: 2 }, meetingMinutes: 90 };
+    await aDraft(trust!, { instrumentVersion: '1.1', ...habits, autoLock: true });
+    await accepts(trust!, campaign);
+    const { assessmentId } = bodyOf<{ assessmentId: string }>(
+      await trust!.secretary.post(`/invitations/${campaign.id}/assessment`),
+    );
+    expect(bodyOf(await trust!.secretary.get(`/assessments/${assessmentId}`))).toMatchObject({
+      ...habits,
+      autoLock: true,
+      facilitatorId: trust!.facilitatorId,
+      scoringClosesOn: TIMETABLE.scoreBy,
+    });
   });
 
   it('takes part with an assessment of its own and the same instrument, and with no other', async () => {

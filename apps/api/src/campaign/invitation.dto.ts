@@ -24,6 +24,8 @@ export class InvitationSummary {
   @ApiProperty() readonly systemName!: string;
   @ApiProperty({ enum: campaignStates }) readonly state!: string;
   @ApiProperty({ type: Boolean }) readonly takenBack!: boolean;
+  @ApiProperty() readonly instrumentCode!: string;
+  @ApiProperty() readonly instrumentVersion!: string;
   @ApiProperty() readonly instrumentTitle!: string;
   @ApiProperty({ type: TimetableFields }) readonly timetable!: TimetableFields;
   @ApiProperty({ enum: campaignReplies }) readonly reply!: string;

@@ -55,6 +55,8 @@ function summaryOf(row: InvitationRow, instrumentTitle: string): InvitationSumma
     systemName: row.system_name,
     state: row.state,
     takenBack: row.taken_back,
+    instrumentCode: row.instrument_code,
+    instrumentVersion: row.instrument_version,
     instrumentTitle,
     timetable: timetableOf(row),
     reply: row.reply,

@@ -67,7 +67,7 @@ export async function claimMails(
   const instrumentTitle = (await titlesFor(manager, trustId, [row]))(row);
   const claimed: Claimed[] = [];
   for (const { kind, occasion } of due) {
-    const words = wordsFor(row, kind, instrumentTitle, claiming.publicUrl);
+    const words = wordsFor(row, { kind, instrumentTitle, publicUrl: claiming.publicUrl, today: claiming.today });
     for (const role of mailedRoles) {
       const addresses = people.filter((one) => one.role === role).map(({ email }) => email);
       if (addresses.length === 0 && (people.length > 0 || role !== 'secretary')) continue;
@@ -102,18 +102,22 @@ export function wordsFor(
     InvitationRow,
     'id' | 'title' | 'system_name' | 'trust_name' | 'message' | 'score_from' | 'score_by' | 'meet_by' | 'publish_by'
   >,
-  kind: CampaignMailKind,
-  instrumentTitle: string,
-  publicUrl: string,
+  about: {
+    readonly kind: CampaignMailKind;
+    readonly instrumentTitle: string;
+    readonly publicUrl: string;
+    readonly today: string;
+  },
 ): MailWords {
   return campaignMailWords({
-    kind,
+    kind: about.kind,
     title: row.title,
     systemName: row.system_name,
     trustName: row.trust_name,
-    instrumentTitle,
+    instrumentTitle: about.instrumentTitle,
     message: row.message,
     timetable: timetableOf(row),
-    link: `${publicUrl}/invitations/${row.id}`,
+    today: about.today,
+    link: `${about.publicUrl}/invitations/${row.id}`,
   });
 }

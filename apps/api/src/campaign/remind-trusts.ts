@@ -48,9 +48,12 @@ export class RemindTrusts {
           ...one,
           ...wordsFor(
             { ...row, system_name: system?.name ?? '', trust_name: one.name },
-            one.kind,
-            title,
-            this.configuration.publicUrl,
+            {
+              kind: one.kind,
+              instrumentTitle: title,
+              publicUrl: this.configuration.publicUrl,
+              today: this.clock.today(),
+            },
           ),
         })),
       };

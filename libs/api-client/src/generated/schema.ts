@@ -8140,6 +8140,8 @@ export interface components {
             /** @enum {string} */
             state: "open" | "closed" | "cancelled";
             takenBack: boolean;
+            instrumentCode: string;
+            instrumentVersion: string;
             instrumentTitle: string;
             timetable: components["schemas"]["TimetableFields"];
             /** @enum {string} */
@@ -8165,6 +8167,8 @@ export interface components {
             /** @enum {string} */
             state: "open" | "closed" | "cancelled";
             takenBack: boolean;
+            instrumentCode: string;
+            instrumentVersion: string;
             instrumentTitle: string;
             timetable: components["schemas"]["TimetableFields"];
             /** @enum {string} */

@@ -209,6 +209,7 @@ describe('mails', () => {
         instrumentTitle: 'The digital board',
         message: 'Please join us.',
         timetable,
+        today: '2027-01-01',
         link: 'https://candour.example/invitations/1',
       });
       expect(subject).toContain('Spring wave');
@@ -222,6 +223,28 @@ describe('mails', () => {
         expect(text).toContain(words);
       }
     }
+  });
+
+  it('say that a date has passed where it has', () => {
+    const words = (kind: 'answer' | 'score', today: string) =>
+      campaignMailWords({
+        kind,
+        title: 'T',
+        systemName: 'S',
+        trustName: 'A',
+        instrumentTitle: 'I',
+        message: '',
+        timetable,
+        today,
+        link: 'L',
+      });
+    expect(words('score', '2027-01-29')).toMatchObject({ subject: 'A date of T is coming' });
+    expect(words('score', '2027-01-30')).toMatchObject({
+      subject: 'A date of T has passed',
+      text: expect.stringContaining('private scoring was to be closed by 29 January 2027'),
+    });
+    expect(words('answer', '2027-01-11').text).toContain('yes or no, by 11 January 2027.');
+    expect(words('answer', '2027-01-12').text).toContain('yes or no.');
   });
 });
 

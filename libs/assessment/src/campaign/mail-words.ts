@@ -11,6 +11,8 @@ export interface MailOfCampaign {
   readonly instrumentTitle: string;
   readonly message: string;
   readonly timetable: Timetable;
+  /** A date that has passed by now is said to have passed. */
+  readonly today: string;
   /** Where the invitation is read and answered. */
   readonly link: string;
 }
@@ -23,10 +25,10 @@ export interface MailWords {
 /** A date in a mail has no *tomorrow*: nobody knows when it will be read. */
 const day = (date: string): string => dayInWords(date, '0001-01-01');
 
-const stepWords: Readonly<Record<CampaignStep, string>> = {
-  score: 'private scoring is to be closed by',
-  meet: 'your board is to have met by',
-  publish: 'the result is to be published to your system by',
+const stepWords: Readonly<Record<CampaignStep, readonly [ahead: string, passed: string]>> = {
+  score: ['private scoring is to be closed by', 'private scoring was to be closed by'],
+  meet: ['your board is to have met by', 'your board was to have met by'],
+  publish: ['the result is to be published to your system by', 'the result was to be published to your system by'],
 };
 
 const timetableLines = ({ scoreFrom, scoreBy, meetBy, publishBy }: Timetable): string =>
@@ -37,7 +39,7 @@ const FOOT =
   'has come; never an answer, and never who has answered. You can decline with a reason, and you can change your mind.\n';
 
 function opening(mail: MailOfCampaign): { readonly subject: string; readonly says: string } {
-  const { kind, title, systemName, timetable } = mail;
+  const { kind, title, systemName, timetable, today } = mail;
   if (kind === 'invitation') {
     return {
       subject: `${systemName} invites your board: ${title}`,
@@ -45,13 +47,16 @@ function opening(mail: MailOfCampaign): { readonly subject: string; readonly say
     };
   }
   if (kind === 'answer') {
+    const by = timetable.scoreFrom < today ? '' : `, by ${day(timetable.scoreFrom)}`;
     return {
       subject: `An answer is asked for: ${title}`,
-      says: `${systemName} has invited ${mail.trustName} to ${title} and asks for an answer, yes or no, by ${day(timetable.scoreFrom)}.`,
+      says: `${systemName} has invited ${mail.trustName} to ${title} and asks for an answer, yes or no${by}.`,
     };
   }
-  const by = `${stepWords[kind]} ${day(timetable[dateOfStep[kind]])}`;
-  return { subject: `A date of ${title} is coming`, says: `A reminder from ${systemName}: by the timetable of ${title}, ${by}.` };
+  const date = timetable[dateOfStep[kind]];
+  const [ahead, passed] = stepWords[kind];
+  const [subject, words] = date < today ? [`A date of ${title} has passed`, passed] : [`A date of ${title} is coming`, ahead];
+  return { subject, says: `A reminder from ${systemName}: by the timetable of ${title}, ${words} ${day(date)}.` };
 }
 
 /** One mail to the company secretary and the chief executive of a trust. It is the same whatever anybody answered. */

@@ -1,13 +1,13 @@
-/** What a trust agrees to with its *yes*: said before it accepts, and beside its reply ever after. */
+/** What a trust agrees to with its *yes*: said before it accepts, beside its reply ever after, and to its system in the same words. */
 export const whatTheTrackerShows: readonly string[] = [
-  'That your trust accepted or declined, with the reason if it declined.',
-  'The stage your assessment has reached: being set up, private scoring open or closed, the board has met, sealed, published.',
+  'Whether the trust takes part, with its reason if it declined.',
+  'The stage that its assessment has reached: being set up, private scoring open or closed, the board has met, sealed, published.',
   'Whether a date of the timetable has passed undone.',
-  'Once a day, from the second day of private scoring, how far it has come, in four steps of words: all, nine tenths or more, two thirds or more, fewer. Only if the pledge told your members so before their first answer.',
+  'Once a day, from the second day of private scoring, how far it has come, in four steps of words: all, nine tenths or more, two thirds or more, fewer. Only if the pledge told the members so before their first answer.',
 ];
 
 export const whatTheTrackerNeverShows: readonly string[] = [
-  'Any answer, level, comment or result. Results reach your system only if your chief executive publishes them.',
+  'Any answer, level, comment or result. Results reach the system only if the chief executive publishes them.',
   'How many have answered, or who.',
   'When anybody answered, and whether a meeting is open.',
 ];

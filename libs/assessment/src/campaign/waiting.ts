@@ -33,8 +33,9 @@ export interface CampaignCard {
 export function invitationCard(one: InvitationForHome, today: string): CampaignCard | null {
   const { campaignId, title, systemName, timetable } = one;
   if (one.reply === 'none' && may(one.roles, 'invitation:answer')) {
-    const words = `${systemName} asks for a yes or no by ${dayInWords(timetable.scoreFrom, today)}. You can decline with a reason.`;
-    return { campaignId, title: `Answer the invitation: ${title}`, words, due: timetable.scoreFrom };
+    const passed = timetable.scoreFrom < today;
+    const words = `${systemName} asks for a yes or no${passed ? '' : ` by ${dayInWords(timetable.scoreFrom, today)}`}. You can decline with a reason.`;
+    return { campaignId, title: `Answer the invitation: ${title}`, words, due: passed ? timetable.scoreBy : timetable.scoreFrom };
   }
   if (one.reply === 'accepted' && one.stage === 'accepted' && may(one.roles, 'assessment:set-up')) {
     const words = `Your trust accepted. Private scoring is to close ${onDayInWords(timetable.scoreBy, today)}.`;

@@ -12,6 +12,8 @@ interface SetUpFormProps {
   readonly start: SetUpValues;
   readonly instruments: readonly InstrumentSummary[];
   readonly board: Board;
+  /** Systems in whose campaign it takes part: the pledge says so. */
+  readonly followedBy?: readonly string[];
   readonly problem: Problem | null;
   readonly waiting: boolean;
   readonly onSave: (setUp: SetUp, values: SetUpValues) => void;
@@ -25,7 +27,7 @@ export interface FieldsProps {
 }
 
 /** The set-up of an assessment as one form. Nothing that was typed is ever lost to a refusal. */
-export function SetUpForm({ start, instruments, board, problem, waiting, onSave }: SetUpFormProps) {
+export function SetUpForm({ start, instruments, board, followedBy = [], problem, waiting, onSave }: SetUpFormProps) {
   const [values, setValues] = useState(start);
   const [mistakes, setMistakes] = useState<Mistakes>({});
   const fields: FieldsProps = {
@@ -44,7 +46,7 @@ export function SetUpForm({ start, instruments, board, problem, waiting, onSave 
       <ErrorSummary errors={mistakes} problem={Object.keys(mistakes).length > 0 ? null : problem} />
       <AskWhat {...fields} instruments={instruments} />
       <When {...fields} board={board} />
-      <Rules {...fields} instruments={instruments} board={board} />
+      <Rules {...fields} instruments={instruments} board={board} followedBy={followedBy} />
       <Button waiting={waiting}>Save the set-up</Button>
     </form>
   );

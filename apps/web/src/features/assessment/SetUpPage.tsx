@@ -93,6 +93,7 @@ function Change({ assessment }: { assessment: Assessment }) {
         start={base.values}
         instruments={instruments.rows}
         board={board}
+        followedBy={assessment.followedBy}
         problem={theirs ? null : save.problem}
         waiting={save.waiting}
         onSave={(setUp, values) => save.start({ setUp, values, version: theirs?.version ?? base.version })}

@@ -15,7 +15,8 @@ export function Rules({
   onChange,
   instruments,
   board,
-}: FieldsProps & { instruments: readonly InstrumentSummary[]; board: Board }) {
+  followedBy,
+}: FieldsProps & { instruments: readonly InstrumentSummary[]; board: Board; followedBy: readonly string[] }) {
   return (
     <>
       <h2>What is shown, and when the meeting may decide</h2>
@@ -75,7 +76,7 @@ export function Rules({
           onChange={(autoLock) => onChange({ autoLock })}
         />
       </div>
-      <PledgePreview values={values} instruments={instruments} board={board} />
+      <PledgePreview values={values} instruments={instruments} board={board} followedBy={followedBy} />
     </>
   );
 }
@@ -85,10 +86,12 @@ function PledgePreview({
   values,
   instruments,
   board,
+  followedBy,
 }: {
   values: SetUpValues;
   instruments: readonly InstrumentSummary[];
   board: Board;
+  followedBy: readonly string[];
 }) {
   const { organisationName } = useHat();
   const instrument = instruments.find(({ code }) => code === values.instrument.split(' ')[0]);
@@ -101,6 +104,7 @@ function PledgePreview({
     facilitatorHoldsASeat: facilitator?.email ? board.seats.some(({ email }) => email === facilitator.email) : false,
     roomOnly: values.method === 'room',
     keepDays: leastKeepDays,
+    followedBy,
   });
   return (
     <Details summary="The pledge, as members will read it">

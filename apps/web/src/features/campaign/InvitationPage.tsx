@@ -20,9 +20,11 @@ export function InvitationPage() {
   const { title, systemName, message, timetable, openedBy, instrumentTitle, reply } = invitation;
   const answered = reply !== 'none';
   return (
-    <Page title={title} caption={`Invitation of ${systemName}`} back={{ to: paths.invitations(), words: 'Invitations' }}>
+    <Page title={title} caption={`Invitation from ${systemName}`} back={{ to: paths.invitations(), words: 'Invitations' }}>
       <p className="nhsuk-lede-text">
-        {systemName} invites your board to use {instrumentTitle} in the same weeks as other trusts.
+        {systemName} invites your board to use{' '}
+        <Link to={paths.instrument(invitation.instrumentCode, invitation.instrumentVersion)}>{instrumentTitle}</Link> in the same
+        weeks as other trusts.
       </p>
       <Over invitation={invitation} />
       {message === '' ? null : (
