@@ -3295,7 +3295,9 @@ BEGIN ATOMIC
                              c.progress_day,
                              c.progress_picture,
                              c.created_at,
-                             c.version
+                             c.version,
+                             c.current_since,
+                             c.reconvened_at
                             FROM candour.assessment c
                            WHERE (c.organisation_id = o.id)
                            ORDER BY c.wave_date DESC, c.created_at DESC
@@ -3356,7 +3358,21 @@ BEGIN ATOMIC
             FROM ((candour.appointment x
               JOIN candour.organisation o ON ((o.id = x.organisation_id)))
               JOIN candour.person p ON ((p.id = x.person_id)))
-           WHERE (o.demonstration AND (o.source IS DISTINCT FROM 'made up for measurements'::text) AND (x.role = ANY (ARRAY['ics-lead'::text, 'operator'::text])) AND (x.valid_to IS NULL))) l
+           WHERE (o.demonstration AND (o.source IS DISTINCT FROM 'made up for measurements'::text) AND (x.role = ANY (ARRAY['ics-lead'::text, 'operator'::text])) AND (x.valid_to IS NULL))
+         UNION ALL
+          SELECT 3,
+             o.name,
+             2,
+             p.email,
+             p.name,
+             'Chief executive'::text,
+             'Leads a board that scores beside its trusts'::text
+            FROM ((candour.appointment x
+              JOIN candour.organisation o ON ((o.id = x.organisation_id)))
+              JOIN candour.person p ON ((p.id = x.person_id)))
+           WHERE (o.demonstration AND (o.kind = 'board-of-system'::text) AND (o.source IS DISTINCT FROM 'made up for measurements'::text) AND (x.role = 'chief-executive'::text) AND (x.valid_to IS NULL) AND (EXISTS ( SELECT
+                    FROM candour.assessment a
+                   WHERE (a.organisation_id = o.id))))) l
    ORDER BY l.place, l.organisation, l.place_within, l.name
   LIMIT 40;
 END
