@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { day, dayInLondon } from '../../platform/in-london.js';
 import { Details } from '../../ui/Details.js';
 import { type Option, Select } from '../../ui/Select.js';
-import { choicesInWords, scopeWords } from './choices-in-words.js';
+import { choicesInWords, scopeWords, settingWords } from './choices-in-words.js';
 import { type Comparison, comparisonQuery } from './comparison.js';
 import type { Filters as Chosen, FilterName } from './filters.js';
 import { endOfHalfYear, halfYearsBefore } from './half-years.js';
@@ -53,7 +53,14 @@ function Choices({ chosen, choose, comparison: { filters, reader } }: ChoicesPro
         />
       ) : null}
       {one('type', 'Type of trust', 'All types', filters.types.map(asOption))}
-      {filters.settings.length > 0 ? one('setting', 'Care setting', 'All settings', filters.settings.map(asOption)) : null}
+      {filters.settings.length > 0
+        ? one(
+            'setting',
+            'Care setting',
+            'All settings',
+            filters.settings.map((value) => ({ value, words: settingWords(value) })),
+          )
+        : null}
       {filters.instruments.length > 1
         ? one(
             'instrument',

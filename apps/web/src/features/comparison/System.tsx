@@ -11,7 +11,7 @@ import { ComparisonPage } from './layout/ComparisonPage.js';
 import { Sentences } from './layout/Sentences.js';
 import { ViewBoundary } from './layout/ViewBoundary.js';
 import { MatrixWithFind } from './matrix/MatrixWithFind.js';
-import { bySection } from './matrix/rows-of.js';
+import { bySection, rulesSaid } from './matrix/rows-of.js';
 import { Remarks } from './Remarks.js';
 import { SectionOfSystem } from './SectionOfSystem.js';
 import { titleOf } from './title-of.js';
@@ -52,12 +52,17 @@ function AllSections({ comparison }: { comparison: Comparison }) {
           </p>
           <Legend />
           <MatrixWithFind caption="Levels by section" groups={groups} columns={columns} />
+          <Rules of={rulesSaid(comparison)} />
         </section>
       )}
       <Remarks comparison={comparison} />
     </ComparisonPage>
   );
 }
+
+/** How levels of sections come about where they have few questions. */
+const Rules = ({ of }: { of: readonly string[] }) =>
+  of.length === 0 ? null : <p className="c-quiet">The level of a section: {of.join(' ')}</p>;
 
 const columnOf = ({ code, title }: Comparison['sections'][number]) => ({
   code,

@@ -12,8 +12,8 @@ describe('what is looked at, in a line', () => {
   });
 
   it('names type, setting, instrument and waves where they are chosen', () => {
-    expect(said({ type: 'Acute trust', setting: 'Hospital', instrument: 'digital-board', waveFrom: '2026-01-01' })).toBe(
-      'My system, Acute trust, Hospital, Digital board self-assessment, waves from 1 January 2026 on',
+    expect(said({ type: 'Acute trust', setting: 'acute', instrument: 'digital-board', waveFrom: '2026-01-01' })).toBe(
+      'My system, Acute trust, Acute hospital care, Digital board self-assessment, waves from 1 January 2026 on',
     );
     expect(said({ waveTo: '2026-06-30' })).toBe('My system, waves until 30 June 2026');
     expect(said({ waveFrom: '2026-01-01', waveTo: '2026-06-30' })).toBe('My system, waves from 1 January 2026 to 30 June 2026');

@@ -1,3 +1,4 @@
+import { careSettings } from '@candour/assessment';
 import { day } from '../../platform/in-london.js';
 import type { Filters, Scope } from './filters.js';
 
@@ -8,6 +9,11 @@ export const scopeWords: Readonly<Record<Scope, string>> = {
   england: 'England',
   peers: 'Boards of our type',
 };
+
+const settings: Readonly<Record<string, string>> = careSettings;
+
+/** @example settingWords('ambulance') // 'Ambulance' */
+export const settingWords = (code: string): string => settings[code] ?? code;
 
 interface Choosable {
   readonly instruments: readonly { readonly code: string; readonly title: string }[];
@@ -21,7 +27,13 @@ interface Choosable {
 export function choicesInWords(filters: Filters, scope: Scope, { instruments }: Choosable): string {
   const { type, setting, instrument, waveFrom, waveTo } = filters;
   const title = instruments.find(({ code }) => code === instrument)?.title;
-  return [scopeWords[filters.scope === '' ? scope : filters.scope], type, setting, title ?? '', wavesInWords(waveFrom, waveTo)]
+  return [
+    scopeWords[filters.scope === '' ? scope : filters.scope],
+    type,
+    setting === '' ? '' : settingWords(setting),
+    title ?? '',
+    wavesInWords(waveFrom, waveTo),
+  ]
     .filter((part) => part !== '')
     .join(', ');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Comparison, ComparisonRow } from '../comparison.js';
-import { byItem, bySection } from './rows-of.js';
+import { byItem, bySection, rulesSaid } from './rows-of.js';
 
 const words = [
   'May 2026, 6 months old, scored before the meeting.',
@@ -67,8 +67,8 @@ const itemsOf = (row: ComparisonRow, section: number) => {
 
 describe('the rows of the matrix', () => {
   it('hold a level a section, and in its place the words that say why there is none', () => {
-    expect(sectionsOf(aRow())?.places).toMatchObject([{ level: 3 }, { level: null, words: 'No level: too few agreed' }]);
-    expect(sectionsOf(aRow())?.about).toBe('May 2026, 6 months old, scored before the meeting.');
+    expect(sectionsOf(aRow())?.places).toMatchObject([{ level: 3 }, { level: null, words: 'No level' }]);
+    expect(sectionsOf(aRow())?.about).toBe('May 2026, 6 months old, scored before the meeting. No level: too few agreed.');
   });
 
   it('take the items of one section out of a row that runs on through all of them', () => {
@@ -82,6 +82,14 @@ describe('the rows of the matrix', () => {
   it('say below the name why something of it does not compare, only where it does not', () => {
     expect(itemsOf(aRow(), 1)?.about).toContain('Does not compare: one was scored in the room.');
     expect(itemsOf(aRow(), 0)?.about).not.toContain('Does not compare');
+  });
+
+  it('leave the rule of a section to be said once, below the matrix', () => {
+    const [rule, level] = [{ words: words.length, places: [0] }, 'Level 3. With two questions, both have to reach a level.'];
+    const ruled = aRow({ sections: { ...nothing, levels: [3, null], said: [rule] } });
+    const comparison = { ...comparisonOf(ruled), words: [...words, level] };
+    expect(bySection(comparison)[0]?.rows[0]?.places[0]?.words).toBe('');
+    expect(rulesSaid(comparison)).toEqual(['With two questions, both have to reach a level.']);
   });
 
   it('say once for the whole row that there is nothing, or that items are not shared', () => {

@@ -11,10 +11,24 @@ interface Columns {
   readonly count: number;
 }
 
-/** Trusts × sections, as rows. */
+/** Trusts × sections, as rows. What is said with the level of a section is its rule: it stands once below the matrix. */
 export function bySection(comparison: Comparison): readonly MatrixGroup[] {
   const columns = { from: 0, count: comparison.sections.length };
-  return groupsOf(comparison, (row) => row.sections, columns);
+  return groupsOf(comparison, (row) => row.sections, columns).map(({ trustType, rows }) => ({
+    trustType,
+    rows: rows.map((row) => ({
+      ...row,
+      places: row.places.map((place) => (place.level === null ? place : { ...place, words: '' })),
+    })),
+  }));
+}
+
+/** What is said with the levels of sections, each rule once. */
+export function rulesSaid({ groups, words }: Comparison): readonly string[] {
+  const said = groups
+    .flatMap(({ trusts }) => trusts)
+    .flatMap(({ sections }) => sections?.said.filter(({ places }) => places.some((at) => sections.levels[at] !== null)) ?? []);
+  return [...new Set(said.map((mark) => textOf(words, mark.words).replace(/^Level \d\. */, '')))].filter((one) => one !== '');
 }
 
 /** Trusts × the items of one section, as rows. The items of a trust run on through all sections. */
@@ -43,9 +57,34 @@ function rowOf(row: ComparisonRow, figures: Figures | null, words: readonly stri
     return { organisationId, name, you, about, nothing, places: [] };
   }
   const places = placesOf(figures, words, columns);
-  const whyNot = [...new Set(places.flatMap((place) => place.whyNot ?? []))];
-  const why = whyNot.length === 0 ? '' : ` Does not compare: ${whyNot.map(lowerFirst).join('; ')}.`;
-  return { organisationId, name, you, about: about + why, nothing: null, places };
+  const reasons = [
+    ...belowTheName(
+      'Does not compare',
+      places.flatMap(({ whyNot }) => whyNot ?? []),
+    ),
+    ...whyNoLevel(places),
+  ];
+  const brief = places.map((place) => (place.level === null ? { ...place, words: briefly(place.words) } : place));
+  return { organisationId, name, you, about: [about, ...reasons].join(' '), nothing: null, places: brief };
+}
+
+/** Each reason once. @example belowTheName('No level', ['too few agreed.', 'too few agreed.']) // ['No level: too few agreed.'] */
+function belowTheName(what: string, reasons: readonly string[]): readonly string[] {
+  const each = [...new Set(reasons.map((reason) => lowerFirst(reason.trim().replace(/\.$/, ''))))];
+  return each.length === 0 ? [] : [`${what}: ${each.join('; ')}.`];
+}
+
+/** A place has room for two words; the reason behind them stands below the name. @example briefly('No level: too few agreed.') // 'No level' */
+const briefly = (words: string): string => words.split(':')[0] ?? '';
+
+function whyNoLevel(places: readonly Place[]): readonly string[] {
+  const long = places.filter(({ level, words }) => level === null && words.includes(':')).map(({ words }) => words);
+  return [...new Set(long.map(briefly))].flatMap((brief) =>
+    belowTheName(
+      brief,
+      long.filter((words) => briefly(words) === brief).map((words) => words.slice(brief.length + 1)),
+    ),
+  );
 }
 
 function placesOf(figures: Figures, words: readonly string[], { from, count }: Columns): readonly Place[] {

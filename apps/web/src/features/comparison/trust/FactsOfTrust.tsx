@@ -1,6 +1,7 @@
 import { day } from '../../../platform/in-london.js';
 import { paths } from '../../../platform/paths.js';
 import { SummaryList } from '../../../ui/SummaryList.js';
+import { settingWords } from '../choices-in-words.js';
 import type { TrustShown } from '../comparison.js';
 import { FilterLink } from '../FilterLink.js';
 
@@ -9,7 +10,7 @@ export function FactsOfTrust({ trust }: { trust: TrustShown['trust'] }) {
   const { code, trustType, trustSubtype, careSettings, regionName, systemNames, formerly, became } = trust;
   const facts = [
     { term: 'Type', value: trustSubtype === null ? trustType : `${trustType}: ${trustSubtype}` },
-    { term: 'Care settings', value: careSettings.join(', ') },
+    { term: 'Care settings', value: careSettings.map(settingWords).join(', ') },
     { term: 'Systems', value: systemNames.join(', ') },
     { term: 'Region', value: regionName ?? '' },
     { term: 'Code', value: code ?? '' },
