@@ -85,7 +85,8 @@ function Pair({ figure, beside, source, ours }: { figure: Shown; beside: Beside;
   return (
     <div className="c-outside__pair">
       <p className="c-outside__measure">
-        {figure.measure} <span className="c-quiet">beside our section</span> {beside.sectionTitle}
+        {figure.measure} <span className="c-quiet">{ours ? 'beside our section' : 'beside the section'}</span>{' '}
+        {beside.sectionTitle}
       </p>
       <dl className="c-outside__figures">
         <div>

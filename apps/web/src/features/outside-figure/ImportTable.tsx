@@ -15,6 +15,7 @@ import { KeepIt } from './KeepIt.js';
 import type { Columns, Import, Preview, SourceWithMeasures } from './queries.js';
 import { sourcesKey } from './queries.js';
 import { type ReadingDraft, readingOf, startFrom, wrongWithReading } from './reading-draft.js';
+import './outside-figure.scss';
 
 interface Opened {
   readonly csv: string;
@@ -31,6 +32,7 @@ export function ImportTable() {
   const [reading, setReading] = useState<ReadingDraft | null>(null);
   const [about, setAbout] = useState<AboutDraft>(emptyAbout);
   const [seen, setSeen] = useState<{ readonly request: Import; readonly preview: Preview } | null>(null);
+  const [leaveOut, setLeaveOut] = useState(false);
   const look = useAction<{ csv: string; fileName: string }, Columns>({
     send: ({ csv }) => read(api.POST('/api/outside-sources/columns', { body: { csv } })),
     said: ({ rows }) => `${rows} rows read`,
@@ -56,6 +58,7 @@ export function ImportTable() {
     setFile(chosen);
     setOpened(null);
     setSeen(null);
+    setLeaveOut(false);
   };
   const open = async (event: FormEvent) => {
     event.preventDefault();
@@ -70,7 +73,7 @@ export function ImportTable() {
     const wrong = { ...wrongWithReading(reading), ...wrongWithAbout(about) };
     setErrors(wrong);
     keep.clear();
-    if (Object.keys(wrong).length === 0) preview.start(requestOf(opened, reading, about, false));
+    if (Object.keys(wrong).length === 0) preview.start(requestOf(opened, reading, about, leaveOut));
   };
   const fresh =
     opened && reading && seen && sameBut(seen.request, requestOf(opened, reading, about, seen.request.reading.leaveOutUnknown));
@@ -105,9 +108,12 @@ export function ImportTable() {
       {seen && fresh ? (
         <KeepIt
           preview={seen.preview}
-          leavesOut={seen.request.reading.leaveOutUnknown}
-          looking={preview.waiting}
-          onLeaveOut={(leaveOut) => preview.start(requestOf(opened, reading, about, leaveOut))}
+          leavesOut={leaveOut}
+          settled={!preview.waiting && seen.request.reading.leaveOutUnknown === leaveOut}
+          onLeaveOut={(chosen) => {
+            setLeaveOut(chosen);
+            if (opened && reading) preview.start(requestOf(opened, reading, about, chosen));
+          }}
           waiting={keep.waiting}
           onKeep={() => keep.start(seen.request)}
         />

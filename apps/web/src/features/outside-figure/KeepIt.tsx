@@ -11,14 +11,15 @@ import type { Preview } from './queries.js';
 interface KeepItProps {
   readonly preview: Preview;
   readonly leavesOut: boolean;
-  readonly looking: boolean;
+  /** Whether the preview is of what is chosen here. */
+  readonly settled: boolean;
   readonly onLeaveOut: (leaveOut: boolean) => void;
   readonly waiting: boolean;
   readonly onKeep: () => void;
 }
 
 /** What an import would keep, what stands in its way, and the step itself. */
-export function KeepIt({ preview, leavesOut, looking, onLeaveOut, waiting, onKeep }: KeepItProps) {
+export function KeepIt({ preview, leavesOut, settled, onLeaveOut, waiting, onKeep }: KeepItProps) {
   const [asking, setAsking] = useState(false);
   const { organisations, figures, measures, unknown, mistakes, ready } = preview;
   const sum = `${figures} ${figures === 1 ? 'figure' : 'figures'} of ${organisations} ${organisations === 1 ? 'organisation' : 'organisations'}`;
@@ -40,7 +41,7 @@ export function KeepIt({ preview, leavesOut, looking, onLeaveOut, waiting, onKee
           <div className="nhsuk-checkboxes nhsuk-u-margin-bottom-4">
             <Checkbox
               name="leaveOutUnknown"
-              words={looking ? 'Looking again…' : 'Leave these rows out, and import the rest'}
+              words="Leave these rows out, and import the rest"
               hint="Or bring a newer register in first."
               checked={leavesOut}
               onChange={onLeaveOut}
@@ -49,7 +50,7 @@ export function KeepIt({ preview, leavesOut, looking, onLeaveOut, waiting, onKee
         </>
       ) : null}
       {mistakes.length === 0 ? <Found preview={preview} /> : null}
-      {ready ? <Button onPress={() => setAsking(true)}>Import it</Button> : null}
+      {ready && settled ? <Button onPress={() => setAsking(true)}>Import it</Button> : null}
       <Confirm
         open={asking}
         title="Import this table?"

@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals';
+import { aboutOf, emptyAbout, wrongWithAbout } from './about-draft.js';
+import { likelySection } from './likely-section.js';
+import type { Columns } from './queries.js';
+import { readingOf, startFrom, wrongWithReading } from './reading-draft.js';
+
+const guess: Columns['guess'] = {
+  shape: 'wide',
+  codeColumn: 0,
+  nameColumn: 1,
+  measureColumns: [3, 4],
+  measureColumn: null,
+  valueColumn: null,
+  noteColumn: null,
+  figures: 'numbers',
+  scaleMin: 1,
+  scaleMax: 5,
+  leaveOutUnknown: false,
+};
+const draft = startFrom({ headings: [], rows: 2, firstRows: [], mistakes: [], guess });
+
+describe('which column is what', () => {
+  it('begins with the guess, and is sent as it was guessed where nobody changes it', () => {
+    const { leaveOutUnknown: _, ...sent } = guess;
+    expect(readingOf(draft)).toEqual(sent);
+    expect(wrongWithReading(draft)).toEqual({});
+  });
+
+  it('sends nothing of a table that it is not: neither columns of the other shape nor a scale of words', () => {
+    const long = { ...draft, shape: 'long', measure: '2', value: '3', figures: 'words' } as const;
+    expect(readingOf(long)).toMatchObject({
+      measureColumns: [],
+      measureColumn: 2,
+      valueColumn: 3,
+      scaleMin: null,
+      scaleMax: null,
+    });
+  });
+
+  it('names what is still to be chosen', () => {
+    const wrong = (change: object) => Object.keys(wrongWithReading({ ...draft, ...change }));
+    expect(wrong({ code: '' })).toEqual(['code']);
+    expect(wrong({ measures: [] })).toEqual(['measures']);
+    expect(wrong({ shape: 'long' })).toEqual(['measure', 'value']);
+    expect(wrong({ scaleMax: '' })).toEqual(['scaleMin']);
+    expect(wrong({ scaleMin: '5' })).toEqual(['scaleMin']);
+    expect(wrong({ scaleMin: '1.5' })).toEqual(['scaleMin']);
+    expect(wrong({ scaleMin: '', figures: 'words' })).toEqual([]);
+  });
+});
+
+describe('where a table comes from', () => {
+  const whole = {
+    title: ' Scores ',
+    publisher: 'Somebody',
+    publishedOn: { day: '27', month: '3', year: '2026' },
+    collected: '2025',
+    licence: 'OGL',
+    attribution: 'Contains',
+    url: '',
+  };
+
+  it('is asked for in full, but for the address', () => {
+    expect(Object.keys(wrongWithAbout(emptyAbout))).toEqual([
+      'title',
+      'publisher',
+      'publishedOn',
+      'collected',
+      'licence',
+      'attribution',
+    ]);
+    expect(wrongWithAbout(whole)).toEqual({});
+    expect(Object.keys(wrongWithAbout({ ...whole, url: 'figures.example' }))).toEqual(['url']);
+  });
+
+  it('is sent trimmed, with its day', () => {
+    expect(aboutOf(whole, 'a.csv')).toMatchObject({ title: 'Scores', publishedOn: '2026-03-27', url: null, fileName: 'a.csv' });
+  });
+});
+
+describe('the section that a measure is likely to overlap', () => {
+  const section = (sectionCode: string, sectionTitle: string) => ({
+    instrumentCode: 'wgll',
+    instrumentTitle: 'What good looks like',
+    sectionCode,
+    sectionTitle,
+    levels: 5,
+  });
+  const sections = [section('well-led', 'Well led'), section('workforce', 'Support the workforce')];
+
+  it('has the same name, but for small words', () => {
+    expect(likelySection('Well Led (pillar score)', sections)).toEqual(['wgll well-led']);
+    expect(likelySection('Support workforce', sections)).toEqual(['wgll workforce']);
+    expect(likelySection('Something else', sections)).toEqual([]);
+    expect(likelySection('Overall score', sections)).toEqual([]);
+  });
+});
