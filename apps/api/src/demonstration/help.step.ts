@@ -24,23 +24,29 @@ interface Pair {
  */
 export async function letTrustsHelp(making: Making, trusts: readonly Trust[], lead: Actor): Promise<void> {
   const said: Said = new Map();
-  for (const { offering: a, wishing: b, ...pair } of pairs) {
+  for (const [place, { offering: a, wishing: b, ...pair }] of pairs.entries()) {
     const [offering, wishing] = [trusts.find(({ about }) => about.slug === a), trusts.find(({ about }) => about.slug === b)];
     if (!offering || !wishing) continue;
-    const item = await itemOf(making, offering, wishing);
+    const item = await itemOf(making, offering, wishing, place);
     if (item) await bringTogether(making, lead, { offering, wishing, ...pair }, item, said);
   }
   making.clock.set(making.now);
 }
 
-/** The first item that one can offer and the other wish for; none where what they share leaves no room for it. */
-async function itemOf({ database, today }: Making, offering: Trust, wishing: Trust): Promise<ItemAndPublication | undefined> {
+/** An item that one can offer and the other wish for, another for each pair; none where what they share leaves no room for it. */
+async function itemOf(
+  { database, today }: Making,
+  offering: Trust,
+  wishing: Trust,
+  place: number,
+): Promise<ItemAndPublication | undefined> {
   const published = async ({ chiefExecutive }: Trust) =>
     await database.inTransactionOf(chiefExecutive, async (manager) => await readOwnPublished(manager, chiefExecutive, today));
   const wishes = wishesOf(await published(wishing));
-  return strengthsOf(await published(offering)).find((one) =>
+  const possible = strengthsOf(await published(offering)).filter((one) =>
     wishes.some(({ instrumentCode, itemCode }) => instrumentCode === one.instrumentCode && itemCode === one.itemCode),
   );
+  return possible[(place * 3) % Math.max(1, possible.length)];
 }
 
 /** The lines there are already: one strength may answer several wishes. */

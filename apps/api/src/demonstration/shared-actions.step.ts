@@ -20,7 +20,8 @@ export async function shareActions(making: Making, trusts: readonly Trust[]): Pr
     clock.set(londonTime(daysAfter(today, -12 + place), 14));
     const { secretary } = trust;
     const possible = await database.inTransactionOf(secretary, async (manager) => await readActionsToShare(manager, secretary));
-    for (const { actionId, words, items } of possible.slice(0, SHARED_BY_EACH)) {
+    const byDay = possible.toSorted((a, b) => (a.due < b.due ? 1 : -1));
+    for (const { actionId, words, items } of byDay.slice(0, SHARED_BY_EACH)) {
       const request = { actionId, words, theme: themeOf(items[0]?.code ?? ''), withPortfolio: place % 2 === 0 };
       const what = `shared ${actionId}`;
       await share.execute(secretary, request, { key: `demonstration ${what}`, route: 'demonstration', requestHash: what });

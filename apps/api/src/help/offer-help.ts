@@ -21,7 +21,7 @@ export class OfferHelp {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Problem `not-to-be-offered`, `not-to-be-wished-for`, `already-there`, `reach-unknown`, `until-passed` */
+  /** @throws Problem `not-a-trust`, `not-to-be-offered`, `not-to-be-wished-for`, `already-there`, `reach-unknown`, `until-passed` */
   async execute(actor: Actor, request: OfferHelpRequest, repeat: Repeatable): Promise<OwnHelpLineResponse> {
     const today = this.clock.today();
     return await this.database.inTransactionOf(actor, async (manager) => {
@@ -34,6 +34,7 @@ export class OfferHelp {
 
   private async write(manager: EntityManager, actor: Actor, request: OfferHelpRequest, today: string): Promise<string> {
     const { kind, instrumentCode, itemCode, words, until } = request;
+    if (actor.organisationKind !== 'trust') throw onlyTrusts();
     const published = await readOwnPublished(manager, actor, today);
     const possible = kind === 'strength' ? strengthsOf(published) : wishesOf(published);
     const item = possible.find((one) => one.instrumentCode === instrumentCode && one.itemCode === itemCode);
@@ -74,6 +75,9 @@ async function endExpired(
     [actor.organisationId, kind, instrumentCode, itemCode, today],
   );
 }
+
+const onlyTrusts = (): Problem =>
+  new Problem('refused', 'Trusts help each other here. The board of a system suggests introductions.', { code: 'not-a-trust' });
 
 function notPossible(kind: 'strength' | 'wish'): Problem {
   const [code, message] =

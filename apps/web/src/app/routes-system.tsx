@@ -108,7 +108,7 @@ export const systemScreens = [
     lazyRouteComponent(() => import('../features/help/IntroductionPage.js'), 'IntroductionPage'),
   ),
   screen(
-    '/shared-actions',
+    '/help/actions',
     lazyRouteComponent(() => import('../features/shared-action/SharedActions.js'), 'SharedActions'),
   ),
 ] as const;

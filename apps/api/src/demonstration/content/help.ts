@@ -3,7 +3,7 @@ import type { InvestmentTheme } from '@candour/assessment';
 /** How far a made-up introduction has come. */
 export type HowFar = 'match' | 'asked' | 'suggested' | 'met';
 
-/** Who offers what another wishes for; on the first item on which the published results of both bear it out. */
+/** Who offers what another wishes for, on an item on which the published results of both bear it out. */
 export const pairs: readonly { readonly offering: string; readonly wishing: string; readonly daysAgo: number; readonly howFar: HowFar }[] = [
   { offering: 'hollowmark', wishing: 'saltreach', daysAgo: 110, howFar: 'met' },
   { offering: 'brackenfold', wishing: 'greyladder', daysAgo: 21, howFar: 'asked' },

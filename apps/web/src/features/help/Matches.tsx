@@ -1,15 +1,12 @@
-import { useState } from 'react';
 import { mayAs, useHat } from '../../platform/me.js';
-import { Button } from '../../ui/Button.js';
-import { IntroduceForm } from './IntroduceForm.js';
 import { IntroduceThem } from './IntroduceThem.js';
-import type { Help, Match } from './queries.js';
+import { MatchSideShown } from './MatchSideShown.js';
+import type { Help } from './queries.js';
+import { type MatchGroup, matchesByQuestion } from './words.js';
 
-/** Strengths and wishes that meet: each of them can be introduced, and nobody is until both trusts have said yes. */
+/** Strengths and wishes that meet: each pair can be introduced, and nobody is until both trusts have said yes. */
 export function Matches({ help }: { help: Help }) {
   const { matches, side } = help;
-  const hat = useHat();
-  const mayIntroduce = mayAs(hat, 'chief-executive', 'ics-lead');
   return (
     <section aria-labelledby="matches-title">
       <h2 id="matches-title">{side === 'system' ? 'Trusts that could help each other' : 'Trusts that match with yours'}</h2>
@@ -18,15 +15,10 @@ export function Matches({ help }: { help: Help }) {
       ) : (
         <>
           <p className="h-soft">
-            One offers and the other wishes for help on the same question. Both chose to be found. The order is the alphabet.
+            Some offer and others wish for help on the same question. All of them chose to be found. The order is the alphabet.
           </p>
-          {matches.map((match) => (
-            <MatchShown
-              key={`${match.offering.lineId} ${match.wishing.lineId}`}
-              match={match}
-              us={hat.organisationId}
-              may={mayIntroduce}
-            />
+          {matchesByQuestion(matches).map((group) => (
+            <GroupShown key={group.key} group={group} />
           ))}
         </>
       )}
@@ -34,40 +26,39 @@ export function Matches({ help }: { help: Help }) {
   );
 }
 
-function MatchShown({ match, us, may }: { match: Match; us: string; may: boolean }) {
-  const [open, setOpen] = useState(false);
-  const { offering, wishing, itemTitle } = match;
-  const ofTrust = us === offering.organisationId || us === wishing.organisationId;
-  const name = ({ organisationId, organisationName }: Match['offering']) => (organisationId === us ? 'You' : organisationName);
-  const other = us === offering.organisationId ? wishing.organisationName : offering.organisationName;
+/** One question: who offers on the left, who wishes on the right, and the way to bring two of them together. */
+function GroupShown({ group }: { group: MatchGroup }) {
+  const hat = useHat();
+  const us = hat.organisationId;
+  const ours = group.pairs.some(({ offering, wishing }) => [offering.organisationId, wishing.organisationId].includes(us));
+  const may = mayAs(hat, 'chief-executive', 'ics-lead');
+  const pairWith = (lineId: string) =>
+    group.pairs.find(({ offering, wishing }) => offering.lineId === lineId || wishing.lineId === lineId);
+  const lists = [
+    { heading: 'Offering', sides: group.offering },
+    { heading: 'Wishing for help', sides: group.wishing },
+  ];
   return (
     <article className="h-line">
-      <h3>{itemTitle}</h3>
-      <dl className="h-pair">
-        <div>
-          <dt>
-            {name(offering)} {us === offering.organisationId ? 'offer' : 'offers'}
-          </dt>
-          <dd>{offering.words || 'No words were added.'}</dd>
-        </div>
-        <div>
-          <dt>
-            {name(wishing)} {us === wishing.organisationId ? 'wish' : 'wishes'} for help
-          </dt>
-          <dd>{wishing.words || 'No words were added.'}</dd>
-        </div>
-      </dl>
-      {may && ofTrust && open ? <IntroduceForm match={match} other={other} onClose={() => setOpen(false)} /> : null}
-      {may && ofTrust && !open ? (
+      <h3>{group.title}</h3>
+      <div className="h-pair">
+        {lists.map(({ heading, sides }) => (
+          <div key={heading}>
+            <h4>{heading}</h4>
+            {sides.map((side) => (
+              <MatchSideShown
+                key={side.lineId}
+                side={side}
+                us={us}
+                match={may && ours && side.organisationId !== us ? (pairWith(side.lineId) ?? null) : null}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+      {may && !ours ? (
         <div className="h-steps">
-          <Button small onPress={() => setOpen(true)} about={`on ${itemTitle}`}>
-            {`Ask to be introduced to ${other}`}
-          </Button>
-        </div>
-      ) : null}
-      {may && !ofTrust ? (
-        <div className="h-steps">
-          <IntroduceThem match={match} />
+          <IntroduceThem group={group} />
         </div>
       ) : null}
     </article>
@@ -75,8 +66,9 @@ function MatchShown({ match, us, may }: { match: Match; us: string; may: boolean
 }
 
 function none({ side, own }: Help): string {
-  if (side === 'system')
+  if (side === 'system') {
     return 'None at present. A match appears here when one trust offers what another wishes for, and both let you see it.';
+  }
   return own.some(({ ended }) => ended === null)
     ? 'None at present. When a trust that you reach, and that reaches you, offers or wishes for the same, it stands here.'
     : 'None yet: offer a strength or state a wish first.';

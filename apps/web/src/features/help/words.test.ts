@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Introduction } from './queries.js';
-import { inOrder, otherOf, whoHelps } from './words.js';
+import type { Introduction, Match } from './queries.js';
+import { inOrder, matchesByQuestion, otherOf, whoHelps } from './words.js';
 
 const introduction = (changes: Partial<Introduction>): Introduction => ({
   id: '1',
@@ -42,5 +42,23 @@ describe('an introduction in words', () => {
       introduction({ id: 'ours', allowed: ['accept', 'decline'] }),
     ];
     expect(inOrder(some).map(({ id }) => id)).toEqual(['ours', 'theirs', 'met', 'over']);
+  });
+});
+
+const side = (name: string): Match['offering'] => ({ lineId: name, organisationId: name, organisationName: name, words: '' });
+const match = (offering: string, wishing: string, itemCode = 'DB-01'): Match => ({
+  instrumentTitle: 'Digital board',
+  itemCode,
+  itemTitle: `Item ${itemCode}`,
+  offering: side(offering),
+  wishing: side(wishing),
+});
+
+describe('matches on one question', () => {
+  it('name each trust once, by name, with the pairs that can be introduced', () => {
+    const [first, second] = matchesByQuestion([match('b', 'y'), match('b', 'x'), match('a', 'y'), match('a', 'x', 'DB-02')]);
+    expect(first!.offering.map(({ lineId }) => lineId)).toEqual(['a', 'b']);
+    expect(first!.wishing.map(({ lineId }) => lineId)).toEqual(['x', 'y']);
+    expect([first!.pairs.length, second!.pairs.length]).toEqual([3, 1]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Help, Introduction, LineKind, OthersLine } from './queries.js';
+import type { Help, Introduction, LineKind, Match, OthersLine } from './queries.js';
 
 /** What the two kinds are called where one is made, shown and ended. */
 export const kindWords: Readonly<
@@ -56,4 +56,33 @@ export function byQuestion(
     groups.set(key, [...(groups.get(key) ?? []), line]);
   }
   return [...groups].map(([key, of]) => ({ key, title: of[0]?.itemTitle ?? '', lines: of }));
+}
+
+export interface MatchGroup {
+  readonly key: string;
+  readonly title: string;
+  readonly offering: readonly Match['offering'][];
+  readonly wishing: readonly Match['wishing'][];
+  readonly pairs: readonly Match[];
+}
+
+/** Matches on one question together: who offers, who wishes, each once, and the pairs that can be introduced. */
+export function matchesByQuestion(matches: readonly Match[]): MatchGroup[] {
+  const groups = new Map<string, Match[]>();
+  for (const match of matches) {
+    const key = `${match.instrumentTitle} ${match.itemCode}`;
+    groups.set(key, [...(groups.get(key) ?? []), match]);
+  }
+  return [...groups].map(([key, pairs]) => ({
+    key,
+    title: pairs[0]?.itemTitle ?? '',
+    offering: onceEach(pairs.map(({ offering }) => offering)),
+    wishing: onceEach(pairs.map(({ wishing }) => wishing)),
+    pairs,
+  }));
+}
+
+function onceEach(sides: readonly Match['offering'][]): Match['offering'][] {
+  const once = new Map(sides.map((side) => [side.lineId, side]));
+  return [...once.values()].sort((a, b) => a.organisationName.localeCompare(b.organisationName, 'en-GB'));
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { day } from '../../platform/in-london.js';
+import { day, daysUntil } from '../../platform/in-london.js';
 import { listed } from '../../platform/listed.js';
 import { Tag } from '../../ui/Tag.js';
 import type { Shared } from './queries.js';
@@ -19,7 +19,8 @@ export function ActionShown({ action, theme, children }: ActionShownProps) {
       <p className="s-action__words">{words}</p>
       <p>
         {organisationName}
-        {portfolio ? `, ${portfolio}` : ''}. By {day(due)}. {kind === 'stop' ? <Tag>stops doing</Tag> : null}
+        {portfolio ? `, ${portfolio}` : ''}. {daysUntil(due, new Date()) < 0 ? 'Was due by' : 'By'} {day(due)}.{' '}
+        {kind === 'stop' ? <Tag>stops doing</Tag> : null}
       </p>
       {items.length > 0 ? <p className="s-soft">For {listed(items.map(({ title }) => title))}</p> : null}
       {theme ? <p className="s-soft">{theme}</p> : null}
