@@ -16,11 +16,11 @@ export async function readOutsideSources(
     const found = await readOutside(manager, actor, { organisationId, instrument: instrumentCode }, today);
     for (const { id, title, publisher, publishedOn, licence, figures } of found.sources) {
       const rows = figures.flatMap(({ measure, words, beside }) =>
-        beside.map(({ sectionTitle, levelWords, gap }) => ({
+        beside.map(({ sectionTitle, level, levelWords, gap }) => ({
           trust: name,
           measure,
           value: words,
-          own: levelWords === null ? 'Not shared' : `${sectionTitle}: ${levelWords}`,
+          own: levelWords === null ? 'Not shared' : `${sectionTitle}: ${level === null ? 'no level' : `level ${level}`}`,
           gap,
         })),
       );

@@ -8,11 +8,11 @@ export function outsideFigures({ outside }: SystemFindings): Block[] {
   const sources = outside.filter(({ rows }) => rows.length > 0);
   if (sources.length === 0) return [];
   const columns = [
-    ['Trust', 26],
-    ['Measure', 22],
-    ['Published', 12],
-    ['Its board', 14],
-    ['Beside each other', 26],
+    ['Trust', 24],
+    ['Measure', 16],
+    ['Published', 10],
+    ['Its board', 22],
+    ['Beside each other', 28],
   ] as const;
   return [
     partHeading('outside', 'Figures from outside'),
