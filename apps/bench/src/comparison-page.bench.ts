@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { owner } from './arrange.js';
 import { aLeadOfTheNation } from './comparison-page/lead.js';
-import { type Opening, open, type Scrolling, scriptsOf, scroll } from './comparison-page/measure.js';
+import { type Opening, open, openPlainText, type Scrolling, scriptsOf, scroll } from './comparison-page/measure.js';
 import { openBrowser, openPhone } from './comparison-page/phone.js';
 import { startApi } from './programs.js';
 import { printTable } from './table.js';
@@ -13,6 +13,14 @@ import { printTable } from './table.js';
  */
 const TURNS = 5;
 const TRUSTS = 200;
+
+const FAR = { far: 8000, speed: 2500 };
+const worst = <T>(of: readonly T[], read: (one: T) => number) => Math.round(Math.max(...of.map(read)));
+const scrolled = (of: readonly Scrolling[]) => [
+  worst(of, ({ frames }) => frames),
+  worst(of, ({ dropped }) => dropped),
+  worst(of, ({ longest }) => longest),
+];
 
 execFileSync(
   process.execPath,
@@ -26,20 +34,18 @@ const home = api.url.replace('127.0.0.1', 'localhost');
 const section = await firstSection();
 
 printTable(`The page of ${TRUSTS} trusts on a phone, four times slower: the worst of ${TURNS} turns`, [
-  {
-    page: 'asked for',
-    'usable (ms)': '< 2000',
-    'whole (ms)': '',
-    'longest wait (ms)': '',
-    frames: '',
-    dropped: 0,
-    'longest frame (ms)': '',
-    'JavaScript (kB)': '<= 180',
-  },
+  row('asked for', ['< 2000', '', '', '', 0, '', '<= 180']),
   await measured('trusts × sections', '/system'),
   await measured('trusts × items of a section', `/system?section=${section}`),
+  await plainText(),
 ]);
 await Promise.all([browser.close(), api.stop(), client.end()]);
+
+type Figures = readonly (string | number)[];
+function row(page: string, figures: Figures): Record<string, string | number> {
+  const names = ['usable (ms)', 'whole (ms)', 'longest wait (ms)', 'frames', 'dropped', 'longest frame (ms)', 'JavaScript (kB)'];
+  return { page, ...Object.fromEntries(names.map((name, at) => [name, figures[at] ?? ''])) };
+}
 
 async function measured(name: string, path: string): Promise<Record<string, string | number>> {
   const openings: Opening[] = [];
@@ -48,21 +54,29 @@ async function measured(name: string, path: string): Promise<Record<string, stri
   for (let turn = 0; turn < TURNS; turn++) {
     const phone = await openPhone(browser, lead);
     openings.push(await open(phone, home + path, TRUSTS));
-    scrollings.push(await scroll(phone, { far: 8000, speed: 2500 }));
+    scrollings.push(await scroll(phone, FAR));
     scripts = Math.max(scripts, await scriptsOf(phone));
     await phone.close();
   }
-  const worst = <T>(of: readonly T[], read: (one: T) => number) => Math.round(Math.max(...of.map(read)));
-  return {
-    page: name,
-    'usable (ms)': worst(openings, ({ usable }) => usable),
-    'whole (ms)': worst(openings, ({ whole }) => whole),
-    'longest wait (ms)': worst(openings, ({ longestWait }) => longestWait),
-    frames: worst(scrollings, ({ frames }) => frames),
-    dropped: worst(scrollings, ({ dropped }) => dropped),
-    'longest frame (ms)': worst(scrollings, ({ longest }) => longest),
-    'JavaScript (kB)': Math.round(scripts / 1000),
-  };
+  return row(name, [
+    worst(openings, ({ usable }) => usable),
+    worst(openings, ({ whole }) => whole),
+    worst(openings, ({ longestWait }) => longestWait),
+    ...scrolled(scrollings),
+    Math.round(scripts / 1000),
+  ]);
+}
+
+/** Beside it, in the same run: what the machine drops by itself. */
+async function plainText(): Promise<Record<string, string | number>> {
+  const scrollings: Scrolling[] = [];
+  for (let turn = 0; turn < TURNS; turn++) {
+    const phone = await openPhone(browser, lead);
+    await openPlainText(phone);
+    scrollings.push(await scroll(phone, FAR));
+    await phone.close();
+  }
+  return row('a page of plain text', ['', '', '', ...scrolled(scrollings), '']);
 }
 
 async function firstSection(): Promise<string> {

@@ -84,7 +84,9 @@ createServer((request, response) => {
       const body = JSON.parse(await textOf(request)) as { level: number; expectedVersion: number | null };
       return send(200, await asActor(who, (client) => putAnswer(client, who, assessmentId, itemCode, body)));
     }
-    return send(200, await asActor(who, (client) => readComparison(client, who.organisation_id, today)));
+    const asked = new URL(request.url ?? '', 'http://floor').searchParams;
+    const of = { england: asked.get('scope') === 'england', instrument: asked.get('instrument') ?? 'digital-board' };
+    return send(200, await asActor(who, (client) => readComparison(client, who.organisation_id, today, of)));
   };
   work().catch((error: unknown) => send(500, { error: String(error) }));
 }).listen(Number(process.env.PORT), '127.0.0.1');

@@ -67,11 +67,16 @@ async function answers(url: string): Promise<boolean> {
   );
 }
 
-/** The program as it runs in production: what was built, on plain Node, and beside it what tells its use of memory. */
-export async function startApi(): Promise<WatchedProgram> {
+/**
+ * The program as it runs in production: what was built, on plain Node, and beside it what tells its use of memory.
+ *
+ * @param before a module that is loaded before the program
+ */
+export async function startApi({ before }: { readonly before?: URL } = {}): Promise<WatchedProgram> {
   const tellsItsUse = new URL('./tell-use.js', import.meta.url).href;
+  const loadedBefore = before ? ['--import', before.href] : [];
   return await start(
-    ['--expose-gc', '--import', tellsItsUse, fileURLToPath(new URL('apps/api/dist/main.js', root))],
+    ['--expose-gc', ...loadedBefore, '--import', tellsItsUse, fileURLToPath(new URL('apps/api/dist/main.js', root))],
     // A bench saves a seat's answers faster than any hand.
     { LOG_LEVEL: 'silent', NODE_ENV: 'production', CANDOUR_ANSWERS_A_MINUTE: '65535' },
     '/api/ready',

@@ -53,6 +53,14 @@ async function untilThere(page: Page, trusts: number): Promise<number> {
   return await handle.jsonValue();
 }
 
+/** A page of nothing but text, of the length of the table: what this machine drops of frames whatever is shown. */
+export async function openPlainText({ page }: Phone): Promise<void> {
+  const words = '<p>Nothing but words, line after line, as plain as a page can be.</p>';
+  await page.setContent(
+    `<div class="c-matrix-box" style="max-height: calc(100vh - 2rem); overflow: auto">${words.repeat(600)}</div>`,
+  );
+}
+
 /** Scrolls the table from its first trusts on, as fast as a thumb does, and counts the frames that came late. */
 export async function scroll({ page, devtools }: Phone, { far, speed }: { far: number; speed: number }): Promise<Scrolling> {
   await page.locator('.c-matrix-box').evaluate((box) => box.scrollIntoView());
