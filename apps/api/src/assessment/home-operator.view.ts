@@ -25,7 +25,8 @@ export async function readHomeOfOperator(manager: EntityManager, actor: Actor, t
                and not exists (select from appointed p where p.organisation_id = t.id and p.role = 'secretary')) as without_secretary,
             (select count(*)::int from open s where kind = 'board-of-system'
                and not exists (select from appointed p where p.organisation_id = s.id and p.role = 'ics-lead')) as without_lead,
-            (select (max(at) at time zone 'Europe/London')::date::text from candour.register_import) as imported_on
+            (select (max(i.at) at time zone 'Europe/London')::date::text from candour.register_import i where i.way = 'file'
+               and not exists (select from candour.register_undo u where u.import_id = i.id)) as imported_on
        from candour.organisation o where o.id = $1`,
     [actor.organisationId, today],
   );

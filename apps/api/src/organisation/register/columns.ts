@@ -17,7 +17,7 @@ export const FIELDS = {
     trustSubtype: 'Kind of services',
     typeBasis: 'Where the type is from',
     careSettings: 'Care settings',
-    foundationTrust: 'Foundation trust (yes or no)',
+    foundationTrust: 'Foundation trust: yes or no',
     postcode: 'Postcode',
     opened: 'Opened on',
     closed: 'Closed on',

@@ -1,10 +1,10 @@
-import { dayInWords } from '@candour/assessment';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/actor.js';
 import type { Repeatable } from '../../../platform/http/once.js';
 import { notFound } from '../../../platform/http/problem.js';
 import type { ClusterMembershipRow, MembershipRow, OrganisationRow } from '../register-rows.js';
 import { ChangeByHand, type Desk, organisationIn, otherIn, refusedAt, unchangedSince } from './change-by-hand.js';
+import { dayWithYear } from './day-with-year.js';
 
 export interface Span {
   readonly from: string;
@@ -29,7 +29,7 @@ export class Belonging {
       const system = otherIn(desk, systemId, 'board-of-system', 'systemId', trust);
       mustFit(span, trust, system);
       desk.draft.put('membership', { id: crypto.randomUUID(), trustId, systemId, ...span, byHand: true });
-      return `${trust.name} belongs to ${system.name} ${inWords(span, desk.today)}`;
+      return `${trust.name} belongs to ${system.name} ${inWords(span)}`;
     };
     await this.byHand.execute(actor, add, repeat);
   }
@@ -43,7 +43,7 @@ export class Belonging {
         throw refusedAt('systemId', 'What is made up and what is real do not belong together');
       mustFit(span, system);
       desk.draft.put('cluster-membership', { id: crypto.randomUUID(), clusterId, systemId, ...span, byHand: true });
-      return `${system.name} is in the cluster ${cluster.name} ${inWords(span, desk.today)}`;
+      return `${system.name} is in the cluster ${cluster.name} ${inWords(span)}`;
     };
     await this.byHand.execute(actor, add, repeat);
   }
@@ -52,10 +52,10 @@ export class Belonging {
   async change(actor: Actor, place: Place, ofId: string, id: string, span: Span, version: number): Promise<void> {
     await this.byHand.execute(actor, async (desk) => {
       const row = await found(desk, place, ofId, id, version);
-      const { draft, today } = desk;
+      const { draft } = desk;
       mustFit(span, ...partners(desk, row));
       draft.put(KIND[place], { ...row, ...span } as never);
-      return `${said(desk, row)} ${inWords(span, today)}, and no longer ${inWords(row, today)}`;
+      return `${said(desk, row)} ${inWords(span)} (until now: ${inWords(row)})`;
     });
   }
 
@@ -64,7 +64,7 @@ export class Belonging {
     await this.byHand.execute(actor, async (desk) => {
       const row = await found(desk, place, ofId, id, version);
       desk.draft.remove(KIND[place], id);
-      return `Taken out as a mistake: ${said(desk, row)} ${inWords(row, desk.today)}`;
+      return `Taken out as a mistake: ${said(desk, row)} ${inWords(row)}`;
     });
   }
 }
@@ -100,9 +100,9 @@ function mustFit({ from, to }: Span, ...organisations: readonly OrganisationRow[
     if (closed === null) continue;
     if (from >= closed) throw refusedAt('from', `${name} has closed by then`);
     if (to === null || to >= closed)
-      throw refusedAt('to', `${name} closes on ${dayInWords(closed, closed)}: give a last day before that`);
+      throw refusedAt('to', `${name} closes on ${dayWithYear(closed)}: give a last day before that`);
   }
 }
 
-const inWords = ({ from, to }: Span, today: string): string =>
-  to === null ? `since ${dayInWords(from, today)}` : `from ${dayInWords(from, today)} to ${dayInWords(to, today)}`;
+const inWords = ({ from, to }: Span): string =>
+  to === null ? `since ${dayWithYear(from)}` : `from ${dayWithYear(from)} to ${dayWithYear(to)}`;

@@ -53,8 +53,8 @@ export function ChooseFiles({ draft, onChange, onRead }: ChooseFilesProps) {
   return (
     <>
       <p>
-        Nothing is changed until you have seen what would change and have confirmed it. Nothing is ever deleted, and an import can
-        be undone.
+        Nothing is changed until you have seen what would change and have confirmed it. What boards have done is never touched,
+        and an import can be undone.
       </p>
       <form onSubmit={submit} noValidate>
         <ErrorSummary errors={errors} problem={look.problem} />

@@ -22,7 +22,6 @@ export function LookAtChanges({ draft, onBack, onSaved }: LookAtChangesProps) {
   const [asking, setAsking] = useState(false);
   const preview = useAction<ImportRequest, RegisterChanges>({
     send: (body) => read(api.POST('/api/register/preview', { body })),
-    said: (changes) => inOneSentence(changes),
     done: setSeen,
   });
   const save = useAction<ImportRequest, RegisterChanges>({
