@@ -116,5 +116,5 @@ function headingAt(lines: readonly Line[]): number {
   const counts = lines.map(({ record }) => filledCells(record)).sort((a, b) => a - b);
   const usual = Math.max(2, counts[Math.floor(counts.length / 2)] ?? 0);
   const found = lines.findIndex(({ record }) => filledCells(record) >= usual);
-  return found < 0 ? 0 : found;
+  return Math.max(0, found);
 }

@@ -77,7 +77,7 @@ function OneMeasure({
   const options = source.sections.map((section): Option & { readonly differs: boolean } => ({
     value: sectionKey(section),
     words: `${section.instrumentTitle}: ${section.sectionTitle}`,
-    differs: !source.scale || source.scale.min !== 1 || source.scale.max !== section.levels,
+    differs: source.scale?.min !== 1 || source.scale.max !== section.levels,
   }));
   const words = (key: string) => options.find(({ value }) => value === key);
   return (

@@ -9,7 +9,6 @@ type Post<Path extends keyof paths> = paths[Path] extends {
   : never;
 
 export type Sources = paths['/api/outside-sources']['get']['responses'][200]['content']['application/json'];
-export type Source = Sources['rows'][number];
 export type SourceWithMeasures = paths['/api/outside-sources/{sourceId}']['get']['responses'][200]['content']['application/json'];
 export type Measure = SourceWithMeasures['measures'][number];
 export type Columns = paths['/api/outside-sources/columns']['post']['responses'][200]['content']['application/json'];
