@@ -42,7 +42,7 @@ async function start(args: readonly string[], env: NodeJS.ProcessEnv, path: stri
   process.once('exit', () => child.kill('SIGKILL'));
   const url = `http://127.0.0.1:${port}`;
   for (let tries = 0; !(await answers(url + path)); tries++) {
-    if (child.exitCode !== null || tries > 400) throw new Error(`${args.at(-1)} did not start`);
+    if (child.exitCode !== null || tries > 2400) throw new Error(`${args.at(-1)} did not start`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
   return {

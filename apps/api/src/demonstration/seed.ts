@@ -6,7 +6,7 @@ import { isThere, listedPeople, NotHere } from './database-to-fill.js';
 /**
  * Fills a migrated database with made-up organisations:
  *
- *     DATABASE_URL=… CANDOUR_OWNER_URL=… node apps/api/dist/demonstration/seed.js [--scale national [--answers]]
+ *     DATABASE_URL=… CANDOUR_OWNER_URL=… node apps/api/dist/demonstration/seed.js [--scale national [--answers] [--instrument code]]
  *
  * Without a scale it makes the demonstration system. What is there already is left as it is. Whom one may sign in as is written to
  * CANDOUR_DEMONSTRATION_FILE. What makes things is loaded only where something is to be made, for this runs at every start.
@@ -24,7 +24,9 @@ export async function seed(
   if (!there) {
     const { fill } = await import('./fill.js');
     const work = national
-      ? await import('./national/make-nation.js').then(({ makeNation }) => makeNation({ answers: args.includes('--answers') }))
+      ? await import('./national/make-nation.js').then(({ makeNation }) =>
+          makeNation({ answers: args.includes('--answers'), instrument: valueAfter(args, '--instrument') }),
+        )
       : await import('./make-system.js').then(({ makeSystem }) => makeSystem);
     await fill(ownerUrl, what, work, now);
   }
@@ -37,11 +39,17 @@ export async function seed(
   return there ? `${name} is there already.` : `${name} is made.`;
 }
 
+/** What stands after a name. */
+function valueAfter(args: readonly string[], name: string): string | undefined {
+  const at = args.indexOf(name);
+  return at === -1 ? undefined : args[at + 1];
+}
+
 /** @throws NotHere for a scale that there is not */
 function scaleOf(args: readonly string[]): 'system' | 'national' {
-  const at = args.indexOf('--scale');
-  if (at === -1) return 'system';
-  if (args[at + 1] !== 'national') throw new NotHere('The one scale there is: --scale national');
+  const scale = valueAfter(args, '--scale');
+  if (scale === undefined && !args.includes('--scale')) return 'system';
+  if (scale !== 'national') throw new NotHere('The one scale there is: --scale national');
   return 'national';
 }
 

@@ -26,13 +26,14 @@ export async function aLeadOf(trusts: number, client: pg.Client): Promise<Caller
 }
 
 /**
- * Puts private answers behind what is published: of each round as many seats as are told. They go in past the guards of the tables,
+ * Puts private answers behind what is published, this share of all that there could be. They go in past the guards of the tables,
  * for only their number matters here.
  *
  * @returns how many there are now
  */
 export async function answersBehind(client: pg.Client, share: number): Promise<number> {
-  await client.query(`set session_replication_role = replica`);
+  await client.query('set session_replication_role = replica');
+  await client.query('delete from candour.answer');
   await client.query(
     `insert into candour.answer (organisation_id, round_id, seat_id, kind, level, comment, day)
      select r.organisation_id, r.id, s.seat_id, 'level', 3, 'What I have seen with my own eyes on the wards', r.opened_at::date

@@ -38,9 +38,13 @@ const all: Readonly<Record<string, ItemPhrases>> = {
   ...alignmentPhrases,
 };
 
-/** @throws where a newer instrument has an item that nobody has written phrases for */
+/**
+ * What is said about an item. One that a measurement asks again under a code of three digits, `DB-201` for `DB-01`, is spoken of as that.
+ *
+ * @throws where a newer instrument has an item that nobody has written phrases for
+ */
 export function phrasesOf(itemCode: string): ItemPhrases {
-  const phrases = all[itemCode];
+  const phrases = all[itemCode] ?? all[itemCode.replace(/-\d(\d\d)$/, '-$1')];
   if (!phrases) throw new Error(`no phrases for ${itemCode}`);
   return phrases;
 }

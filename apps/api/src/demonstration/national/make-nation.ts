@@ -29,10 +29,13 @@ const lead = (system: number) => ({
  * Makes two hundred trusts in thirty-six systems, boards of twelve and six published waves each, for measurements. Only chairs,
  * chief executives and leads of systems can sign in.
  */
-export function makeNation({ answers }: { readonly answers: boolean }, size: Size = COUNTRY): (making: Making) => Promise<void> {
+export function makeNation(
+  { answers, instrument: asked = 'digital-board' }: { readonly answers: boolean; readonly instrument?: string | undefined },
+  size: Size = COUNTRY,
+): (making: Making) => Promise<void> {
   return async (making) => {
-    const instrument = publishedInstruments().findLast(({ code }) => code === 'digital-board');
-    if (!instrument) throw new Error('the instrument of the demonstration was never published');
+    const instrument = publishedInstruments().findLast(({ code }) => code === asked);
+    if (!instrument) throw new Error(`no instrument ${asked} was ever published`);
     const trusts = nation(size);
     const systems = Array.from({ length: size.systems }, (_, number) => number);
     const boards = trusts.map((about) => {
