@@ -200,7 +200,12 @@ describe('who finds an offer or a wish', () => {
 describe('a line of help', () => {
   it('is changed upon the version that was seen, and of a neighbour is as nothing', async () => {
     const { strong, wanting, neighbour, strength } = await aMatch(api);
-    const { kind: _, instrumentCode: __, itemCode: ___, ...change } = { ...ON_DB_01, kind: '', words: 'Come in May' };
+    const {
+      kind: _kind,
+      instrumentCode: _instrument,
+      itemCode: _item,
+      ...change
+    } = { ...ON_DB_01, kind: '', words: 'Come in May' };
     const path = `/help/${strength.id}`;
     expect(bodyOf(await strong.chiefExecutive.put(path, change, { ifMatch: 1 }))).toMatchObject({
       words: 'Come in May',

@@ -55,7 +55,7 @@ async function readOffering(
         line.instrumentCode === item.instrumentCode &&
         line.itemCode === item.itemCode,
     );
-  const shown = ({ publicationId: _, restsUntil: __, ...item }: ItemAndPublication) => item;
+  const shown = ({ publicationId: _publicationId, restsUntil: _until, ...item }: ItemAndPublication) => item;
   return {
     strengths: strengthsOf(published).filter(not('strength')).map(shown),
     wishes: wishesOf(published).filter(not('wish')).map(shown),

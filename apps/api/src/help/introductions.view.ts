@@ -89,7 +89,7 @@ function asResponse(
     ownContact: contactIn(contacts.find(({ organisationId }) => organisationId === us)),
     reason: contacts.find(({ reason }) => reason !== null)?.reason ?? null,
     results: results
-      .map(({ introductionId: _, organisationId, ...result }) => ({
+      .map(({ introductionId: _id, organisationId, ...result }) => ({
         ...result,
         answerWords: introductionResultWords[result.answer],
         organisationName: nameOf(organisationId),

@@ -38,7 +38,7 @@ export async function readOwnShared(
       where s.organisation_id = $1 and s.withdrawn_on is null and ($2::uuid is null or s.id = $2) order by s.due, s.id`,
     [actor.organisationId, sharedActionId],
   );
-  return rows.map(({ stateNow, wordsNow: _, dueNow, ...row }) => ({
+  return rows.map(({ stateNow, wordsNow: _words, dueNow, ...row }) => ({
     ...withTitle(row),
     since: sinceThen(stateNow, dueNow, row.due),
   }));

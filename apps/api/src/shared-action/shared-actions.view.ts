@@ -30,7 +30,7 @@ export class SharedActionsView {
         themes: Object.entries(investmentThemes).map(([code, words]) => ({ code, words })),
         systems: system ? [] : (await systemsToday(manager, actor.organisationId, today)).map(({ name }) => name),
         own,
-        toShare: toShare?.map(({ instrumentCode: _, ...action }) => action) ?? null,
+        toShare: toShare?.map(({ instrumentCode: _code, ...action }) => action) ?? null,
         takesPart: own.length > 0,
         others,
         sentences: inCommon([...own, ...others]),
