@@ -253,8 +253,10 @@ describe('every route', () => {
   });
 
   it('refuses everybody, whatever they wear, where only a token opens it', async () => {
+    // Whoever may do most, and nobody: all of them would pass the limit of tries from one address.
+    const clients = [api.stranger, as['ics-lead'], as['chief-executive']];
     const wrong = await failures(async (route) => {
-      const answers = await Promise.all([api.stranger, ...Object.values(as)].map((client) => call(client, route, own)));
+      const answers = await Promise.all(clients.map((client) => call(client, route, own)));
       return answers
         .filter(({ status, text }) => status !== 401 || text !== answers[0]!.text)
         .map(({ status }) => `${route.operationId}: ${status}`);
