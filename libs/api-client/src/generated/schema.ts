@@ -6270,6 +6270,8 @@ export interface components {
             trusts: number;
         };
         PossibleAudience: {
+            /** @description Of the board of a system: it reads what it publishes itself, so it need not choose anybody else. */
+            ofSystem: boolean;
             /** @description Of a system, the trusts that belong to it. */
             systems: components["schemas"]["PublicationReader"][];
             region: components["schemas"]["PossibleRegion"] | null;
@@ -8017,7 +8019,7 @@ export interface components {
             trustType: string | null;
         };
         CampaignsResponse: {
-            /** @description The newest first. */
+            /** @description Those under way first, then the newest. */
             rows: components["schemas"]["CampaignSummary"][];
             /** @description The trusts of the system today. */
             trusts: components["schemas"]["TrustToInvite"][];

@@ -37,6 +37,10 @@ export class PossiblePeers {
 
 /** Who can be chosen today. */
 export class PossibleAudience {
+  @ApiProperty({
+    description: 'Of the board of a system: it reads what it publishes itself, so it need not choose anybody else.',
+  })
+  readonly ofSystem!: boolean;
   @ApiProperty({ type: [PublicationReader], description: 'Of a system, the trusts that belong to it.' })
   readonly systems!: readonly PublicationReader[];
   @ApiProperty({ type: PossibleRegion, nullable: true }) readonly region!: PossibleRegion | null;

@@ -11,8 +11,6 @@ export const NO_SYSTEM = {
 
 /** Who can be chosen, with what the columns of the sharing will hold of it. */
 export interface Possible extends PossibleAudience {
-  /** The board of a system reads what it publishes itself, so it need not choose anybody else. */
-  readonly ofSystem: boolean;
   readonly toRegion: string | null;
   readonly toPeers: string | null;
 }

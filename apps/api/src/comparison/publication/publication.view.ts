@@ -46,7 +46,7 @@ export class PublicationView {
         explanations: current ? await readExplanations(manager, actor.organisationId, current.id) : [],
         sealed: sealed !== null,
         readers: systems,
-        possible: { systems, region, peers },
+        possible: { ofSystem, systems, region, peers },
         neverShared: NEVER_SEEN,
         ready: notReady === null,
         notReady: notReady && { code: notReady.code, message: notReady.message },

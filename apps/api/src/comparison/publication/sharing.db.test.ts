@@ -61,6 +61,7 @@ describe('choosing readers', () => {
     ]);
     const { id } = await aDecidedAssessment(api, trust);
     expect((await read(trust, id)).possible).toEqual({
+      ofSystem: false,
       systems: [{ id: system.id, name: system.name }],
       region: { name: 'Somewhere', systems: 1 },
       peers: { trustType: 'Acute trust', trusts: expect.any(Number) },

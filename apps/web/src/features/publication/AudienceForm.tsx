@@ -16,6 +16,9 @@ interface AudienceFormProps {
 
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
 
+const OF_SYSTEM =
+  'Your own board and its lead read it in any case. Choose the trusts of your system that may stand it beside their own. Every reader sees exactly the same.';
+
 /** For whom, and until when. */
 export function AudienceForm({ possible, known = [], draft, mistakes, onChange }: AudienceFormProps) {
   const { systems, region, peers } = possible;
@@ -27,7 +30,7 @@ export function AudienceForm({ possible, known = [], draft, mistakes, onChange }
         label="Who reads it"
         size="m"
         error={mistakes.readers}
-        hint="Every reader sees exactly the same."
+        hint={possible.ofSystem ? OF_SYSTEM : 'Every reader sees exactly the same.'}
       >
         <div className="nhsuk-checkboxes">
           {systemsOf(possible, known).map(({ id, name }, place) => (
@@ -36,7 +39,7 @@ export function AudienceForm({ possible, known = [], draft, mistakes, onChange }
               name={place === 0 ? 'readers' : `readers-${id}`}
               words={name}
               hint={
-                left(id) ? 'You do not belong to it any more. It goes on reading for as long as you leave this on.' : undefined
+                left(id) ? 'You do not belong together any more. It goes on reading for as long as you leave this on.' : undefined
               }
               checked={draft.systems.includes(id)}
               onChange={(on) =>

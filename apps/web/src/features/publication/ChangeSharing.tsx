@@ -32,7 +32,7 @@ export function ChangeSharing({ assessmentId, sharing, possible }: ChangeSharing
     done: () => setOpen(false),
   });
   const save = () => {
-    const checked = sharingFrom(draft, dayInLondon(new Date()));
+    const checked = sharingFrom(draft, dayInLondon(new Date()), possible);
     setMistakes('mistakes' in checked ? checked.mistakes : {});
     if ('sharing' in checked) change.start({ sharing: checked.sharing, version: sharing.version });
   };

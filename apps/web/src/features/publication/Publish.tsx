@@ -50,7 +50,7 @@ export function Publish({ assessmentId, publication: { possible, neverShared, ve
     },
   });
   const ask = () => {
-    const checked = sharingFrom(draft, dayInLondon(new Date()));
+    const checked = sharingFrom(draft, dayInLondon(new Date()), possible);
     setMistakes('mistakes' in checked ? checked.mistakes : {});
     if ('sharing' in checked) setAsking(checked.sharing);
   };

@@ -32,14 +32,15 @@ export const draftOf = ({ systems, region, peers, until }: Published['sharing'])
   until: partsOf(until),
 });
 
-/** What is sent, or what has to be put right first. */
+/** What is sent, or what has to be put right first. The board of a system reads its own, so it may choose nobody else. */
 export function sharingFrom(
   { systems, region, peers, ends, until }: AudienceDraft,
   today: string,
+  { ofSystem }: Pick<Possible, 'ofSystem'>,
 ): { readonly sharing: Sharing } | { readonly mistakes: AudienceMistakes } {
   const day = ends ? isoOf(until) : null;
   const mistakes: AudienceMistakes = {
-    ...(systems.length === 0 && !region && !peers && { readers: 'Choose at least one reader' }),
+    ...(!ofSystem && systems.length === 0 && !region && !peers && { readers: 'Choose at least one reader' }),
     ...(ends && (day === null || day === 'wrong') && { until: 'Give the last day, like 31 3 2027' }),
     ...(ends && day !== null && day !== 'wrong' && day <= today && { until: 'Choose a last day after today' }),
   };
@@ -53,6 +54,7 @@ export function readersInWords(draft: AudienceDraft, possible: Possible, known: 
   const { region, peers } = possible;
   const systems = systemsOf(possible, known).filter(({ id }) => draft.systems.includes(id));
   return [
+    ...(possible.ofSystem ? ['your own integrated care board'] : []),
     ...systems.map(({ name }) => name),
     ...(draft.region && region ? [`every system of your region, ${region.name}`] : []),
     ...(draft.peers && peers ? [`every ${peers.trustType.toLowerCase()} in England`] : []),
