@@ -79,7 +79,8 @@ export class CampaignSummary {
 }
 
 export class CampaignsResponse {
-  @ApiProperty({ type: [CampaignSummary], description: 'The newest first.' }) readonly rows!: CampaignSummary[];
+  @ApiProperty({ type: [CampaignSummary], description: 'Those under way first, then the newest.' })
+  readonly rows!: CampaignSummary[];
   @ApiProperty({ type: [TrustToInvite], description: 'The trusts of the system today.' }) readonly trusts!: TrustToInvite[];
 }
 

@@ -12,7 +12,7 @@ type Row = CampaignRow & { invited: number; accepted: number; declined: number }
 /** More than anybody looks through. */
 const MOST = 100;
 
-/** The campaigns of a system, the newest first, and the trusts that it can invite. */
+/** The campaigns of a system, those under way first, then the newest, and the trusts that it can invite. */
 @Injectable()
 export class CampaignsView {
   constructor(
@@ -30,7 +30,7 @@ export class CampaignsView {
                from candour.campaign_invitation i
                left join candour.campaign_reply y on y.system_id = i.organisation_id and y.campaign_id = i.campaign_id and y.organisation_id = i.trust_id
               where i.organisation_id = c.organisation_id and i.campaign_id = c.id and i.taken_back_on is null) n on true
-          where c.organisation_id = $1 order by c.opened_on desc, c.id desc limit ${MOST}`,
+          where c.organisation_id = $1 order by (c.state = 'open') desc, c.opened_on desc, c.id desc limit ${MOST}`,
         [actor.organisationId],
       );
       const titleOf = await titlesFor(manager, actor.organisationId, rows);

@@ -14,7 +14,7 @@ import { Timetable } from './Timetable.js';
 import { Tracker } from './Tracker.js';
 import { WhatIsTold } from './WhatIsTold.js';
 import { WhoIsInvited } from './WhoIsInvited.js';
-import { nextDate, stateInWords, summaryOf } from './words.js';
+import { nextDate, stateInWords, summaryOf, unsentTo } from './words.js';
 
 /** One campaign as its ICS follows it: who takes part, how far they are, and what was sent. */
 export function CampaignPage() {
@@ -85,7 +85,7 @@ function Ended({ campaign: { state, endedOn, endReason } }: { campaign: Campaign
 /** What went wrong with mails, in the same place every time. */
 function MailNotes({ campaign: { mailIsSet, trusts, state } }: { campaign: Campaign }) {
   if (state !== 'open') return null;
-  const failed = trusts.filter(({ mails }) => mails.some(({ result }) => result === 'failed' || result === 'not-known'));
+  const failed = trusts.filter(({ mails }) => unsentTo(mails).length > 0);
   if (mailIsSet && failed.length === 0) return null;
   return (
     <InsetText>

@@ -54,6 +54,14 @@ const results: Readonly<Record<MailSent['result'], string>> = {
 };
 export const resultInWords = ({ result }: Pick<MailSent, 'result'>): string => results[result];
 
+/** Mails that did not go out, or may not have, and after which none went to the same role. */
+export const unsentTo = (mails: readonly MailSent[]): readonly MailSent[] =>
+  mails.filter(
+    ({ result, to, on }) =>
+      (result === 'failed' || result === 'not-known') &&
+      !mails.some((later) => later.result === 'sent' && later.to === to && later.on >= on),
+  );
+
 /** The tracker as a paragraph that can be read aloud. */
 export function summaryOf({ trusts, state }: Campaign): string {
   const invited = trusts.filter(({ takenBack }) => !takenBack);
