@@ -41,7 +41,7 @@ await command(async () => {
       const appPassword = 'of-a-throw-away-database';
       const urls = { ownerUrl: url, appUrl: urlAs(url, 'candour_app', appPassword), embedded: true, appPassword };
       await migrate(urls);
-      const seen = browser ? { ...browser.env, CHROMIUM_PATH: browser.path } : {};
+      const seen = browser ? { ...browser.env, CHROMIUM_PATH: browser.path, CANDOUR_WEB_ROOT: inRoot('apps/web/dist') } : {};
       const program = [...fromSource.args, inRoot('apps/bench/src', `${name}.bench.ts`)];
       await mustRun(`The bench ${name}`, process.execPath, program, {
         env: { ...fromSource.env, ...environmentOf(urls), ...seen },

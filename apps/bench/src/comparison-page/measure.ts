@@ -41,16 +41,14 @@ export async function open({ page }: Phone, address: string, trusts: number): Pr
 
 /** When as many trusts as these had been drawn: after the frame in which they came. */
 async function untilThere(page: Page, trusts: number): Promise<number> {
-  const handle = await page.waitForFunction(
-    async ([selector, wanted]) => {
-      if (document.querySelectorAll(selector).length < wanted) return 0;
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      return performance.now();
-    },
+  await page.waitForFunction(
+    ([selector, wanted]) => document.querySelectorAll(selector).length >= wanted,
     [names, trusts] as const,
     { polling: 'raf' },
   );
-  return await handle.jsonValue();
+  return await page.evaluate(
+    async () => await new Promise<number>((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now())))),
+  );
 }
 
 /** A page of nothing but text, of the length of the table: what this machine drops of frames whatever is shown. */
