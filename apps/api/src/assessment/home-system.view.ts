@@ -13,21 +13,25 @@ interface Row {
   withdrawn_lately: number;
 }
 
-/** What an ICS lead finds: how many trusts of the system share a result, and which came last. Read from publications alone. */
+/**
+ * What an ICS lead finds: how many trusts of the system share a result, and which came last. Read from publications alone, which a
+ * reader sees for as long as they are neither withdrawn nor past their day.
+ */
 export async function readHomeOfSystem(manager: EntityManager, actor: Actor, today: string): Promise<HomeResponse> {
   const rows: Row[] = await manager.query(
     `with trust as (
        select distinct m.trust_id from candour.system_membership m
         where m.system_id = $1 and m.valid_from <= $2 and coalesce(m.valid_to, $2) >= $2),
      shared as (
-       select p.organisation_id, o.name, p.published_at, p.withdrawn_at
+       select p.organisation_id, o.name, p.published_at
          from candour.publication p join trust t on t.trust_id = p.organisation_id join candour.organisation o on o.id = p.organisation_id)
      select o.name as organisation_name, (select count(*)::int from trust) as trusts,
-            (select count(distinct organisation_id)::int from shared where withdrawn_at is null) as publishing,
+            (select count(distinct organisation_id)::int from shared) as publishing,
             newest.name as newest_trust, (newest.published_at at time zone 'Europe/London')::date::text as newest_on,
-            (select count(*)::int from shared where (withdrawn_at at time zone 'Europe/London')::date > $2::date - 30) as withdrawn_lately
+            (select count(*)::int from candour.withdrawal d join trust t on t.trust_id = d.organisation_id
+              where d.withdrawn_on > $2::date - 30) as withdrawn_lately
        from candour.organisation o
-       left join lateral (select name, published_at from shared where withdrawn_at is null order by published_at desc limit 1) newest on true
+       left join lateral (select name, published_at from shared order by published_at desc limit 1) newest on true
       where o.id = $1`,
     [actor.organisationId, today],
   );

@@ -185,6 +185,15 @@ describe('home', () => {
       }),
     ]);
     expect(home.next).toEqual([{ words: 'One trust has not published anything to you yet.', on: null }]);
+
+    await api.owner.query(
+      `update candour.publication set withdrawn_at = now(), withdrawn_reason = 'Ours' where organisation_id = $1`,
+      [sharing.id],
+    );
+    expect((await homeOf(system.lead)).next.map(({ words }) => words)).toEqual([
+      'Two trusts have not published anything to you yet.',
+      'One publication was withdrawn in the last 30 days.',
+    ]);
   });
 
   it('of an operator says whom nobody has appointed yet', async () => {
