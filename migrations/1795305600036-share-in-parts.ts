@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { drop, guard, runAs } from './run-as.js';
+import { SEEN_PUBLICATIONS_BEFORE } from './seen-publications-before.js';
 
 /** What was published at one of three details is told as the parts that each of them held. */
 const DETAIL_TO_PARTS = `
@@ -237,7 +238,8 @@ export class ShareInParts1795305600036 implements MigrationInterface {
        alter table publication alter column parts type text using
          case when 'evidence' = any (parts) then 'items-with-evidence' when 'items' = any (parts) then 'items' else 'sections' end;
        alter table publication rename column parts to detail;
-       alter table publication add constraint publication_detail_check check (detail in ('sections', 'items', 'items-with-evidence'));`,
+       alter table publication add constraint publication_detail_check check (detail in ('sections', 'items', 'items-with-evidence'));
+       ${SEEN_PUBLICATIONS_BEFORE}`,
     );
   }
 }
