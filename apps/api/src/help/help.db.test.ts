@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from '../../test/api.js';
 import { bodyOf, type Client } from '../../test/client.js';
-import { aTrust, type Trust } from '../../test/organisations.js';
+import { anAppointed, aTrust, type Trust } from '../../test/organisations.js';
 import { aPublishedAssessment } from '../comparison/testing/published.js';
 import type { HelpResponse } from './help.dto.js';
 import { aMatch, helpOf, ON_DB_01, offered, twoTrusts } from './testing/two-trusts.js';
@@ -72,6 +72,14 @@ describe('what a trust may offer and wish for', () => {
     expect(codes((await helpOf(strong.chiefExecutive)).offering?.strengths)).not.toContain('DB-01');
   });
 
+  it('is for trusts: the board of a system, which may have a chief executive too, suggests introductions and offers nothing', async () => {
+    const { system } = await twoTrusts(api);
+    const { client } = await anAppointed(api, system.id, 'chief-executive');
+    expect(await helpOf(client)).toMatchObject({ side: 'system', offering: null, own: [] });
+    const refused = await client.post('/help', { ...ON_DB_01, kind: 'strength' });
+    expect([refused.status, refused.body.code]).toEqual([422, 'not-a-trust']);
+  });
+
   it('is the chief executive’s to say; secretary and chair read it', async () => {
     const { strong } = await twoTrusts(api);
     expect((await helpOf(strong.secretary)).offering).toBeNull();
@@ -90,6 +98,18 @@ describe('who finds an offer or a wish', () => {
       ['wish', wanting.name],
     ]);
     expect([await seen(neighbour.chair), await seen(elsewhere.lead)]).toEqual([[], []]);
+  });
+
+  it('are those of both systems, where a trust belongs to two', async () => {
+    const { system, elsewhere, strong, neighbour } = await twoTrusts(api);
+    await api.owner.query(
+      `insert into candour.system_membership (trust_id, system_id, valid_from) values ($1, $2, '2020-01-01')`,
+      [strong.id, elsewhere.id],
+    );
+    await offered(strong, 'strength');
+    for (const client of [system.lead, elsewhere.lead, neighbour.chair]) {
+      expect(await seen(client)).toEqual([['strength', strong.name]]);
+    }
   });
 
   it('learns no level and no ambition by it', async () => {

@@ -58,7 +58,7 @@ async function make(manager: EntityManager, actor: Actor, request: MakeIntroduct
   await appendAudit(manager, {
     event: 'introduction made',
     subject: id,
-    who: ofSystem ? 'ICS lead' : 'chief executive',
+    who: actor.roles.includes('ics-lead') ? 'ICS lead' : 'chief executive',
     detail: { item: match.itemCode },
   });
   return id;

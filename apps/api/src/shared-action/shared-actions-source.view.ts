@@ -19,7 +19,6 @@ export async function readSharedByOthers(manager: EntityManager, actor: Actor, t
 
 type OwnRow = Omit<OwnSharedActionResponse, 'since'> & {
   readonly stateNow: string;
-  readonly wordsNow: string;
   readonly dueNow: string;
 };
 
@@ -30,7 +29,7 @@ export async function readOwnShared(
   sharedActionId: string | null = null,
 ): Promise<OwnSharedActionResponse[]> {
   const rows: OwnRow[] = await manager.query(
-    `select ${COLUMNS}, s.action_id as "actionId", s.shared_by_name as "sharedByName", s.version, a.state as "stateNow", a.words as "wordsNow",
+    `select ${COLUMNS}, s.action_id as "actionId", s.shared_by_name as "sharedByName", s.version, a.state as "stateNow",
             a.due::text as "dueNow",
             array(select y.name from candour.organisation y where y.id = any (s.to_systems) order by y.name) as systems
        from candour.shared_action s join candour.organisation o on o.id = s.organisation_id
@@ -38,7 +37,7 @@ export async function readOwnShared(
       where s.organisation_id = $1 and s.withdrawn_on is null and ($2::uuid is null or s.id = $2) order by s.due, s.id`,
     [actor.organisationId, sharedActionId],
   );
-  return rows.map(({ stateNow, wordsNow: _words, dueNow, ...row }) => ({
+  return rows.map(({ stateNow, dueNow, ...row }) => ({
     ...withTitle(row),
     since: sinceThen(stateNow, dueNow, row.due),
   }));
