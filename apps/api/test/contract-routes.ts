@@ -11,6 +11,7 @@ export interface Schema {
   readonly pattern?: string;
   readonly minimum?: number;
   readonly minLength?: number;
+  readonly minItems?: number;
   readonly nullable?: boolean;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
@@ -93,7 +94,7 @@ export function exampleOf(schema: Schema, name = ''): unknown {
   if (schema.format && FORMATS[schema.format]) return FORMATS[schema.format];
   if (schema.type === 'integer' || schema.type === 'number') return schema.minimum ?? 1;
   if (schema.type === 'boolean') return true;
-  if (schema.type === 'array') return [];
+  if (schema.type === 'array') return Array.from({ length: schema.minItems ?? 0 }, () => exampleOf(schema.items ?? {}, name));
   if (schema.type === 'object' || schema.properties) {
     return Object.fromEntries(Object.entries(schema.properties ?? {}).map(([key, inner]) => [key, exampleOf(inner, key)]));
   }
