@@ -4,14 +4,17 @@ import { inGroups, typeOf } from '../comparison-rows.js';
 import { dayInFull } from '../publication/published-words.js';
 import type { SeenTrust } from '../seen/seen.js';
 import type { ChangedFigure, ChangedTrust, ComparisonChangeResponse } from './change.dto.js';
-import { type Changes, changeSentences, changesOf } from './changes.js';
+import { type Changes, changeSentences, changesOfAll } from './changes.js';
 
 /** Every trust with what became of it since its wave before; by type and by name, never by how it changed. */
 export function changeOfTrusts(
   trusts: readonly SeenTrust[],
   reference: Reference,
 ): Pick<ComparisonChangeResponse, 'sentences' | 'trusts' | 'notes'> {
-  const all = inGroups(trusts).flatMap((group) => group.trusts.map((trust) => changesOf(trust, reference)));
+  const all = changesOfAll(
+    inGroups(trusts).flatMap((group) => group.trusts),
+    reference,
+  );
   return { sentences: changeSentences(all), trusts: all.map(changedTrust), notes: NOTES };
 }
 

@@ -13,7 +13,7 @@ import type { PublishedContent } from '../publication/published-content.dto.js';
 import { besideTheFigure } from '../publication/published-words.js';
 import type { SeenPublication, SeenTrust } from '../seen/seen.js';
 import type { ChangedFigure } from './change.dto.js';
-import { itemsByCode, newestOf } from './shared-subjects.js';
+import { itemsByCode, newestOf, wayOf } from './shared-subjects.js';
 
 /** What became of the figures of one trust between the two newest waves that this reader may read. */
 export interface Changes {
@@ -25,13 +25,24 @@ export interface Changes {
   readonly items: readonly ChangedFigure[];
 }
 
-/** Change by the rule of the method, section 4, of sections and questions in the order of the instrument. */
-export function changesOf(trust: SeenTrust, { instrument }: Reference): Changes {
+/** Change of each trust by the rule of the method, section 4, of sections and questions in the order of the instrument. */
+export function changesOfAll(trusts: readonly SeenTrust[], reference: Reference): Changes[] {
+  const known: Reasons = new Map();
+  return trusts.map((trust) => changesOf(trust, reference, known));
+}
+
+/** Why figures of one way and of another do not compare, by subject: worked out once, however many trusts changed from one to the other. */
+type Reasons = Map<string, Map<string, string | null>>;
+
+function changesOf(trust: SeenTrust, { instrument }: Reference, known: Reasons): Changes {
   const after = newestOf(trust) ?? null;
   const before = trust.publications.find(({ content }) => after !== null && content.waveDate < after.content.waveDate) ?? null;
   if (!after || !before) return { trust, before, after, sections: [], items: [] };
   const [was, is] = [before.content, after.content];
   const shared = was.items !== null && is.items !== null;
+  const way = `${wayOf(was)} / ${wayOf(is)}`;
+  const reasons = known.get(way) ?? new Map<string, string | null>();
+  known.set(way, reasons);
   return {
     trust,
     before,
@@ -40,21 +51,24 @@ export function changesOf(trust: SeenTrust, { instrument }: Reference): Changes 
       kind: 'section',
       code,
       title,
-      ...changeIn(was, is, { section: code }),
+      ...changeIn(was, is, { section: code }, reasons),
     })),
     items: shared
       ? instrument.sections
           .flatMap(questionsOf)
-          .map(({ code, title }) => ({ kind: 'item', code, title, ...changeIn(was, is, { item: code }) }))
+          .map(({ code, title }) => ({ kind: 'item', code, title, ...changeIn(was, is, { item: code }, reasons) }))
       : [],
   };
 }
 
 type ChangeIn = Omit<ChangedFigure, 'kind' | 'code' | 'title'>;
 
-function changeIn(was: PublishedContent, is: PublishedContent, subject: Subject): ChangeIn {
+function changeIn(was: PublishedContent, is: PublishedContent, subject: Subject, reasons: Map<string, string | null>): ChangeIn {
   const [before, after] = [standingIn(was, subject), standingIn(is, subject)];
-  const whyNot = whyNotBetween(was, is, subject) ?? corrected(was, is, subject) ?? withoutLevel(before.level, after.level);
+  const key = 'item' in subject ? `item ${subject.item}` : `section ${subject.section}`;
+  const apart = reasons.has(key) ? (reasons.get(key) ?? null) : whyNotBetween(was, is, subject);
+  reasons.set(key, apart);
+  const whyNot = apart ?? corrected(was, is, subject) ?? withoutLevel(before.level, after.level);
   const change = changeOfPublished(before, after, whyNot === null);
   return { change, words: wordsFor(change, subject), before: before.level, after: after.level, whyNot };
 }

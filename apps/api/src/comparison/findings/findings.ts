@@ -3,7 +3,7 @@ import { inWords, listed, many } from '../../platform/words.js';
 import type { Reference } from '../comparison-reference.js';
 import type { SeenTrust } from '../seen/seen.js';
 import { belief } from './belief.js';
-import { changeSentences, changesOf } from './changes.js';
+import { changeSentences, changesOfAll } from './changes.js';
 import type { FindingsResponse } from './findings.dto.js';
 import { gapsAndStrengths } from './gaps-and-strengths.js';
 import { headlines } from './headlines.js';
@@ -14,7 +14,7 @@ import { newestOf, sharedSubjects } from './shared-subjects.js';
 /** What follows from the publications that a reader may read, of all of them together. It is worked out from nothing else. */
 export function findingsOf(trusts: readonly SeenTrust[], reference: Reference): Omit<FindingsResponse, 'reader' | 'instrument'> {
   const subjects = sharedSubjects(trusts, reference);
-  const changes = trusts.map((trust) => changesOf(trust, reference));
+  const changes = changesOfAll(trusts, reference);
   return {
     boards: independentBoards(trusts.flatMap((trust) => newestOf(trust) ?? [])).length,
     sentences: headlines(subjects),

@@ -34,12 +34,12 @@ export function sharedSubjects(
   trusts: readonly { readonly publications: readonly Published[] }[],
   reference: Reference,
 ): SharedSubject[] {
-  const publications = trusts.flatMap((trust) => newestOf(trust) ?? []);
-  const compares = comparing(reference);
+  const ways = byWay(trusts.flatMap((trust) => newestOf(trust) ?? []));
   const boardsFor = (subject: Subject) =>
-    publications.flatMap((publication) => {
-      const figure = figureOf(publication, subject);
-      return figure && compares(publication.content, subject) ? [figure] : [];
+    ways.flatMap((alike) => {
+      const [one] = alike;
+      if (!one || whyNotLikeReference(one.content, reference, subject) !== null) return [];
+      return alike.flatMap((publication) => figureOf(publication, subject) ?? []);
     });
   const { instrument } = reference;
   return [
@@ -64,16 +64,20 @@ export function sharedSubjects(
   ];
 }
 
-/** Whether figures compare depends on how they were made, not by whom: it is worked out once for each way. */
-function comparing(reference: Reference): (content: PublishedContent, subject: Subject) => boolean {
-  const known = new Map<string, boolean>();
-  return (content, subject) => {
-    const { instrument, method, coverageKind, sectionRule } = content;
-    const key = JSON.stringify([instrument.code, instrument.version, method, coverageKind, sectionRule, subject]);
-    const compares = known.get(key) ?? whyNotLikeReference(content, reference, subject) === null;
-    known.set(key, compares);
-    return compares;
-  };
+/** How a result was made. Two that were made alike compare, or do not, with the same. */
+export const wayOf = ({ instrument, method, coverageKind, sectionRule }: PublishedContent): string =>
+  [instrument.code, instrument.version, method, coverageKind, sectionRule].join(' ');
+
+/** Alike by how they were made: whether figures compare depends on that, not on whose they are, so it is asked once for each way. */
+function byWay(publications: readonly Published[]): readonly (readonly Published[])[] {
+  const ways = new Map<string, Published[]>();
+  for (const publication of publications) {
+    const way = wayOf(publication.content);
+    const alike = ways.get(way);
+    if (alike) alike.push(publication);
+    else ways.set(way, [publication]);
+  }
+  return [...ways.values()];
 }
 
 const indexes = new WeakMap<PublishedContent, ReadonlyMap<string, NonNullable<PublishedContent['items']>[number]>>();
