@@ -50,8 +50,7 @@ export class ImportRegister {
   }
 
   private async save(manager: EntityManager, actor: Actor, files: RegisterFiles, { plan, changes }: Compared): Promise<string> {
-    const { keptClosed: _, unchanged, ...kinds } = changes;
-    const counts = { ...countsOf(kinds), unchanged };
+    const counts = { ...countsOf(changes), unchanged: changes.unchanged };
     await writeChanges(manager, plan.changes);
     await appendAudit(manager, { event: 'register-imported', subject: 'register', who: 'operator', detail: counts });
     const columns = headingsOf(files);

@@ -67,7 +67,7 @@ export function changesOf(rows: RegisterRows, changes: readonly RowChange[], tod
       .filter(({ before, next }) => before.name !== next.name)
       .map(({ before, next }) => ({ code: next.code, from: before.name, to: next.name })),
     moved: changedBelonging(rows, after, changes, today, 'membership'),
-    merged: merged.map(({ id: _, ...words }) => words),
+    merged: merged.map(({ code, name, into, on }) => ({ code, name, into, on })),
     amended: notOpened
       .map((pair) => ({ ...codeAndName(pair.next), what: amendments(pair.before, pair.next, shuts(pair)) }))
       .filter(({ what }) => what.length > 0),

@@ -5,10 +5,20 @@ import type { RowChange } from './register-rows.js';
 
 export type RegisterCounts = Readonly<Record<keyof RegisterChanges, number>>;
 
+const KINDS = [
+  'added',
+  'renamed',
+  'moved',
+  'merged',
+  'amended',
+  'closed',
+  'clustered',
+  'removed',
+] as const satisfies (keyof RegisterChanges)[];
+
 /** The changes in numbers. */
 export function countsOf(changes: RegisterChanges): RegisterCounts {
-  const counts = Object.entries(changes).map(([kind, list]: [string, readonly unknown[]]) => [kind, list.length] as const);
-  return Object.fromEntries(counts) as RegisterCounts;
+  return Object.fromEntries(KINDS.map((kind) => [kind, changes[kind].length])) as RegisterCounts;
 }
 
 interface ToKeep {

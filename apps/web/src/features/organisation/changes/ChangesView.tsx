@@ -30,7 +30,7 @@ export function ChangesByKind({ changes }: { changes: ChangesOfRegister }) {
       <Kind heading="Closed" rows={closed.map(({ code, name }) => [code, name])} open />
       <Kind heading="New" rows={added.map(({ code, name }) => [code, name])} />
       <Kind heading="Renamed" rows={renamed.map(({ code, from, to }) => [code, `${from} is now ${to}`])} open />
-      <Kind heading="Moved to another system" rows={moved.map((one) => [one.code, fromAndTo(one, 'no system')])} open />
+      <Kind heading="In other systems" rows={moved.map((one) => [one.code, fromAndTo(one, 'no system')])} open />
       <Kind heading="In another cluster" rows={clustered.map((one) => [one.code, fromAndTo(one, 'no cluster')])} open />
       <Kind
         heading="Amended"
@@ -45,7 +45,7 @@ export function ChangesByKind({ changes }: { changes: ChangesOfRegister }) {
 }
 
 const fromAndTo = ({ name, from, to }: { name: string; from: string | null; to: string | null }, none: string) =>
-  `${name}: from ${from ?? none} to ${to ?? none}`;
+  `${name}: now ${to ?? none}, until now ${from ?? none}`;
 
 const fewEnoughToShow = 20;
 

@@ -3,7 +3,7 @@ import type { ChangesOfRegister, RegisterChanges } from '../register.js';
 const KINDS = [
   ['added', 'added'],
   ['renamed', 'renamed'],
-  ['moved', 'moved to another system'],
+  ['moved', 'in other systems'],
   ['merged', 'merged'],
   ['closed', 'closed'],
   ['amended', 'amended'],

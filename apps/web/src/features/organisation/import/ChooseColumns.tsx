@@ -5,11 +5,11 @@ import { ErrorSummary } from '../../../ui/ErrorSummary.js';
 import { Radios } from '../../../ui/Radios.js';
 import { Select } from '../../../ui/Select.js';
 import type { ColumnsOfFile } from '../register.js';
-import { type ImportDraft, withColumn } from './kept-import.js';
+import { type ChangeDraft, type ImportDraft, withColumn } from './kept-import.js';
 
 interface ChooseColumnsProps {
   readonly draft: ImportDraft;
-  readonly onChange: (draft: ImportDraft) => void;
+  readonly onChange: ChangeDraft;
   readonly onBack: () => void;
   readonly onNext: () => void;
 }
@@ -45,7 +45,7 @@ export function ChooseColumns({ draft, onChange, onBack, onNext }: ChooseColumns
           { value: 'leave', words: 'A part of it', hint: 'Whoever is not listed stays as they are.' },
         ]}
         value={draft.others}
-        onChange={(others) => onChange({ ...draft, others })}
+        onChange={(others) => onChange((before) => ({ ...before, others }))}
       />
       <ButtonGroup>
         <Button>See what would change</Button>
@@ -60,7 +60,7 @@ export function ChooseColumns({ draft, onChange, onBack, onNext }: ChooseColumns
 interface ColumnsOfProps {
   readonly file: ColumnsOfFile;
   readonly draft: ImportDraft;
-  readonly onChange: (draft: ImportDraft) => void;
+  readonly onChange: ChangeDraft;
   readonly errors: Readonly<Record<string, string>>;
 }
 
@@ -83,7 +83,7 @@ function ColumnsOf({ file, draft, onChange, errors }: ColumnsOfProps) {
       options={[...new Set(file.headings)].map((one) => ({ value: one, words: one }))}
       empty="No column"
       value={chosen[field] ?? ''}
-      onChange={(one) => onChange(withColumn(draft, file.file, field, one === '' ? null : one))}
+      onChange={(one) => onChange((before) => withColumn(before, file.file, field, one === '' ? null : one))}
       error={errors[`${file.file}-${field}`]}
     />
   );

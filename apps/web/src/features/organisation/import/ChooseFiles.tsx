@@ -5,49 +5,59 @@ import { Button } from '../../../ui/Button.js';
 import { ErrorSummary } from '../../../ui/ErrorSummary.js';
 import { FileField } from '../../../ui/FileField.js';
 import type { RegisterColumns } from '../register.js';
-import { type FileOfRegister, type ImportDraft, withFile, withRead } from './kept-import.js';
+import { type ChangeDraft, type ImportDraft, withFile, withRead } from './kept-import.js';
 import { textOf } from './read-text.js';
 
 interface ChooseFilesProps {
   readonly draft: ImportDraft;
-  readonly onChange: (draft: ImportDraft) => void;
+  readonly onChange: ChangeDraft;
   readonly onRead: () => void;
 }
 
 const longest = 1_000_000;
+const files = ['trusts', 'systems'] as const;
 
 /** One file or two. What was chosen before stays chosen. */
 export function ChooseFiles({ draft, onChange, onRead }: ChooseFilesProps) {
+  const [chosen, setChosen] = useState<Readonly<Partial<Record<(typeof files)[number], File>>>>({});
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
-  const look = useAction<{ trustsCsv: string; systemsCsv: string | null }, RegisterColumns>({
-    send: (body) => read(api.POST('/api/register/columns', { body })),
-    done: (columns) => {
+  const look = useAction<ImportDraft, RegisterColumns>({
+    send: ({ trusts, systems }) =>
+      read(api.POST('/api/register/columns', { body: { trustsCsv: trusts?.text ?? '', systemsCsv: systems?.text ?? null } })),
+    done: (columns, sent) => {
       const broken = columns.files.flatMap(({ file, headings, mistakes }) => {
         const [first] = mistakes;
         return headings.length === 0 && first ? [[file, `Line ${first.line}: ${first.message}`] as const] : [];
       });
       setErrors(Object.fromEntries(broken));
       if (broken.length > 0) return;
-      onChange(withRead(draft, columns));
+      onChange(() => withRead(sent, columns));
       onRead();
     },
   });
 
-  const choose = (file: FileOfRegister) => async (chosen: File | null) => {
-    look.clear();
-    if (!chosen) return;
-    const text = await textOf(chosen);
-    setErrors(({ [file]: _, ...others }) =>
-      text.length > longest
-        ? { ...others, [file]: 'This file is larger than 1 MB: a register of England is a tenth of that' }
-        : others,
-    );
-    if (text.length <= longest) onChange(withFile(draft, file, { name: chosen.name, text }));
-  };
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (!draft.trusts) return setErrors({ trusts: 'Choose the file of trusts' });
-    look.start({ trustsCsv: draft.trusts.text, systemsCsv: draft.systems?.text ?? null });
+    look.clear();
+    // Read anew at each press: a file corrected meanwhile under the same name is another file.
+    let next = draft;
+    for (const file of files) {
+      const one = chosen[file];
+      if (one) next = withFile(next, file, { name: one.name, text: await textOf(one) });
+    }
+    const wrong = {
+      ...(next.trusts ? {} : { trusts: 'Choose the file of trusts' }),
+      ...Object.fromEntries(files.filter((file) => (next[file]?.text.length ?? 0) > longest).map((file) => [file, tooLong])),
+    };
+    setErrors(wrong);
+    if (Object.keys(wrong).length > 0) return;
+    onChange(() => next);
+    look.start(next);
+  };
+
+  const leaveOut = () => {
+    setChosen((before) => ({ ...before, systems: undefined }));
+    onChange((before) => withFile(before, 'systems', null));
   };
 
   return (
@@ -56,7 +66,7 @@ export function ChooseFiles({ draft, onChange, onRead }: ChooseFilesProps) {
         Nothing is changed until you have seen what would change and have confirmed it. What boards have done is never touched,
         and an import can be undone.
       </p>
-      <form onSubmit={submit} noValidate>
+      <form onSubmit={(event) => void submit(event)} noValidate>
         <ErrorSummary errors={errors} problem={look.problem} />
         <FileField
           name="trusts"
@@ -68,18 +78,19 @@ export function ChooseFiles({ draft, onChange, onRead }: ChooseFilesProps) {
           }
           accept=".csv,text/csv"
           error={errors.trusts}
-          onChoose={(file) => void choose('trusts')(file)}
+          onChoose={(file) => setChosen((before) => ({ ...before, trusts: file ?? undefined }))}
         />
         <FileField
+          key={draft.systems ? 'chosen' : 'none'}
           name="systems"
           label="Integrated care boards"
           hint={draft.systems ? `Chosen: ${draft.systems.name}.` : 'Only where they are in a file of their own.'}
           accept=".csv,text/csv"
           error={errors.systems}
-          onChoose={(file) => void choose('systems')(file)}
+          onChoose={(file) => setChosen((before) => ({ ...before, systems: file ?? undefined }))}
         />
         {draft.systems ? (
-          <Button rank="secondary" small onPress={() => onChange(withFile(draft, 'systems', null))}>
+          <Button rank="secondary" small onPress={leaveOut}>
             Leave out {draft.systems.name}
           </Button>
         ) : null}
@@ -90,3 +101,5 @@ export function ChooseFiles({ draft, onChange, onRead }: ChooseFilesProps) {
     </>
   );
 }
+
+const tooLong = 'This file is larger than 1 MB: a register of England is a tenth of that';

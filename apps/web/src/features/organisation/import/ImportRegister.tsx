@@ -7,7 +7,7 @@ import '../organisation.scss';
 import { ChooseColumns } from './ChooseColumns.js';
 import { ChooseFiles } from './ChooseFiles.js';
 import { Imported } from './Imported.js';
-import { type ImportDraft, keepDraft, readDraft } from './kept-import.js';
+import { type ChangeDraft, type ImportDraft, keepDraft, readDraft } from './kept-import.js';
 import { LookAtChanges } from './LookAtChanges.js';
 
 const steps = ['files', 'columns', 'changes'] as const;
@@ -24,10 +24,12 @@ export function ImportRegister() {
   const navigate = useNavigate();
   const [draft, setDraft] = useState<ImportDraft>(readDraft);
   const [saved, setSaved] = useState<RegisterChanges | null>(null);
-  const change = (next: ImportDraft) => {
-    keepDraft(next);
-    setDraft(next);
-  };
+  const change: ChangeDraft = (how) =>
+    setDraft((before) => {
+      const next = how(before);
+      keepDraft(next);
+      return next;
+    });
   const go = (step: Step) => void navigate({ to: '.', search: { step } });
 
   if (saved) return <Imported changes={saved} />;

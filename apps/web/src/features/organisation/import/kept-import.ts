@@ -19,12 +19,15 @@ export interface ImportDraft {
   readonly others: 'close' | 'leave';
 }
 
+/** A change of the draft as it is by then: two files may be read at the same time. */
+export type ChangeDraft = (change: (before: ImportDraft) => ImportDraft) => void;
+
 export const emptyDraft: ImportDraft = { trusts: null, systems: null, read: null, columns: {}, others: 'close' };
 
 /** Another file was chosen: its columns must be read anew; the choices for the other file stay. */
 export function withFile(draft: ImportDraft, file: FileOfRegister, chosen: ChosenFile | null): ImportDraft {
-  const { [file]: _, ...others } = draft.columns;
-  return { ...draft, [file]: chosen, read: null, columns: others };
+  const columns = Object.fromEntries(Object.entries(draft.columns).filter(([other]) => other !== file));
+  return { ...draft, [file]: chosen, read: null, columns };
 }
 
 /** The columns as they are likely, where the person has not chosen already. */

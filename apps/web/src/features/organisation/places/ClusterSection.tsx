@@ -28,13 +28,15 @@ export function ClusterSection({ cluster, systems }: ClusterSectionProps) {
       </h3>
       {cluster.systems.length === 0 ? <p>No system is in it yet.</p> : null}
       <ul className="c-plain">
-        {cluster.systems.map(({ id, version, systemId: _, ...system }) => {
+        {cluster.systems.map(({ id, version, name: system, from, to }) => {
           const path = { clusterId, membershipId: id };
           return (
             <BelongingRow
               key={id}
               id={id}
-              {...system}
+              name={system}
+              from={from}
+              to={to}
               onChange={(body) =>
                 api.PUT('/api/register/clusters/{clusterId}/systems/{membershipId}', {
                   params: { path },
