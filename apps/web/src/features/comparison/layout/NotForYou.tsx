@@ -14,8 +14,8 @@ export function NotForYou({ problem }: { problem: Problem }) {
     <Page title={title}>
       <p className="nhsuk-lede-text">{words}</p>
       <p>
-        You are here as {rolesInWords(hat.roles).toLowerCase()} of {hat.organisationName}. Whoever sent you this address may see
-        more than you, or other trusts.
+        You are signed in for {hat.organisationName} ({rolesInWords(hat.roles)}). Whoever sent you this address may see more than
+        you, or other trusts.
       </p>
       <ButtonGroup>
         {nothingAtAll ? (
@@ -50,5 +50,5 @@ function wordsFor({ status, detail, code }: Problem): { title: string; words: st
       words: 'It compares trusts from where somebody else stands: a system, a region, or a type of trust that yours is not.',
     };
   }
-  return { title: 'This view is not there for you', words: detail || 'One of its choices is not yours to make.' };
+  return { title: 'A choice of this view is not there', words: detail || 'One of its choices is not yours to make.' };
 }

@@ -6,7 +6,7 @@ const at = (title: string, you: number | null, median: number | null) => ({ titl
 describe('where a board lies beside the middle of its like', () => {
   it('is said with the titles it is about', () => {
     expect(whereFinding([at('Leadership', 4, 3), at('Safety', 2, 2), at('Money', 1, 2.5)])).toBe(
-      'You are above the middle of boards like yours in ‘Leadership’, at it in ‘Safety’ and below it in ‘Money’.',
+      'You are above the middle of boards like yours in ‘Leadership’; at it in ‘Safety’; below it in ‘Money’.',
     );
   });
 

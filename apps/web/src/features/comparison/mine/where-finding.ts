@@ -29,13 +29,13 @@ export function whereFinding(places: readonly Where[]): string {
     .map(([word, of], index) => `${word} ${index === 0 ? 'the middle of boards like yours' : 'it'} in ${titlesOf(of)}`);
   const unknown = places.length - known.length;
   const rest = unknown === 0 ? '' : ` In ${unknown} it cannot be said.`;
-  return `You are ${listed(said)}.${rest}`;
+  return `You are ${said.join('; ')}.${rest}`;
 }
 
 function titlesOf(of: readonly { readonly title: string }[]): string {
   const named = of.slice(0, NAMED).map(({ title }) => `‘${title}’`);
   const more = of.length - named.length;
-  return listed(more > 0 ? [...named, `${more} more`] : named);
+  return listed(more > 0 ? [...named, more === 1 ? 'one more' : `${more} more`] : named);
 }
 
 const listed = (words: readonly string[]): string =>

@@ -23,7 +23,7 @@ function Pairs() {
       caption={`${data.reader.name} · ${data.instrument.title}`}
       view={paths.sideBySide()}
     >
-      <Sentences of={data.sentences} />
+      {data.pairs.length === 1 ? null : <Sentences of={data.sentences} />}
       {data.pairs.length === 0 ? (
         <Empty heading="There is no pair to compare yet">
           <p>It takes a trust and the board of its system that have both published their answers to these questions.</p>
