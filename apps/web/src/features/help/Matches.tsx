@@ -71,5 +71,5 @@ function none({ side, own }: Help): string {
   }
   return own.some(({ ended }) => ended === null)
     ? 'None at present. When a trust that you reach, and that reaches you, offers or wishes for the same, it stands here.'
-    : 'None yet: offer a strength or state a wish first.';
+    : 'None yet. They begin with a strength that your trust offers, or a wish that it states.';
 }
