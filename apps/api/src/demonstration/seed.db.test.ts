@@ -7,6 +7,7 @@ import { aTrust, signedIn } from '../../test/organisations.js';
 import { type VersionContent, versionHolds } from '../board-paper/version-content.js';
 import { DEMONSTRATION_PASSWORD } from '../identity/demonstration-people.view.js';
 import { registerFiles } from '../organisation/register/register-files.js';
+import type { OutsideFiguresResponse } from '../outside-figure/outside-figures.dto.js';
 import { trusts } from './content/trusts.js';
 import { seed } from './seed.js';
 
@@ -197,6 +198,26 @@ describe('the demonstration system', () => {
       { accent: '1B4F8F', typeface: 'arial', words: ['High', 'Substantial', 'Moderate', 'Limited', 'No'] },
     ]);
     for (const { name, alt } of shapes) expect(alt.startsWith(name.slice(0, 5))).toBe(true);
+  });
+
+  it('has figures of a made-up publisher beside what its boards agreed, on one scale and on another, and tokens nobody was told', async () => {
+    const { trust } = await assessmentIn('sealed');
+    const [chief] = await rowsOf<{ email: string }>(
+      api,
+      `select a.email from candour.appointment a join candour.organisation o on o.id = a.organisation_id
+        where o.name = $1 and a.role = 'chief-executive'`,
+      [trust],
+    );
+    const { sources } = bodyOf<OutsideFiguresResponse>(await (await as(chief?.email ?? '', trust)).get('/outside-figures'));
+    const beside = sources.flatMap(({ figures }) => figures.flatMap((figure) => figure.beside));
+    expect(sources.map(({ publisher }) => publisher)).toEqual(['Office of made-up figures', 'Office of made-up figures']);
+    expect(beside.some(({ compares }) => compares)).toBe(true);
+    expect(beside.some(({ gap }) => gap.includes('different scales'))).toBe(true);
+    const tokens = await rowsOf<{ revoked: boolean }>(
+      api,
+      'select revoked_on is not null as revoked from candour.api_token order by 1',
+    );
+    expect(tokens).toEqual([{ revoked: false }, { revoked: true }]);
   });
 
   it('has papers in every state, one with its next version begun and one that came back from its review', async () => {
