@@ -23,6 +23,38 @@ const OF_SYSTEM =
 export function AudienceForm({ possible, known = [], draft, mistakes, onChange }: AudienceFormProps) {
   const { systems, region, peers } = possible;
   const left = (id: string) => systems.every((one) => one.id !== id);
+  const choices = [
+    ...systemsOf(possible, known).map(({ id, name }) => ({
+      key: id,
+      words: name,
+      hint: left(id) ? 'You do not belong to it any more. It goes on reading for as long as you leave this on.' : undefined,
+      checked: draft.systems.includes(id),
+      onChange: (on: boolean) =>
+        onChange({ ...draft, systems: on ? [...draft.systems, id] : draft.systems.filter((one) => one !== id) }),
+    })),
+    ...(region
+      ? [
+          {
+            key: 'region',
+            words: `Every system of your region, ${region.name}`,
+            hint: `Now ${count(region.systems, 'system', 'systems')}; a system that joins the region reads it too.`,
+            checked: draft.region,
+            onChange: (on: boolean) => onChange({ ...draft, region: on }),
+          },
+        ]
+      : []),
+    ...(peers
+      ? [
+          {
+            key: 'peers',
+            words: 'Trusts of your type in England',
+            hint: `${peers.trustType}: now ${count(peers.trusts, 'other trust', 'other trusts')}. Their chair, chief executive and secretary see your name and figures.`,
+            checked: draft.peers,
+            onChange: (on: boolean) => onChange({ ...draft, peers: on }),
+          },
+        ]
+      : []),
+  ];
   return (
     <>
       <FieldGroup
@@ -33,38 +65,10 @@ export function AudienceForm({ possible, known = [], draft, mistakes, onChange }
         hint={possible.ofSystem ? OF_SYSTEM : 'Every reader sees exactly the same.'}
       >
         <div className="nhsuk-checkboxes">
-          {systemsOf(possible, known).map(({ id, name }, place) => (
-            <Checkbox
-              key={id}
-              name={place === 0 ? 'readers' : `readers-${id}`}
-              words={name}
-              hint={
-                left(id) ? 'You do not belong together any more. It goes on reading for as long as you leave this on.' : undefined
-              }
-              checked={draft.systems.includes(id)}
-              onChange={(on) =>
-                onChange({ ...draft, systems: on ? [...draft.systems, id] : draft.systems.filter((one) => one !== id) })
-              }
-            />
+          {choices.map(({ key, ...choice }, place) => (
+            // The first carries the name of the group, so that the error summary leads to it.
+            <Checkbox key={key} name={place === 0 ? 'readers' : `readers-${key}`} {...choice} />
           ))}
-          {region ? (
-            <Checkbox
-              name="readers-region"
-              words={`Every system of your region, ${region.name}`}
-              hint={`Now ${count(region.systems, 'system', 'systems')}; a system that joins the region reads it too.`}
-              checked={draft.region}
-              onChange={(on) => onChange({ ...draft, region: on })}
-            />
-          ) : null}
-          {peers ? (
-            <Checkbox
-              name="readers-peers"
-              words="Trusts of your type in England"
-              hint={`${peers.trustType}: now ${count(peers.trusts, 'other trust', 'other trusts')}. Their chair, chief executive and secretary see your name and figures.`}
-              checked={draft.peers}
-              onChange={(on) => onChange({ ...draft, peers: on })}
-            />
-          ) : null}
         </div>
       </FieldGroup>
       <Radios<'withdrawn' | 'day'>
