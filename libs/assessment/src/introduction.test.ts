@@ -13,11 +13,12 @@ import {
 
 /** Read it like a policy: which side may do what, and where it leads. O offering, W wishing, S the board of their system. */
 const table = `
-              proposed         accepted       declined   taken-back   lapsed
-accept        OW accepted      .              .          .            .
-decline       OW declined      .              .          .            .
-take-back     OWS taken-back   .              .          .            .
-say-result    .                OW accepted    .          .            .
+                proposed         accepted       declined   taken-back   lapsed
+accept          OW accepted      .              .          .            .
+decline         OW declined      .              .          .            .
+take-back       OWS taken-back   .              .          .            .
+change-contact  OW proposed      OW accepted    .          .            .
+say-result      .                OW accepted    .          .            .
 `;
 
 const LETTERS = { O: 'offering', W: 'wishing', S: 'system' } as const;
@@ -61,7 +62,8 @@ describe('the life of an introduction', () => {
 
   it.each(cells)('$command of one that is $from', ({ command, from, sides, to }) => {
     for (const side of introductionSides) {
-      const decided = decideIntroduction(command, now({ state: from, side, madeByUs: command === 'take-back' }), 'Not this year');
+      const here = now({ state: from, side, madeByUs: command === 'take-back', weSaidYes: command === 'change-contact' });
+      const decided = decideIntroduction(command, here, 'Not this year');
       expect(decided.ok ? decided.state : null).toBe(sides.includes(side) ? to : null);
     }
   });
@@ -80,6 +82,11 @@ describe('the life of an introduction', () => {
     expect(refusal('decline', {}, ' ')).toBe('reason-missing');
     expect(refusal('decline', { madeByUs: true })).toBe('made-by-us');
     expect(refusal('take-back', { madeByUs: false })).toBe('not-ours');
+  });
+
+  it('names whom to speak to from the yes on, and not before', () => {
+    expect(refusal('change-contact', {})).toBe('not-said-yes');
+    expect(refusal('change-contact', { weSaidYes: true })).toBeNull();
   });
 
   it('can still be declined by a trust that said yes while the other has not', () => {

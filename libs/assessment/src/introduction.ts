@@ -8,7 +8,7 @@ export type IntroductionState = (typeof introductionStates)[number];
 export const introductionSides = ['offering', 'wishing', 'system'] as const;
 export type IntroductionSide = (typeof introductionSides)[number];
 
-export const introductionCommands = ['accept', 'decline', 'take-back', 'say-result'] as const;
+export const introductionCommands = ['accept', 'decline', 'take-back', 'change-contact', 'say-result'] as const;
 export type IntroductionCommand = (typeof introductionCommands)[number];
 
 /** What came of it, as each side says for itself. */
@@ -60,6 +60,9 @@ const bothStillStand: Guard = ({ stands }) =>
 const notYetSaidYes: Guard = ({ weSaidYes }) =>
   weSaidYes ? wrongState('already-said-yes', 'Your trust has said yes already. It waits for the other side.') : null;
 
+const haveSaidYes: Guard = ({ weSaidYes }) =>
+  weSaidYes ? null : wrongState('not-said-yes', 'Your trust has not said yes, so it has named nobody yet.');
+
 const notOurOwn: Guard = ({ madeByUs }) =>
   madeByUs ? wrongState('made-by-us', 'Your trust made this introduction. Take it back instead.') : null;
 
@@ -100,6 +103,14 @@ export const introductionTable: Readonly<Record<IntroductionCommand, Introductio
     to: () => 'taken-back',
     needsReason: false,
     event: 'introduction taken back',
+  },
+  'change-contact': {
+    from: ['proposed', 'accepted'],
+    sides: trusts,
+    guards: [haveSaidYes],
+    to: ({ state }) => state,
+    needsReason: false,
+    event: 'contact of an introduction changed',
   },
   'say-result': {
     from: ['accepted'],

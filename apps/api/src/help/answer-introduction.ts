@@ -30,6 +30,21 @@ export class AnswerIntroduction {
     });
   }
 
+  /** Somebody else, or another e-mail: the other trust sees it from then on. @throws Problem of the table of the process */
+  async changeContact(
+    actor: Actor,
+    introductionId: string,
+    version: number,
+    { contactName: name, contactEmail: email }: AcceptIntroductionRequest,
+  ): Promise<IntroductionResponse> {
+    const today = this.clock.today();
+    return await this.database.inTransactionOf(actor, async (manager) => {
+      await moveIntroduction(manager, actor, { introductionId, version, command: 'change-contact', today });
+      await keepContact(manager, actor, introductionId, { name, email });
+      return await readIntroduction(manager, actor, today, introductionId);
+    });
+  }
+
   /** @throws Problem of the table of the process */
   async decline(
     actor: Actor,

@@ -62,6 +62,19 @@ export class IntroductionController {
     return await this.answering.accept(actor, introductionId, version, body);
   }
 
+  @Put(':introductionId/contact')
+  @Requires('help:offer')
+  @ApiOperation({ operationId: 'changeIntroductionContact', summary: 'Change whom the other trust may speak to' })
+  @ApiOkResponse({ type: IntroductionResponse })
+  async contact(
+    @CurrentActor() actor: Actor,
+    @Param() { introductionId }: IntroductionPath,
+    @IfMatch() version: number,
+    @Body() body: AcceptIntroductionRequest,
+  ): Promise<IntroductionResponse> {
+    return await this.answering.changeContact(actor, introductionId, version, body);
+  }
+
   @Post(':introductionId/refusal')
   @HttpCode(200)
   @Requires('help:offer')

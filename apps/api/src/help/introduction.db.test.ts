@@ -28,7 +28,7 @@ describe('an introduction', () => {
       state: 'proposed',
       side: 'offering',
       ownContact: { name: 'Amal Whitlow' },
-      allowed: ['take-back'],
+      allowed: ['take-back', 'change-contact'],
     });
     expect(await cards(wanting.chiefExecutive)).toEqual([`introduction /help${path}`]);
     expect(await cards(wanting.secretary)).toEqual([]);
@@ -83,7 +83,7 @@ describe('an introduction', () => {
     const first = bodyOf<IntroductionResponse>(
       await wanting.chiefExecutive.post(`${path}/acceptance`, OTHER_CONTACT, { ifMatch: 1 }),
     );
-    expect(first).toMatchObject({ state: 'proposed', allowed: ['decline'], contact: null });
+    expect(first).toMatchObject({ state: 'proposed', allowed: ['decline', 'change-contact'], contact: null });
     expect((await strong.chiefExecutive.get(path)).text).not.toContain('Bede');
     const again = await wanting.chiefExecutive.post(`${path}/acceptance`, OTHER_CONTACT, { ifMatch: 2 });
     expect([again.status, again.body.code]).toEqual([409, 'already-said-yes']);
@@ -135,6 +135,16 @@ describe('an introduction', () => {
     expect(await read(wanting.chair, path)).toMatchObject({ state: 'accepted', contact: { name: 'Amal Whitlow' } });
   });
 
+  it('lets each change whom the other may speak to, once it has said yes', async () => {
+    const { strong, wanting, path } = await anAcceptedIntroduction(api);
+    const change = { contactName: 'Cleo Nunn', contactEmail: 'cleo.nunn@offering.example' };
+    bodyOf(await strong.chiefExecutive.put(`${path}/contact`, change, { ifMatch: 2 }));
+    expect((await read(wanting.chair, path)).contact).toEqual({ name: 'Cleo Nunn', email: 'cleo.nunn@offering.example' });
+    const open = await anIntroduction(api);
+    const early = await open.wanting.chiefExecutive.put(`${open.path}/contact`, change, { ifMatch: 1 });
+    expect([early.status, early.body.code]).toEqual([409, 'not-said-yes']);
+  });
+
   it('is as nothing to everybody else, whatever they try', async () => {
     const { system, elsewhere, neighbour, path } = await anIntroduction(api);
     const third = await aTrust(api, { systemId: system.id });
@@ -146,10 +156,11 @@ describe('an introduction', () => {
         chief.post(`${at}/acceptance`, CONTACT, { ifMatch: 1 }),
         chief.post(`${at}/refusal`, { reason: 'No' }, { ifMatch: 1 }),
         chief.post(`${at}/withdrawal`, {}, { ifMatch: 1 }),
+        chief.put(`${at}/contact`, CONTACT, { ifMatch: 1 }),
         chief.put(`${at}/result`, { answer: 'helped', words: 'It did', tellSystem: true }, { ifMatch: 1 }),
       ];
       const [theirs, nothing] = [await Promise.all(tries(path)), await Promise.all(tries(unknown))];
-      expect(theirs.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404]);
+      expect(theirs.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404]);
       expect(theirs.map(({ text }) => text)).toEqual(nothing.map(({ text }) => text));
     }
     expect((await elsewhere.lead.get(path)).text).toBe((await elsewhere.lead.get(unknown)).text);

@@ -2687,6 +2687,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/introductions/{introductionId}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change whom the other trust may speak to */
+        put: operations["changeIntroductionContact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/introductions/{introductionId}/refusal": {
         parameters: {
             query?: never;
@@ -7307,7 +7324,7 @@ export interface components {
             tellsSystem: boolean;
             /** @description The boards of systems that see that there is an introduction. */
             shownTo: string[];
-            allowed: ("accept" | "decline" | "take-back" | "say-result")[];
+            allowed: ("accept" | "decline" | "take-back" | "change-contact" | "say-result")[];
             version: number;
         };
         HelpResponse: {
@@ -12953,6 +12970,34 @@ export interface operations {
         };
     };
     acceptIntroduction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that the caller saw, as in "3". Refused with 428 without it, with 412 once it has passed. */
+                "If-Match"?: string;
+            };
+            path: {
+                introductionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptIntroductionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionResponse"];
+                };
+            };
+        };
+    };
+    changeIntroductionContact: {
         parameters: {
             query?: never;
             header?: {

@@ -7,6 +7,7 @@ import { InsetText } from '../../ui/InsetText.js';
 import { Page } from '../../ui/Page.js';
 import { SummaryList } from '../../ui/SummaryList.js';
 import { AnswerIntroduction } from './AnswerIntroduction.js';
+import { ChangeContact } from './ChangeContact.js';
 import './help.scss';
 import { type Introduction, introductionQuery } from './queries.js';
 import { ResultsOfIntroduction } from './ResultsOfIntroduction.js';
@@ -23,6 +24,7 @@ export function IntroductionPage() {
     >
       <p className="nhsuk-lede-text">{introduction.stateWords}</p>
       <SummaryList rows={rowsOf(introduction)} />
+      <ChangeContact introduction={introduction} />
       {introduction.contact ? <WhomToSpeakTo introduction={introduction} /> : null}
       <AnswerIntroduction introduction={introduction} />
       <ResultsOfIntroduction introduction={introduction} />
