@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApi, type TestApi } from '../../../test/api.js';
-import type { Ending } from '../../../test/assessments.js';
+import { aSetUp, type Ending } from '../../../test/assessments.js';
 import { bodyOf, type Client } from '../../../test/client.js';
-import { aSystem, aTrust, type Trust, withABoard } from '../../../test/organisations.js';
+import { anAppointmentRequest, aSeatRequest } from '../../../test/organisation/people.js';
+import { anAppointed, anOperator, aSystem, aTrust, type Trust, withABoard } from '../../../test/organisations.js';
 import type { HomeResponse } from '../../assessment/home.dto.js';
 import type { PublicationResponse } from '../publication/publication.dto.js';
 import { aDecidedAssessment, aPublishedAssessment } from '../testing/published.js';
@@ -36,6 +37,24 @@ async function aSystemWithItsBoard() {
 }
 
 describe('the board of a system', () => {
+  it('is made like any other: an operator appoints its secretary, who appoints a facilitator, adds seats and sets up', async () => {
+    const system = await aSystem(api);
+    const operator = await anOperator(api);
+    const appointed = (role: 'secretary' | 'chief-executive') =>
+      operator.post(`/organisations/${system.id}/appointments`, anAppointmentRequest({ role }));
+    expect([(await appointed('secretary')).status, (await appointed('chief-executive')).status]).toEqual([201, 201]);
+    const secretary = (await anAppointed(api, system.id, 'secretary')).client;
+    const facilitator = bodyOf<{ id: string }>(
+      await secretary.post('/board/appointments', anAppointmentRequest({ role: 'facilitator' })),
+    );
+    for (const office of ['chair', 'none'] as const) bodyOf(await secretary.post('/board/seats', aSeatRequest({ office })));
+    const draft = await secretary.post('/assessments', aSetUp({ ...setUp, facilitatorId: facilitator.id }));
+    expect(draft.status).toBe(201);
+    expect((await system.lead.post('/board/seats', aSeatRequest())).status).toBe(403);
+    const neighbour = await aSystemWithItsBoard();
+    expect((await neighbour.board.secretary.get(`/assessments/${draft.body.id}`)).status).toBe(404);
+  });
+
   it('scores by the same process as a trust, and publishes for itself and for the trusts that it chose', async () => {
     const { system, board } = await aSystemWithItsBoard();
     const [trust, other] = [await aTrust(api, { systemId: system.id }), await aTrust(api, { systemId: system.id })];
