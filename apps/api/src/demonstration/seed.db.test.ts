@@ -296,10 +296,28 @@ describe('the demonstration system', () => {
   it('compares, for the lead of the system, every trust but the one that has published nothing', async () => {
     const [lead] = (await listed()).filter(({ role }) => role === 'ICS lead');
     const client = await as(lead?.email ?? '', lead?.organisation ?? '');
-    const comparison = bodyOf<{ groups: { trusts: { name: string; published: boolean }[] }[] }>(await client.get('/comparison'));
+    const comparison = bodyOf<{ groups: { trusts: { name: string; state: string }[] }[] }>(await client.get('/comparison'));
     const rows = comparison.groups.flatMap(({ trusts: found }) => found);
     expect(rows.map(({ name }) => name).sort()).toEqual(trusts.map(({ name }) => name).sort());
-    expect(rows.find(({ name }) => name.startsWith('Ottermoor'))).toMatchObject({ published: false });
+    expect(rows.find(({ name }) => name.startsWith('Ottermoor'))).toMatchObject({ state: 'not-published' });
+  });
+
+  it('keeps a register in which one trust merged, one is in two systems, one moved, and systems are in a cluster', async () => {
+    const [merged] = await rowsOf<{ closed: string | null; into: string; publications: number }>(
+      api,
+      `select o.closed::text, s.name as into, (select count(*)::int from candour.publication p where p.organisation_id = o.id) as publications
+         from candour.successor r join candour.organisation o on o.id = r.organisation_id join candour.organisation s on s.id = r.successor_id`,
+    );
+    expect(merged).toMatchObject({ closed: expect.any(String), into: trusts[1]?.name, publications: 1 });
+    const belonging = await rowsOf<{ name: string; open: number; ended: number }>(
+      api,
+      `select o.name, count(*) filter (where m.valid_to is null)::int as open, count(*) filter (where m.valid_to is not null)::int as ended
+         from candour.system_membership m join candour.organisation o on o.id = m.trust_id group by o.name`,
+    );
+    expect(belonging.filter(({ open }) => open === 2)).toHaveLength(1);
+    expect(belonging.filter(({ open, ended }) => open === 1 && ended === 1)).toHaveLength(1);
+    expect(await rowsOf(api, 'select 1 from candour.cluster_membership where valid_to is null')).toHaveLength(2);
+    expect(await rowsOf(api, `select 1 from candour.organisation where kind = 'trust' and care_settings = '{}'`)).toEqual([]);
   });
 
   it('has its older waves in the first version of the instrument and its newest in the next, and they compare', async () => {
@@ -312,7 +330,8 @@ describe('the demonstration system', () => {
     const [lead] = (await listed()).filter(({ role }) => role === 'ICS lead');
     const client = await as(lead?.email ?? '', lead?.organisation ?? '');
     const { text } = await client.get('/comparison');
-    expect(text).toContain('"compares":true');
+    expect(text).toContain('"instrumentVersion":"1.0"');
+    expect(text).toContain('"instrumentVersion":"1.1"');
     expect(text).not.toContain('The question changed between the versions used');
   });
 
