@@ -21,7 +21,8 @@ const listWith = (more: string) => `
                select o.id, o.name as organisation, case when a.state = 'scoring' and a.scoring_closed_at is not null then 'closed'
                         when a.state = 'sealed' and a.decision_on is not null then 'decided' else a.state end as standing
                  from organisation o
-                 cross join lateral (select * from assessment c where c.organisation_id = o.id order by c.wave_date desc, c.created_at desc limit 1) a
+                 cross join lateral (select c.state, c.scoring_closed_at, c.decision_on from assessment c
+                                      where c.organisation_id = o.id order by c.wave_date desc, c.created_at desc limit 1) a
                 where o.demonstration and o.kind = 'trust' and o.source is distinct from 'made up for measurements'
              ) t
              join (values

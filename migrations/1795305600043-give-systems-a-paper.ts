@@ -16,7 +16,7 @@ export class GiveSystemsAPaper1795305600043 implements MigrationInterface {
       runner,
       'candour_owner',
       `delete from paper_file where edition_id is not null;
-       drop index paper_file_once_of_edition;
+       drop index paper_file_once_of_edition, paper_file_by_edition;
        alter table paper_file drop constraint paper_file_of_a_system, drop constraint paper_file_of_one_paper, drop column edition_id,
          alter column assessment_id set not null;
        alter table paper_file drop constraint paper_file_variant_check,
@@ -51,7 +51,8 @@ const PAPERS = `
   ${ownOrganisation('system_paper', 'select, insert, update (cover, texts, chosen, version), delete')}
   ${ownOrganisation('system_paper_edition', 'select, insert, delete')}
   -- What was issued was given to a board: it stays, and with it its paper.
-  create policy issued_stays on system_paper_edition as restrictive for delete to candour_app using (number is null);`;
+  create policy issued_stays on system_paper_edition as restrictive for delete to candour_app
+    using (number is null and organisation_id = current_organisation());`;
 
 const FILES = `
   alter table paper_file
@@ -64,4 +65,5 @@ const FILES = `
     add foreign key (organisation_id, edition_id) references system_paper_edition (organisation_id, id) on delete cascade;
   create unique index paper_file_once_of_edition on paper_file (organisation_id, edition_id, format)
     where edition_id is not null and state in ('waiting', 'being-made', 'ready');
+  create index paper_file_by_edition on paper_file (organisation_id, edition_id);
   grant insert (edition_id) on paper_file to candour_app;`;

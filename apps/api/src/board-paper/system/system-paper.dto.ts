@@ -108,7 +108,7 @@ export class SystemEditionRead extends SystemEditionResponse {
 
 /** Which formats, of the paper as it stands or of an edition that was issued. */
 export class AskForSystemFilesRequest {
-  @ApiProperty({ type: 'array', items: { type: 'string', enum: [...systemFormats] } })
+  @ApiProperty({ type: 'array', minItems: 1, items: { type: 'string', enum: [...systemFormats] } })
   @IsArray({ message: '$property must be a list' })
   @ArrayMinSize(1, { message: 'Choose a format' })
   @ArrayMaxSize(systemFormats.length, { message: '$property may name each format once' })
