@@ -55,7 +55,7 @@ async function untilThere(page: Page, trusts: number): Promise<number> {
 export async function openPlainText({ page }: Phone): Promise<void> {
   const words = '<p>Nothing but words, line after line, as plain as a page can be.</p>';
   await page.setContent(
-    `<div class="c-matrix-box" style="max-height: calc(100vh - 2rem); overflow: auto">${words.repeat(600)}</div>`,
+    `<meta name="viewport" content="width=device-width"><div class="c-matrix-box" style="max-height: calc(100vh - 2rem); overflow: auto">${words.repeat(600)}</div>`,
   );
 }
 
