@@ -1370,6 +1370,7 @@ create table candour.paper_file (
   constraint paper_file_variant_check CHECK ((variant = ANY (ARRAY['private'::text, 'public'::text, 'committee'::text, 'one-page'::text, 'foi'::text, 'system'::text]))),
   constraint paper_file_version_number_check CHECK ((version_number >= 1))
 );
+CREATE INDEX paper_file_by_edition ON candour.paper_file USING btree (organisation_id, edition_id);
 CREATE INDEX paper_file_by_person ON candour.paper_file USING btree (asked_by_person);
 CREATE INDEX paper_file_by_turn ON candour.paper_file USING btree (organisation_id, taken_at DESC);
 CREATE INDEX paper_file_by_version ON candour.paper_file USING btree (organisation_id, assessment_id, version_number);
@@ -2548,7 +2549,7 @@ create table candour.system_paper_edition (
   constraint system_paper_edition_number_check CHECK ((number >= 1))
 );
 create policy issued_stays on candour.system_paper_edition as restrictive for delete to candour_app
-  using (number IS NULL);
+  using ((number IS NULL) AND (organisation_id = candour.current_organisation()));
 create policy own_organisation on candour.system_paper_edition as permissive for all to candour_app
   using (organisation_id = candour.current_organisation())
   with check (organisation_id = candour.current_organisation());
@@ -3250,54 +3251,9 @@ BEGIN ATOMIC
                              ELSE a.state
                          END AS standing
                     FROM (candour.organisation o
-                      CROSS JOIN LATERAL ( SELECT c.id,
-                             c.organisation_id,
-                             c.instrument_code,
-                             c.instrument_version,
-                             c.instrument_checksum,
-                             c.wave_date,
-                             c.method,
-                             c.state,
-                             c.threshold,
-                             c.quorum_number,
-                             c.quorum_executives,
-                             c.quorum_non_executives,
-                             c.pledge,
-                             c.pledge_shows_progress,
-                             c.facilitator_id,
-                             c.scoring_closes_on,
-                             c.meeting_starts_at,
-                             c.meeting_minutes,
-                             c.auto_lock,
-                             c.scoring_opened_at,
+                      CROSS JOIN LATERAL ( SELECT c.state,
                              c.scoring_closed_at,
-                             c.meeting_opened_at,
-                             c.agreed_at,
-                             c.sealed_at,
-                             c.sealed_by_name,
-                             c.ended_at,
-                             c.incomplete,
-                             c.checksum,
-                             c.sealed_content,
-                             c.audit_head,
-                             c.decision_on,
-                             c.decision_minute,
-                             c.decision_words,
-                             c.cancel_reason,
-                             c.hold_reason,
-                             c.purged_at,
-                             c.epoch,
-                             c.held_by,
-                             c.holder_seen_at,
-                             c.sequence,
-                             c.moved_at_sequence,
-                             c.current_item,
-                             c.progress_day,
-                             c.progress_picture,
-                             c.created_at,
-                             c.version,
-                             c.current_since,
-                             c.reconvened_at
+                             c.decision_on
                             FROM candour.assessment c
                            WHERE (c.organisation_id = o.id)
                            ORDER BY c.wave_date DESC, c.created_at DESC
@@ -4906,16 +4862,36 @@ CREATE OR REPLACE FUNCTION candour.seen_trusts(p_day date, p_scope text, p_instr
  LANGUAGE plpgsql
  STABLE
  SET search_path TO 'candour', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
+       declare v_today date := today_in_london();
        begin
          return query
          with recursive me as materialized (
            select o.id, o.name, o.kind, o.trust_type, coalesce(o.region_code, o.region_name) as region from organisation o
             where o.id = current_organisation()),
+         belonging as materialized (
+           select distinct m.trust_id, m.system_id from system_membership m
+            where m.valid_from <= p_day and (m.valid_to is null or m.valid_to >= p_day)),
+         lineage(trust_id, former_id, on_date) as (
+           select s.successor_id, s.organisation_id, s.on_date from successor s
+           union select l.trust_id, s.organisation_id, s.on_date from lineage l join successor s on s.successor_id = l.former_id),
+         near as materialized (
+           select p_only as id where p_only is not null
+           union select b.trust_id from belonging b join me on b.system_id = me.id where p_only is null and p_scope <> 'peers'
+           union select b.trust_id from belonging b join organisation y on y.id = b.system_id
+                  join me on coalesce(y.region_code, y.region_name) = me.region
+                  where p_only is null and p_scope = 'region' and me.kind = 'board-of-system'
+           union select me.id from me where p_only is null and me.kind = 'trust'),
+         asked as materialized (
+           select n.id from near n union select l.former_id from lineage l join near n on n.id = l.trust_id),
          readable as materialized (
            select p.id, p.organisation_id, p.instrument_code, p.wave_date, p.published_at from publication p
             where p.withdrawn_at is null and p.wave_date >= coalesce(p_wave_from, '-infinity')
-              and p.wave_date <= coalesce(p_wave_to, 'infinity')),
+              and p.wave_date <= coalesce(p_wave_to, 'infinity')
+              -- Which instrument most trusts publish takes all of them; once it is told, those that are asked for are enough.
+              and (p_instrument is null or (p_only is null and p_scope in ('england', 'peers'))
+                   or p.organisation_id = any (array(select a.id from asked a)))),
          chosen as materialized (
            select coalesce(p_instrument,
              (select r.instrument_code from readable r group by 1 order by count(distinct r.organisation_id) desc, 1 limit 1)) as code),
@@ -4926,21 +4902,12 @@ AS $function$
                     'beside', coalesce(c.n, 0) || ' ' || coalesce(e.n, 0) || ' ' || coalesce(e.last::text, ''))
                     order by r.wave_date desc, r.published_at desc) as list
              from readable r join chosen ch on ch.code = r.instrument_code
-             left join corrected c on c.publication_id = r.id left join explained e on e.publication_id = r.id group by 1),
-         belonging as materialized (
-           select distinct m.trust_id, m.system_id from system_membership m
-            where m.valid_from <= p_day and (m.valid_to is null or m.valid_to >= p_day)),
-         lineage(trust_id, former_id, on_date) as (
-           select s.successor_id, s.organisation_id, s.on_date from successor s
-           union select l.trust_id, s.organisation_id, s.on_date from lineage l join successor s on s.successor_id = l.former_id),
+             left join corrected c on c.publication_id = r.id left join explained e on e.publication_id = r.id
+            where (p_only is null and p_scope in ('england', 'peers')) or r.organisation_id in (select a.id from asked a) group by 1),
          sharing as materialized (
            select s.organisation_id from standing s union select l.trust_id from lineage l join standing s on s.organisation_id = l.former_id),
          candidate as materialized (
-           select b.trust_id as id from belonging b join me on b.system_id = me.id where p_scope <> 'peers'
-           union select b.trust_id from belonging b join organisation y on y.id = b.system_id
-                  join me on coalesce(y.region_code, y.region_name) = me.region where p_scope = 'region' and me.kind = 'board-of-system'
-           union select s.organisation_id from sharing s where p_scope in ('england', 'peers')
-           union select me.id from me where me.kind = 'trust'),
+           select n.id from near n union select s.organisation_id from sharing s where p_scope in ('england', 'peers')),
          trust as materialized (
            select o.* from organisation o cross join me
             where case when p_only is not null then o.id = p_only else o.id in (select c.id from candidate c) and o.kind = 'trust'
@@ -4961,7 +4928,7 @@ AS $function$
              join chosen ch on ch.code is null or d.instrument_code = ch.code group by 1),
          expired as (
            select s.organisation_id, max(s.until) as last from publication_sharing s join chosen ch on ch.code is null or s.instrument_code = ch.code
-            where s.until < today_in_london() and not exists (select from withdrawal d where d.publication_id = s.publication_id) group by 1)
+            where s.until < v_today and not exists (select from withdrawal d where d.publication_id = s.publication_id) group by 1)
          select me.name, me.kind, ch.code,
                 (select count(*)::int from organisation o where o.kind = 'trust' and (o.opened is null or o.opened <= p_day)
                    and (o.closed is null or o.closed > p_day)),
