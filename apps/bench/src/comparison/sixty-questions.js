@@ -36,9 +36,11 @@ const text = JSON.stringify({
     intro: whole.sections[section % whole.sections.length].intro,
     items: Array.from({ length: QUESTIONS / SECTIONS }, (_, place) => {
       const number = section * (QUESTIONS / SECTIONS) + place;
-      const { gate, links, ...question } = questions[number % questions.length];
+      const question = questions[number % questions.length];
       return {
         ...question,
+        gate: undefined,
+        links: undefined,
         code: question.code.replace('-', `-${1 + Math.floor(number / questions.length)}`),
         title: `${question.title} ${number + 1}`,
       };
