@@ -6,7 +6,7 @@ import { agreedLevel, isQuestion } from './reading.js';
 import { capital, inWords, many } from './words.js';
 
 /** The one place where charts enter the paper. Their data is printed by the tables and the annex, so none brings its own. */
-function block(caption: string, { svg, width, height, alt, finding }: Chart): ChartBlock {
+export function chartBlock(caption: string, { svg, width, height, alt, finding }: Chart): ChartBlock {
   return { kind: 'chart', caption, svg: toSvgText(svg), width, height, alt, finding, table: null };
 }
 
@@ -17,7 +17,7 @@ export const SPREAD_CAPTION = 'Private views on ';
 export function spreadBlock(item: ItemFindings): ChartBlock | null {
   const { spread, title, levelNames } = item;
   if (spread === null || spread.counts === null) return null;
-  return block(`${SPREAD_CAPTION}‘${title}’`, spreadChart({ itemTitle: title, levelNames, spread }));
+  return chartBlock(`${SPREAD_CAPTION}‘${title}’`, spreadChart({ itemTitle: title, levelNames, spread }));
 }
 
 /** As many rows as fit a page with the heading above them and the sentence below. */
@@ -34,7 +34,7 @@ export function profileBlocks(findings: Findings): ChartBlock[] {
     const title =
       pages.length === 1 ? 'Profile of the questions' : `Profile of the questions, part ${page + 1} of ${pages.length}`;
     const finding = profileSentence(items);
-    return { ...block(title, profileChart({ title, items, shape: 'wide' })), finding, alt: `${title}. ${finding}` };
+    return { ...chartBlock(title, profileChart({ title, items, shape: 'wide' })), finding, alt: `${title}. ${finding}` };
   });
 }
 

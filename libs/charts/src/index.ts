@@ -4,7 +4,7 @@ export type { DistributionInput, DistributionRow } from './distribution-words.js
 export { dotPlotChart } from './dot-plot-chart.js';
 export type { DotPlotGroup, DotPlotInput, DotPlotTrust } from './dot-plot-words.js';
 export { matrixChart } from './matrix-chart.js';
-export { type MatrixCell, type MatrixInput, type MatrixTrust, matrixFinding } from './matrix-words.js';
+export type { MatrixCell, MatrixInput, MatrixTrust } from './matrix-words.js';
 export { type OwnLevel, ownLevelsChart } from './own-levels-chart.js';
 export { type Colour, contrast, palette, shadeOf } from './palette.js';
 export { type PollChartInput, pollChart } from './poll-chart.js';

@@ -24,8 +24,8 @@ const legendRow = 48;
 
 /**
  * Trusts down the side in the groups and the order given, sections across: each cell a level on a light to dark ramp of
- * one hue with its figure and evidence ticks; hatched in grey with the reason where it does not compare; in words where
- * nothing is shared, or not yet.
+ * one hue with its figure and evidence ticks; hatched in grey with the reason where it does not compare; in words where there is
+ * no figure.
  */
 export function matrixChart(input: MatrixInput): Chart {
   const { title, sections, groups, scale } = input;
@@ -49,19 +49,22 @@ export function matrixChart(input: MatrixInput): Chart {
     y += groupRow;
     for (const trust of trusts) {
       parts.push(...nameOf(trust, y));
-      for (const { code } of sections)
-        parts.push(
-          ...cell(
-            trust,
-            trust.cells.find((each) => each.sectionCode === code),
-            { x: columns(code) ?? 0, y, width: columns.bandwidth() },
-            scale,
-          ),
-        );
+      if (trust.inPlace !== null) parts.push(...instead(trust.inPlace, y));
+      else
+        for (const { code } of sections)
+          parts.push(
+            ...cell(
+              trust,
+              trust.cells.find((each) => each.sectionCode === code),
+              { x: columns(code) ?? 0, y, width: columns.bandwidth() },
+              scale,
+            ),
+          );
       y += trustRow;
     }
   }
-  parts.push(...legend(y, scale));
+  const graded = groups.some(({ trusts }) => trusts.some(({ cells }) => cells.some((one) => one.evidenceGrade !== null)));
+  parts.push(...legend(y, scale, graded));
   return { svg: drawing(width, height, alt, parts), width, height, finding, table: matrixTable(input), alt };
 }
 
@@ -78,6 +81,14 @@ function nameOf(trust: MatrixTrust, y: number): readonly SvgNode[] {
   }
   const [name = ''] = wrapped(trust.name, names - 12, 14, 1);
   return [textAt(4, y + 19, name), ...linesAt(4, y + 34, wrapped(remark, names - 12, 12, 1), { size: 12, colour: 'quiet' })];
+}
+
+/** One place for the whole row of a trust without figures: what there is instead is said once. */
+function instead(words: string, y: number): readonly SvgNode[] {
+  return [
+    element('rect', { x: names, y, width: width - 4 - names, height: cellHeight, rx: 3, ...lined('faint') }),
+    textAt(names + 12, y + cellHeight / 2 + 4, words, { size: 12, colour: 'quiet' }),
+  ];
 }
 
 interface Place {
@@ -150,12 +161,12 @@ function hatching({ x, y, width: wide, height: high }: Box): string {
   return lines.join('');
 }
 
-function legend(y: number, scale: number): readonly SvgNode[] {
+function legend(y: number, scale: number, graded: boolean): readonly SvgNode[] {
   const top = y + 14;
   const levels = Array.from({ length: scale }, (_, index) => index + 1);
   const after = names + scale * 34 + 10;
   const small = { size: 12, colour: 'quiet' } as const;
-  const sample: Box = { x: after + 240, y: top, width: 30, height: 22, rx: 2 };
+  const sample: Box = { x: graded ? after + 240 : after + 10, y: top, width: 30, height: 22, rx: 2 };
   return [
     textAt(4, top + 16, 'Level, light to dark', small),
     ...levels.flatMap((level) => {
@@ -174,8 +185,9 @@ function legend(y: number, scale: number): readonly SvgNode[] {
         element('text', figure, [String(level)]),
       ];
     }),
-    ...evidenceTicks(after + 10, top + 12, 3),
-    textAt(after + 52, top + 16, 'evidence grade, up to three ticks', small),
+    ...(graded
+      ? [...evidenceTicks(after + 10, top + 12, 3), textAt(after + 52, top + 16, 'evidence grade, up to three ticks', small)]
+      : []),
     element('rect', { ...sample, ...filled('faint') }),
     element('path', { d: hatching(sample), fill: 'none', stroke: palette.line, class: 'chart-line-line' }),
     textAt(sample.x + 40, top + 16, 'does not compare; the reason is below its name', small),

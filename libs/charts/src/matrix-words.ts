@@ -1,5 +1,5 @@
 import type { ChartTable } from './chart.js';
-import { counted, dayInWords } from './text.js';
+import { counted } from './text.js';
 
 export interface MatrixCell {
   readonly sectionCode: string;
@@ -16,9 +16,8 @@ export interface MatrixCell {
 
 export interface MatrixTrust {
   readonly name: string;
-  readonly published: boolean;
-  /** A day such as `2027-05-03`; null while it is not withdrawn. */
-  readonly withdrawnOn: string | null;
+  /** What stands in the place of figures, such as *Withdrawn on 3 May 2027*; null where there are some. */
+  readonly inPlace: string | null;
   readonly compares: boolean;
   /** Why it does not compare, in words. */
   readonly whyNot: readonly string[];
@@ -41,20 +40,18 @@ export const cellCompares = (trust: MatrixTrust, cell: MatrixCell): boolean => c
 
 /** What a cell says where it holds no figure; null where it does. */
 export function emptyCellWords(trust: MatrixTrust, cell: MatrixCell | undefined): string | null {
-  if (trust.withdrawnOn !== null) return 'withdrawn';
-  if (!trust.published) return 'not yet';
+  if (trust.inPlace !== null) return trust.inPlace;
   if (cell === undefined || !cell.shared) return 'not shared';
   return cell.level === null ? 'no level' : null;
 }
 
-/** The remark below a trust's name: why it is hatched, or when it was withdrawn. */
+/** The remark below a trust's name: why it is hatched. */
 export function remarkOn(trust: MatrixTrust): string | null {
-  if (trust.withdrawnOn !== null) return `withdrawn on ${dayInWords(trust.withdrawnOn, 'day')}`;
-  if (!trust.published || trust.compares) return null;
+  if (trust.inPlace !== null || trust.compares) return null;
   return trust.whyNot.length === 0 ? 'does not compare' : trust.whyNot.join('; ');
 }
 
-const isPublished = (trust: MatrixTrust): boolean => trust.published && trust.withdrawnOn === null;
+const isPublished = (trust: MatrixTrust): boolean => trust.inPlace === null;
 
 /** What the matrix says: how many have published, and where they differ most and least. No average, and nobody first or last. */
 export function matrixFinding({ groups, sections }: MatrixInput): string {

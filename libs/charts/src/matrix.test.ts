@@ -10,8 +10,7 @@ const sections = [
 ];
 const aTrust = (name: string, levels: readonly (number | null)[], changes: Partial<MatrixTrust> = {}): MatrixTrust => ({
   name,
-  published: true,
-  withdrawnOn: null,
+  inPlace: null,
   compares: true,
   whyNot: [],
   cells: levels.map((level, index) => ({
@@ -36,7 +35,7 @@ const rowOf = (trust: MatrixTrust) => matrixChart(matrixOf(trust)).table.rows[0]
 describe('the matrix of trusts', () => {
   it('says how many published, where they differ most and least, and names nobody', () => {
     const chart = matrixChart(
-      matrixOf(aTrust('A', [1, 3]), aTrust('B', [4, 3]), aTrust('C', [2, 3]), aTrust('D', [], { published: false })),
+      matrixOf(aTrust('A', [1, 3]), aTrust('B', [4, 3]), aTrust('C', [2, 3]), aTrust('D', [], { inPlace: 'Not yet published' })),
     );
     expect(chart.finding).toBe(
       '3 of 4 trusts have published. They differ most in ‘Leadership’, from level 1 to 4, and not at all in ‘Data’ (level 3).',
@@ -49,19 +48,26 @@ describe('the matrix of trusts', () => {
     expect(chart.finding).toBe('3 of 3 trusts have published. One of these does not compare with the others.');
   });
 
-  it('says why there is no figure: not yet, not shared, no level, withdrawn', () => {
+  it('says why there is no figure: not shared, no level, or nothing of the trust at all', () => {
     expect(rowOf(aTrust('A', [3], {}))).toEqual(['A', 'Acute', 'Level 3, evidence grade 2', 'not shared', '']);
     expect(rowOf(aTrust('A', [null, 2]))?.[2]).toBe('no level: too few items agreed');
-    expect(rowOf(aTrust('A', [3, 3], { published: false }))?.slice(2)).toEqual(['not yet', 'not yet', '']);
-    expect(rowOf(aTrust('A', [3, 3], { withdrawnOn: '2027-05-03' }))?.slice(2)).toEqual([
-      'withdrawn',
-      'withdrawn',
-      'withdrawn on 3 May 2027',
+    expect(rowOf(aTrust('A', [3, 3], { inPlace: 'Not yet published' }))?.slice(2)).toEqual([
+      'Not yet published',
+      'Not yet published',
+      '',
+    ]);
+    expect(rowOf(aTrust('A', [3, 3], { inPlace: 'Withdrawn on 3 May 2027' }))?.slice(2)).toEqual([
+      'Withdrawn on 3 May 2027',
+      'Withdrawn on 3 May 2027',
+      '',
     ]);
   });
 
   it('shows no level of a trust that has not published or has withdrawn, even where one comes in by mistake', () => {
-    const input = matrixOf(aTrust('A', [3, 3], { published: false }), aTrust('B', [4, 4], { withdrawnOn: '2027-05-03' }));
+    const input = matrixOf(
+      aTrust('A', [3, 3], { inPlace: 'Not yet published' }),
+      aTrust('B', [4, 4], { inPlace: 'Withdrawn on 3 May 2027' }),
+    );
     const drawn = textsOf(matrixChart(input).svg);
     // The legend has each figure once.
     expect(drawn.filter((text) => text === '3')).toHaveLength(1);

@@ -2,6 +2,7 @@ import { heading, lead, list, partHeading, quiet, table } from '../../blocks.js'
 import type { Block } from '../../outline.js';
 import type { SystemCell, SystemFindings } from '../system-findings.js';
 import { greyed } from './greyed.js';
+import { matrixPictures } from './matrix-picture.js';
 
 /** As many columns of levels as a page bears beside the names. */
 const COLUMNS = 6;
@@ -13,6 +14,7 @@ export function levels({ sections, trusts }: SystemFindings): Block[] {
   return [
     partHeading('levels', 'Where the trusts stand'),
     lead('Trusts stand by type, and by name within a type. No order says that one is better than another.'),
+    ...matrixPictures({ sections, trusts }),
     ...parts.map((columns, part) =>
       table(
         parts.length === 1 ? 'Published levels by section' : `Published levels by section, part ${part + 1} of ${parts.length}`,
