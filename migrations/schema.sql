@@ -2541,6 +2541,7 @@ create table candour.system_paper_edition (
   checksum text not null,
   made_at timestamp with time zone not null,
   made_by_name text not null,
+  rests_on uuid[],
   constraint system_paper_edition_organisation_id_id_key UNIQUE (organisation_id, id),
   constraint system_paper_edition_organisation_id_system_paper_id_number_key UNIQUE (organisation_id, system_paper_id, number),
   constraint system_paper_edition_pkey PRIMARY KEY (id),

@@ -75,6 +75,12 @@ describe('what is said of several boards', () => {
     );
   });
 
+  it('counts boards that share a chair once in each planned step too', () => {
+    const to = { level: 3, on: '2027-01-01' };
+    const of = ['Ada', 'Ada', 'Ben', 'Cas'].map((leader) => ({ level: 2, leaders: [leader], ambition: to }));
+    expect(plannedMovement(of)).toEqual({ boards: 3, by: [{ ...to, boards: 3 }] });
+  });
+
   it('says that nobody plans to close a gap only where none of those who say means to', () => {
     fc.assert(
       fc.property(boards, (given) => {

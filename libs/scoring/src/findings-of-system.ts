@@ -82,12 +82,17 @@ export function plannedMovement(
   );
   const independent = independentBoards(moving).length;
   if (!enough(independent)) return null;
-  const steps = new Map<string, PlannedBy>();
-  for (const { on, level } of moving) {
-    const key = `${on} ${level}`;
-    steps.set(key, { on, level, boards: (steps.get(key)?.boards ?? 0) + 1 });
+  const steps = new Map<string, typeof moving>();
+  for (const one of moving) {
+    const key = `${one.on} ${one.level}`;
+    steps.set(key, [...(steps.get(key) ?? []), one]);
   }
-  const by = [...steps].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, step]) => step);
+  const by = [...steps]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([, alike]): PlannedBy[] => {
+      const [first] = alike;
+      return first ? [{ on: first.on, level: first.level, boards: independentBoards(alike).length }] : [];
+    });
   return { boards: independent, by };
 }
 

@@ -7,6 +7,7 @@ import { Database } from '../../platform/database/in-transaction-of.js';
 import { theProgramFor } from '../../platform/database/the-program.js';
 import { notFound } from '../../platform/http/problem.js';
 import { type PaperSource, readPaperSource } from '../paper-source.view.js';
+import { draftOvertaken, MAY_BE_GIVEN } from '../system/edition.js';
 import type { FileVariant } from './file-kinds.js';
 import type { EditionOfSystem, PaperOfTrust, TakenFile } from './queue.repository.js';
 import type { PaperToWrite } from './writer/job.js';
@@ -96,12 +97,13 @@ async function readEditionToWrite(
   organisationId: string,
   { editionId }: EditionOfSystem,
 ): Promise<ToWrite> {
-  const rows: { outline: Outline }[] = await manager.query(
-    'select outline from candour.system_paper_edition where organisation_id = $1 and id = $2',
+  const rows: { outline: Outline; mayBeGiven: boolean }[] = await manager.query(
+    `select outline, ${MAY_BE_GIVEN} as "mayBeGiven" from candour.system_paper_edition e where organisation_id = $1 and id = $2`,
     [organisationId, editionId],
   );
-  const outline = rows[0]?.outline;
-  if (!outline) throw notFound();
+  if (!rows[0]) throw notFound();
+  const [{ outline, mayBeGiven }] = rows as [(typeof rows)[number]];
+  if (!mayBeGiven) throw draftOvertaken();
   return { papers: [{ outline }], template: await readTemplate(manager, organisationId) };
 }
 

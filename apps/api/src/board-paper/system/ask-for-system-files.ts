@@ -59,13 +59,13 @@ export class AskForSystemFiles {
     const row = await readSystemPaper(manager, actor, paperId, { lock: true });
     const [now, today] = [this.clock.now(), this.clock.today()];
     const version = { number: nextNumber(await readEditions(manager, actor, paperId)), state: 'draft' } as const;
-    const outline = await composeSystemPaper(manager, actor, { row, version, now, today });
+    const composed = await composeSystemPaper(manager, actor, { row, version, now, today });
     await manager.query(
       `delete from candour.system_paper_edition where organisation_id = $1 and system_paper_id = $2 and number is null
           and made_at < $3::timestamptz - interval '7 days'`,
       [actor.organisationId, paperId, now],
     );
-    return await keepEdition(manager, actor, { paperId, number: null, outline, now });
+    return await keepEdition(manager, actor, { paperId, number: null, composed, now });
   }
 
   /** What is there already of an edition is not made again. */

@@ -2,7 +2,8 @@ import type { Outline } from '@candour/board-paper';
 import type { EntityManager } from 'typeorm';
 import { checksumOf } from '../../assessment/results.view.js';
 import type { Actor } from '../../platform/actor.js';
-import { notFound } from '../../platform/http/problem.js';
+import { notFound, Problem } from '../../platform/http/problem.js';
+import type { Composed } from './compose-system-paper.js';
 import type { SystemEditionResponse } from './system-paper.dto.js';
 
 /** What a system paper said when files were made of it, or when it was issued. */
@@ -19,7 +20,7 @@ interface NewEdition {
   readonly paperId: string;
   /** Null of a draft. */
   readonly number: number | null;
-  readonly outline: Outline;
+  readonly composed: Composed;
   readonly now: Date;
 }
 
@@ -27,14 +28,14 @@ interface NewEdition {
 export async function keepEdition(
   manager: EntityManager,
   actor: Actor,
-  { paperId, number, outline, now }: NewEdition,
+  { paperId, number, composed: { outline, restsOn }, now }: NewEdition,
 ): Promise<string> {
   // As it will be read again: a number or a text that JSON writes otherwise must not part the checksum from its content.
   const stored = JSON.stringify(outline);
   const rows: { id: string }[] = await manager.query(
-    `insert into candour.system_paper_edition (organisation_id, system_paper_id, number, outline, checksum, made_at, made_by_name)
-     values ($1, $2, $3, $4::jsonb, $5, $6, coalesce((select name from candour.person where id = $7), '')) returning id`,
-    [actor.organisationId, paperId, number, stored, checksumOf(JSON.parse(stored)), now, actor.personId],
+    `insert into candour.system_paper_edition (organisation_id, system_paper_id, number, outline, checksum, made_at, made_by_name, rests_on)
+     values ($1, $2, $3, $4::jsonb, $5, $6, coalesce((select name from candour.person where id = $7), ''), $8::uuid[]) returning id`,
+    [actor.organisationId, paperId, number, stored, checksumOf(JSON.parse(stored)), now, actor.personId, restsOn],
   );
   if (!rows[0]) throw new Error('no edition was kept');
   return rows[0].id;
@@ -60,6 +61,18 @@ export async function readEdition(manager: EntityManager, actor: Actor, paperId:
   if (!rows[0]) throw notFound();
   return rows[0];
 }
+
+/**
+ * Whether an edition `e` may be given out by those who act for its system: it was issued, or it is a draft and everything that it was
+ * written from can still be read. What was withdrawn, narrowed or ended since goes with the drafts that told it.
+ */
+export const MAY_BE_GIVEN = `(e.number is not null or e.rests_on is not null and not exists (
+  select from unnest(e.rests_on) r where not exists (select from candour.publication p where p.id = r and p.withdrawn_at is null)))`;
+
+export const draftOvertaken = (): Problem =>
+  new Problem('wrong-state', 'A trust shares less now than when this draft was made. Ask for the file again.', {
+    code: 'draft-overtaken',
+  });
 
 export const nextNumber = (editions: readonly { readonly number: number }[]): number => (editions[0]?.number ?? 0) + 1;
 

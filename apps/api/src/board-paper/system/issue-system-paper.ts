@@ -28,8 +28,8 @@ export class IssueSystemPaper {
         if (row.version !== version) throw changedMeanwhile();
         const number = nextNumber(await readEditions(manager, actor, paperId));
         const [now, today] = [this.clock.now(), this.clock.today()];
-        const outline = await composeSystemPaper(manager, actor, { row, version: { number, state: 'issued' }, now, today });
-        await keepEdition(manager, actor, { paperId, number, outline, now });
+        const composed = await composeSystemPaper(manager, actor, { row, version: { number, state: 'issued' }, now, today });
+        await keepEdition(manager, actor, { paperId, number, composed, now });
         await manager.query('update candour.system_paper set version = version + 1 where organisation_id = $1 and id = $2', [
           actor.organisationId,
           paperId,

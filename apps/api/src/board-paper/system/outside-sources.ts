@@ -4,16 +4,24 @@ import type { Gathered } from '../../comparison/outputs/gather-system.step.js';
 import { readOutside } from '../../outside-figure/outside-figures.view.js';
 import type { Actor } from '../../platform/actor.js';
 
+/** With the publications whose levels stand beside a figure: the newest, whichever waves the rest of the paper looks at. */
+export interface OutsideSources {
+  readonly sources: OutsideSource[];
+  readonly publicationIds: readonly string[];
+}
+
 /** What others have published of the trusts of a system, source by source, beside what each board agreed as far as this system may read it. */
 export async function readOutsideSources(
   manager: EntityManager,
   actor: Actor,
   { trusts, instrumentCode }: Gathered,
   today: string,
-): Promise<OutsideSource[]> {
+): Promise<OutsideSources> {
   const sources = new Map<string, OutsideSource>();
+  const publicationIds: string[] = [];
   for (const { organisationId, name } of trusts) {
     const found = await readOutside(manager, actor, { organisationId, instrument: instrumentCode }, today);
+    publicationIds.push(...found.publicationIds);
     for (const { id, title, publisher, publishedOn, licence, figures } of found.sources) {
       const rows = figures.flatMap(({ measure, words, beside }) =>
         beside.map(({ sectionTitle, level, levelWords, gap }) => ({
@@ -28,5 +36,5 @@ export async function readOutsideSources(
       sources.set(id, { title, publisher, publishedOn, licence, rows: [...before, ...rows] });
     }
   }
-  return [...sources.values()];
+  return { sources: [...sources.values()], publicationIds };
 }

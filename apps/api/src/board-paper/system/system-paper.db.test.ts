@@ -72,6 +72,39 @@ describe('a paper of the system', () => {
     expect(rowsOf(onlySections)).toEqual([]);
   });
 
+  it('is noted for a level that stands beside an outside figure alone, of a wave that the rest of the paper does not look at', async () => {
+    const { lead, trusts } = await aSystemWithThree();
+    const [trust] = trusts as [Trust];
+    const { rows } = await api.owner.query<{ instrument: string; section: string }>(
+      `select instrument_code as instrument, content -> 'sections' -> 0 ->> 'code' as section from candour.publication where organisation_id = $1`,
+      [trust.id],
+    );
+    const source = await api.owner.query<{ id: string }>(
+      `insert into candour.outside_source (title, publisher, published_on, collected, licence, attribution, scale_min, scale_max, file_name,
+              read_as, imported_at, imported_by_name)
+       values ('Pillars', $1, '2026-03-01', '2025/26', 'OGL', 'x', 1, 5, 'x.csv', '{}', now(), 'x') returning id`,
+      [crypto.randomUUID()],
+    );
+    const id = source.rows[0]?.id;
+    await api.owner.query(`insert into candour.outside_measure (source_id, place, name) values ($1, 1, 'Well led')`, [id]);
+    await api.owner.query(
+      `insert into candour.outside_figure (source_id, place, organisation_id, words, value) values ($1, 1, $2, '3', 3)`,
+      [id, trust.id],
+    );
+    await api.owner.query(
+      `insert into candour.outside_overlap (source_id, place, instrument_code, section_code, said_by_name, said_on)
+       values ($1, 1, $2, $3, 'x', '2026-03-02')`,
+      [id, rows[0]?.instrument, rows[0]?.section],
+    );
+    const choice = { ...REQUEST.choice, instrument: rows[0]?.instrument ?? null, waveTo: '2001-01-01' };
+    const paper: SystemPaperResponse = bodyOf(await lead.post('/system-papers', { ...REQUEST, choice }));
+    expect(said(paper)).toContain('Well led');
+    const looks = await api.owner.query('select distinct way, what from candour.publication_look where organisation_id = $1', [
+      trust.id,
+    ]);
+    expect(looks.rows).toEqual([{ way: 'paper', what: 'paper' }]);
+  });
+
   it('is noted in the ledger of each trust that it was written from', async () => {
     const { lead, trusts } = await aSystemWithThree();
     await begun(lead);
@@ -113,24 +146,66 @@ describe('a paper of the system', () => {
     expect((await lead.get(`/system-papers/${id}`)).status).toBe(404);
   });
 
-  it('comes as files that say what it said when they were asked for', async () => {
-    const { lead, trusts } = await aSystemWithThree();
-    const { id } = await begun(lead);
-    const asked = bodyOf<{ files: SystemPaperFile[] }>(
-      await lead.post(`/system-papers/${id}/files`, { formats: ['word', 'spreadsheet'], edition: null }),
+  const asksForWord = async (lead: Client, id: string, edition: number | null): Promise<SystemPaperFile> => {
+    const { files } = bodyOf<{ files: SystemPaperFile[] }>(
+      await lead.post(`/system-papers/${id}/files`, { formats: ['word'], edition }),
     );
-    expect(asked.files.map(({ format }) => format).sort()).toEqual(['spreadsheet', 'word']);
+    return files[0]!;
+  };
+  const withdrawn = async (trusts: readonly Trust[]) =>
     await api.owner.query(
       `update candour.publication set withdrawn_at = now(), withdrawn_reason = 'x' where organisation_id = any ($1)`,
       [trusts.map((trust) => trust.id)],
     );
+  const stateOf = async (lead: Client, id: string, { id: fileId }: SystemPaperFile) =>
+    bodyOf<SystemPaperFile>(await lead.get(`/system-papers/${id}/files/${fileId}`));
+
+  it('comes as files; those of an issued edition stay whatever trusts withdraw', async () => {
+    const { lead, trusts } = await aSystemWithThree();
+    const { id, version } = await begun(lead);
+    await lead.post(`/system-papers/${id}/editions`, {}, { ifMatch: version });
+    const waiting = await asksForWord(lead, id, 1);
+    await withdrawn(trusts);
     await api.app.get(MakeFiles).quiet();
-    const { files } = bodyOf<{ files: SystemPaperFile[] }>(await lead.get(`/system-papers/${id}/files`));
-    expect(files.map(({ state }) => state)).toEqual(['ready', 'ready']);
-    const word = files.find(({ format }) => format === 'word');
-    const { bytes } = await bytesAt(lead, `/system-papers/${id}/files/${word?.id}/content`);
+    const { bytes } = await bytesAt(lead, `/system-papers/${id}/files/${waiting.id}/content`);
     expect(await textIn('word', bytes)).toContain('All three trusts have published');
-    expect((await lead.delete(`/system-papers/${id}/files/${word?.id}`)).status).toBe(204);
+    expect((await lead.delete(`/system-papers/${id}/files/${waiting.id}`)).status).toBe(204);
+  });
+
+  it('takes a draft back with what it was written from: withdrawn, taken from this system or ended', async () => {
+    const endings = [
+      async (trust: Trust) => await withdrawn([trust]),
+      async (trust: Trust) =>
+        await api.owner.query('delete from candour.publication_reader where organisation_id = $1', [trust.id]),
+      async (trust: Trust) =>
+        await api.owner.query(`update candour.publication_sharing set until = '2020-01-01' where organisation_id = $1`, [
+          trust.id,
+        ]),
+    ];
+    for (const end of endings) {
+      const { lead, trusts } = await aSystemWithThree();
+      const { id } = await begun(lead);
+      const made = await asksForWord(lead, id, null);
+      await api.app.get(MakeFiles).quiet();
+      const { bytes } = await bytesAt(lead, `/system-papers/${id}/files/${made.id}/content`);
+      expect(await textIn('word', bytes)).toContain('All three trusts have published');
+      await end(trusts[0]!);
+      const after = await lead.get(`/system-papers/${id}/files/${made.id}/content`);
+      expect([after.status, after.body]).toMatchObject([409, { code: 'draft-overtaken' }]);
+    }
+  });
+
+  it('is not made of a draft that waited while a trust withdrew', async () => {
+    const { lead, trusts } = await aSystemWithThree();
+    const { id } = await begun(lead);
+    const files = api.app.get(MakeFiles);
+    await files.quiet();
+    const waiting = await asksForWord(lead, id, null);
+    await withdrawn(trusts);
+    await files.quiet();
+    const { state } = await stateOf(lead, id, waiting);
+    const got = await lead.get(`/system-papers/${id}/files/${waiting.id}/content`);
+    expect([['failed', 'ready'].includes(state), got.status]).toEqual([true, 409]);
   });
 
   it('is not found by a neighbour, in the bytes of what does not exist, and closed to everybody of a trust', async () => {

@@ -26,7 +26,7 @@ export class SystemPaperView {
     const row = await readSystemPaper(manager, actor, paperId);
     const editions = await readEditions(manager, actor, paperId);
     const version = { number: nextNumber(editions), state: 'draft' } as const;
-    const outline = await composeSystemPaper(manager, actor, {
+    const { outline } = await composeSystemPaper(manager, actor, {
       row,
       version,
       now: this.clock.now(),

@@ -7,8 +7,9 @@ import { notFound } from '../../platform/http/problem.js';
 import { announce } from '../../platform/live/announcement.js';
 import { fileNotReady, type MadeFile } from '../files/download-file.js';
 import type { FileState } from '../files/file-kinds.js';
+import { draftOvertaken, MAY_BE_GIVEN } from './edition.js';
 
-type Stored = MadeFile & { readonly state: FileState };
+type Stored = MadeFile & { readonly state: FileState; readonly mayBeGiven: boolean };
 
 /** Gives a file of a system paper, cancels it while it is not made, or throws it away: it can be made again at any time. */
 @Injectable()
@@ -18,12 +19,19 @@ export class TakeSystemFile {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Problem `not-found`; `file-not-ready` */
+  /** @throws Problem `not-found`; `file-not-ready`; `draft-overtaken` */
   async download(actor: Actor, paperId: string, fileId: string): Promise<MadeFile> {
     const file = await this.database.inTransactionOf(actor, (manager) =>
-      find<Stored>(manager, actor, paperId, fileId, 'f.name, f.format, f.content, f.checksum, f.state'),
+      find<Stored>(
+        manager,
+        actor,
+        paperId,
+        fileId,
+        `f.name, f.format, f.content, f.checksum, f.state, ${MAY_BE_GIVEN} as "mayBeGiven"`,
+      ),
     );
     if (file.state !== 'ready') throw fileNotReady();
+    if (!file.mayBeGiven) throw draftOvertaken();
     return file;
   }
 

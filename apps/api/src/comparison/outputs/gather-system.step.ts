@@ -15,6 +15,8 @@ import { systemTrust } from './system-trust.js';
 export interface Gathered {
   readonly compared: ComparedSystem;
   readonly instrumentCode: string;
+  /** Whose contents are in it, and so who was noted. */
+  readonly publicationIds: readonly string[];
   readonly trusts: readonly { readonly organisationId: string; readonly name: string }[];
 }
 
@@ -52,9 +54,13 @@ export async function gatherSystem(
   const query = Object.fromEntries(Object.entries(choice).filter(([, value]) => value !== null));
   const asked = await readAsked(manager, actor, { ...query, scope: 'system' }, today, TWO_WAVES);
   const sides = await readSideBySide(manager, actor, today);
-  const publicationIds = asked.trusts.flatMap(({ publications }) => publications.map(({ id }) => id));
-  await noteLooks(manager, actor, { ...looked, publicationIds: [...publicationIds, ...sides.publicationIds], at: now });
+  const publicationIds = [
+    ...asked.trusts.flatMap(({ publications }) => publications.map(({ id }) => id)),
+    ...sides.publicationIds,
+  ];
+  await noteLooks(manager, actor, { ...looked, publicationIds, at: now });
   return {
+    publicationIds,
     instrumentCode: asked.reference.instrument.code,
     trusts: inGroups(asked.trusts).flatMap(({ trusts }) => trusts.map(({ organisationId, name }) => ({ organisationId, name }))),
     compared: {
