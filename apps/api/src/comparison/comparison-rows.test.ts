@@ -112,6 +112,7 @@ describe('figures over several boards', () => {
     const [gap, strength, plan] = systemSentences(compared(seen), reference);
     expect(gap).toBe('Shared gap: none. On no section do most independent boards stand at level 2 or lower.');
     expect(strength).toContain('Shared strength: half or more of the independent boards stand at level 4 or higher on');
+    expect(strength).toContain('higher on the sections ‘');
     expect(plan).toContain('fewer than three independent boards');
   });
 

@@ -12,7 +12,7 @@ export function Home() {
   const router = useRouter();
   const me = useMe();
   const hat = useHat();
-  const places = menuFor(hat.roles, (path) => path in router.routesByPath).filter(({ path }) => path !== paths.home());
+  const places = menuFor(hat, (path) => path in router.routesByPath).filter(({ path }) => path !== paths.home());
   return (
     <Page title={`Hello, ${me?.person.name ?? ''}`} width="wide">
       <p className="nhsuk-lede-text">You are here as {asWhom(hat.roles)}.</p>

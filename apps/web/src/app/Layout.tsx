@@ -45,7 +45,7 @@ export function Layout() {
   }
 
   // Somebody let in by a room link has the meeting and no other page.
-  const places = hat && !hat.onlyAssessmentId ? menuFor(hat.roles, (path) => path in router.routesByPath) : [];
+  const places = hat && !hat.onlyAssessmentId ? menuFor(hat, (path) => path in router.routesByPath) : [];
   const menu = menuAt(places, pathname);
   return (
     <>

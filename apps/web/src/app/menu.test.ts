@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { isCurrent, menuAt, menuFor } from './menu.js';
 
-const words = (roles: string[], exists = (_path: string) => true) => menuFor(roles, exists).map((entry) => entry.words);
+const places = (roles: string[], organisationKind = 'trust', exists = (_path: string) => true) =>
+  menuFor({ roles, organisationKind }, exists);
+const words = (...of: Parameters<typeof places>) => places(...of).map((entry) => entry.words);
 
 describe('the menu', () => {
   it('shows each hat only where it can do something', () => {
@@ -18,13 +20,18 @@ describe('the menu', () => {
     expect(words(['ics-lead', 'chair'])).not.toContain('Other trusts');
   });
 
+  it('speaks of a system, not of other trusts, to those who sit on the board of one', () => {
+    expect(words(['chair'], 'board-of-system')).toContain('System');
+    expect(words(['chair'], 'board-of-system')).not.toContain('Other trusts');
+    expect(words(['chair'])).not.toContain('System');
+  });
+
   it('never leads to a screen that is not there', () => {
-    expect(words(['member'], (path) => path === '/')).toEqual(['Home']);
+    expect(words(['member'], 'trust', (path) => path === '/')).toEqual(['Home']);
   });
 
   it('keeps its first row short: what belongs under an entry shows while somebody is there', () => {
-    const places = menuFor(['chair'], () => true);
-    const at = (address: string) => menuAt(places, address);
+    const at = (address: string) => menuAt(places(['chair']), address);
     expect(at('/').second).toEqual([]);
     expect(at('/').first.map((one) => one.words)).not.toContain('Who looked');
     for (const address of ['/system/findings', '/ledger']) {

@@ -8,6 +8,8 @@ interface MenuEntry {
   readonly purpose: string;
   /** Only hats with one of these roles see it. Nothing means everybody with a hat. */
   readonly roles?: readonly Role[];
+  /** Only hats of this kind of organisation see it. Nothing means any. */
+  readonly of?: 'trust' | 'board-of-system';
   /** The path of the entry it belongs under: it stands in a second row, while the address lies there. */
   readonly under?: string;
 }
@@ -50,6 +52,14 @@ const entries: readonly MenuEntry[] = [
     path: paths.system(),
     purpose: 'What other trusts share with yours, and where you stand among boards like your own.',
     roles: ['secretary', 'chair', 'chief-executive'],
+    of: 'trust',
+  },
+  {
+    words: 'System',
+    path: paths.system(),
+    purpose: 'What the trusts of your system have published, side by side.',
+    roles: ['secretary', 'chair', 'chief-executive'],
+    of: 'board-of-system',
   },
   {
     words: 'System paper',
@@ -115,15 +125,21 @@ const entries: readonly MenuEntry[] = [
 ];
 
 /** A place to go, as it stands in the menu. */
-type Place = Omit<MenuEntry, 'roles'>;
+type Place = Omit<MenuEntry, 'roles' | 'of'>;
 
 /**
- * Where a hat with these roles can go, all of it.
+ * Where a hat can go, all of it: by its roles, and by whether it is worn for a trust or for the board of a system.
  *
  * @param exists whether there is a screen at this path
  */
-export function menuFor(held: readonly string[], exists: (path: string) => boolean): readonly Place[] {
-  const mine = entries.filter(({ path, roles }) => exists(path) && (!roles || roles.some((role) => held.includes(role))));
+export function menuFor(
+  { roles: held, organisationKind }: { readonly roles: readonly string[]; readonly organisationKind: string },
+  exists: (path: string) => boolean,
+): readonly Place[] {
+  const mine = entries.filter(
+    ({ path, roles, of }) =>
+      exists(path) && (!roles || roles.some((role) => held.includes(role))) && (!of || of === organisationKind),
+  );
   // The board of a system may have a lead who also chairs it: one page, one entry, the first.
   return mine
     .filter(({ path }, place) => mine.findIndex((one) => one.path === path) === place)

@@ -2,7 +2,7 @@ import type { PeerLevel } from '@candour/scoring';
 import { inWords, many } from '../../platform/words.js';
 import type { ComparedTrust } from '../comparison-figures.js';
 import type { Reference, Subject } from '../comparison-reference.js';
-import { middlesOf, planned, sharedGap, sharedStrength } from './sentences.js';
+import { type Middle, middlesOf, planned, sharedGap, sharedStrength, someAreGaps, someAreStrengths } from './sentences.js';
 import { type SharedSubject, sharedSubjects } from './shared-subjects.js';
 
 /** The levels of one item or section that compare with the reference, one for each trust that shares it. */
@@ -21,16 +21,23 @@ export function systemSentences(trusts: readonly ComparedTrust[], reference: Ref
   return headlines(sharedSubjects(publishing, reference));
 }
 
-/** Three sentences: a shared gap, a shared strength, what is planned. Of questions where enough are shared, else of sections. */
+/**
+ * Three sentences: a shared gap, a shared strength, what is planned. Of questions where enough are shared, else of sections; and of the
+ * other where the first has none, so that *none* is never said above a list that names some.
+ */
 export function headlines(subjects: readonly SharedSubject[]): string[] {
   const questions = subjects.filter(({ itemKind }) => itemKind === 'question');
   const sections = subjects.filter(({ itemKind }) => itemKind === 'section');
   const most = (some: readonly SharedSubject[]) => Math.max(0, ...some.map(({ boards }) => boards.length));
-  const [compared, what] = most(questions) >= most(sections) ? [questions, 'question'] : [sections, 'section'];
-  const middles = middlesOf(compared);
+  const asked = { what: 'question', middles: middlesOf(questions) };
+  const whole = { what: 'section', middles: middlesOf(sections) };
+  const inTurn = most(questions) >= most(sections) ? [asked, whole] : [whole, asked];
+  const firstWith = (found: (middles: readonly Middle[]) => boolean) =>
+    inTurn.find(({ middles }) => found(middles)) ?? inTurn[0]!;
+  const [gap, strength] = [firstWith(someAreGaps), firstWith(someAreStrengths)];
   return [
-    sharedGap(middles, what),
-    sharedStrength(middles, what),
+    sharedGap(gap.middles, gap.what),
+    sharedStrength(strength.middles, strength.what),
     planned(
       questions.map(({ title, boards }) => ({
         title,

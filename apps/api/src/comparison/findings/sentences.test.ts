@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { headlines } from './headlines.js';
 import { middlesOf, planned, type SharedLevels, sharedGap, sharedStrength } from './sentences.js';
 
 const gapIn = (subjects: readonly SharedLevels[], what: string) => sharedGap(middlesOf(subjects), what);
@@ -72,5 +73,32 @@ describe('the sentence on what is planned', () => {
     expect(planned([{ title: 'Data', boards: wanting(2) }])).toBe(
       'Planned: fewer than three independent boards have shared an ambition for the same question.',
     );
+  });
+});
+
+describe('the sentences at the top', () => {
+  const subject = (kind: 'item' | 'section', title: string, ...levels: number[]) =>
+    ({ kind, itemKind: kind === 'item' ? 'question' : kind, code: title, title, boards: boards(...levels) }) as const;
+
+  it('name the sections where no question is a gap or a strength, for the lists below name them too', () => {
+    const [gap, strength] = headlines([
+      subject('section', 'People', 2, 2, 3),
+      subject('section', 'Data', 4, 4, 3),
+      subject('item', 'Skills', 3, 3, 3, 3),
+    ]);
+    expect(gap).toBe('Shared gap: half or more of the independent boards stand at level 2 or lower on the section ‘People’.');
+    expect(strength).toBe(
+      'Shared strength: half or more of the independent boards stand at level 4 or higher on the section ‘Data’.',
+    );
+  });
+
+  it('name the questions where enough of them are shared and one is a gap', () => {
+    const all = [subject('section', 'People', 2, 2, 2), subject('item', 'Skills', 2, 2, 3)];
+    expect(headlines(all)[0]).toMatch(/ on ‘Skills’\.$/);
+  });
+
+  it('say that there is none only where neither a question nor a section is one', () => {
+    const all = [subject('section', 'People', 3, 3, 3), subject('item', 'Skills', 3, 3, 3)];
+    expect(headlines(all)[0]).toContain('Shared gap: none. On no question');
   });
 });

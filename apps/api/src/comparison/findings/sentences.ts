@@ -42,8 +42,18 @@ export function sharedGap(all: readonly Middle[], what: string): string {
   if (lowest > GAP_UP_TO)
     return `Shared gap: none. On no ${what} do most independent boards stand at level ${GAP_UP_TO} or lower.`;
   const titles = all.filter(({ median }) => median === lowest).map(({ title }) => title);
-  return `Shared gap: half or more of the independent boards stand at level ${Math.floor(lowest)} or lower on ${named(titles)}.`;
+  return `Shared gap: half or more of the independent boards stand at level ${Math.floor(lowest)} or lower on ${those(titles, what)}.`;
 }
+
+/** Whether any of them is hard for half of the boards or more. */
+export const someAreGaps = (all: readonly Middle[]) => all.some(({ median }) => median <= GAP_UP_TO);
+
+/** Whether half of the boards or more do any of them well. */
+export const someAreStrengths = (all: readonly Middle[]) => all.some(({ median }) => median >= STRENGTH_FROM);
+
+/** A section is called one, for it is read beside questions. */
+const those = (titles: readonly string[], what: string) =>
+  what === 'section' ? `the ${titles.length === 1 ? 'section' : 'sections'} ${named(titles)}` : named(titles);
 
 /** What many boards do well, if they do. */
 export function sharedStrength(all: readonly Middle[], what: string): string {
@@ -52,7 +62,7 @@ export function sharedStrength(all: readonly Middle[], what: string): string {
   if (highest < STRENGTH_FROM)
     return `Shared strength: none. On no ${what} do most independent boards stand at level ${STRENGTH_FROM} or higher.`;
   const titles = all.filter(({ median }) => median === highest).map(({ title }) => title);
-  return `Shared strength: half or more of the independent boards stand at level ${Math.ceil(highest)} or higher on ${named(titles)}.`;
+  return `Shared strength: half or more of the independent boards stand at level ${Math.ceil(highest)} or higher on ${those(titles, what)}.`;
 }
 
 /** Where most boards want to be higher than they are, and by when the first of them. */

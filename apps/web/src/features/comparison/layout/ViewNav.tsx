@@ -1,4 +1,4 @@
-import { mayAs, useHat } from '../../../platform/me.js';
+import { useHat } from '../../../platform/me.js';
 import { paths } from '../../../platform/paths.js';
 import { FilterLink } from '../FilterLink.js';
 
@@ -13,8 +13,8 @@ const views = [
 
 /** The way from one view to the next, above each; the one that is open is marked. */
 export function ViewNav({ current }: { current: string }) {
-  const lead = mayAs(useHat(), 'ics-lead');
-  const mine = views.filter((view) => !('only' in view) || !lead);
+  const { organisationKind } = useHat();
+  const mine = views.filter((view) => !('only' in view) || view.only === organisationKind);
   return (
     <nav className="c-views" aria-label="Views of the comparison">
       <ul>

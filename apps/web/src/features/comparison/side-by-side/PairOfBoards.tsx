@@ -20,20 +20,18 @@ export function PairOfBoards({ pair: { system, trust, sentence, items } }: { pai
           </li>
         ))}
       </ul>
-      {items.length === 0 ? null : (
-        <Table
-          caption={`${trust.name} and ${system.name}, question by question`}
-          captionHidden
-          rows={items}
-          rowKey={({ code }) => code}
-          columns={[
-            { key: 'title', heading: 'Question', cell: ({ title }) => title },
-            { key: 'trust', heading: trust.name, cell: (item) => <FigureOf side={item.trust} /> },
-            { key: 'system', heading: system.name, cell: (item) => <FigureOf side={item.system} /> },
-            { key: 'words', heading: 'In words', cell: ({ words, whyNot }) => (whyNot === null ? words : `${words} ${whyNot}.`) },
-          ]}
-        />
-      )}
+      <Table
+        caption={`${trust.name} and ${system.name}, question by question`}
+        captionHidden
+        rows={items}
+        rowKey={({ code }) => code}
+        columns={[
+          { key: 'title', heading: 'Question', cell: ({ title }) => title },
+          { key: 'trust', heading: trust.name, cell: (item) => <FigureOf side={item.trust} /> },
+          { key: 'system', heading: system.name, cell: (item) => <FigureOf side={item.system} /> },
+          { key: 'words', heading: 'In words', cell: ({ words, whyNot }) => (whyNot === null ? words : `${words} ${whyNot}.`) },
+        ]}
+      />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { paths } from '../../../platform/paths.js';
 import { Empty } from '../../../ui/Empty.js';
-import { sideBySideQuery } from '../findings/findings.js';
+import { type SideBySide, sideBySideQuery } from '../findings/findings.js';
 import { ComparisonPage } from '../layout/ComparisonPage.js';
 import { Notes } from '../layout/Notes.js';
 import { Sentences } from '../layout/Sentences.js';
@@ -29,9 +29,34 @@ function Pairs() {
           <p>It takes a trust and the board of its system that have both published their answers to these questions.</p>
         </Empty>
       ) : (
-        data.pairs.map((pair) => <PairOfBoards key={`${pair.system.organisationId}-${pair.trust.organisationId}`} pair={pair} />)
+        <>
+          {data.pairs.filter(comparable).map((pair) => (
+            <PairOfBoards key={keyOf(pair)} pair={pair} />
+          ))}
+          <NotYetPairs of={data.pairs.filter((pair) => !comparable(pair))} />
+        </>
       )}
       <Notes of={data.notes} />
     </ComparisonPage>
+  );
+}
+
+type Pair = SideBySide['pairs'][number];
+
+const comparable = ({ items }: Pair) => items.length > 0;
+const keyOf = ({ system, trust }: Pair) => `${system.organisationId}-${trust.organisationId}`;
+
+/** Those of which nothing can stand side by side, one line each and below the others: the sentence says why. */
+function NotYetPairs({ of: pairs }: { of: readonly Pair[] }) {
+  if (pairs.length === 0) return null;
+  return (
+    <section aria-labelledby="no-pairs">
+      <h2 id="no-pairs">Not side by side yet</h2>
+      <ul>
+        {pairs.map((pair) => (
+          <li key={keyOf(pair)}>{pair.sentence}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
