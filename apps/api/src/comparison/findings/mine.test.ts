@@ -40,7 +40,7 @@ describe('where a board stands among its like', () => {
   });
 
   it('says what stands in the place of its own level', () => {
-    expect(place(others(1), aSeenTrust([]))?.youWords).toBe('Your board has not published a result with this instrument');
+    expect(place(others(1), aSeenTrust([]))?.youWords).toBe('Not yet published');
     expect(place(others(1), aSeenTrust([aPublication({ items: null })]))?.youWords).toBe(
       'You did not publish the levels of items',
     );

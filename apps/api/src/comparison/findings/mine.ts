@@ -59,7 +59,7 @@ function placeOf(
 
 function ownFigure(self: SeenTrust, subject: Subject, reference: Reference): { level: number | null; words: string } {
   const content = newestOf(self)?.content;
-  if (!content) return { level: null, words: 'Your board has not published a result with this instrument' };
+  if (!content) return { level: null, words: 'Not yet published' };
   const whyNot = whyNotLikeReference(content, reference, subject);
   if (whyNot !== null)
     return { level: null, words: `Yours does not compare: ${whyNot.charAt(0).toLowerCase()}${whyNot.slice(1)}` };

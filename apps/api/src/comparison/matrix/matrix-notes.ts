@@ -46,6 +46,7 @@ function coverageAndAge(rows: readonly MatrixRow[]): string {
   const [oldest, newest] = [days[0], days.at(-1)];
   const some = `${capital(inWords(days.length))} of ${many(rows.length, 'trust')} ${days.length === 1 ? 'shares' : 'share'} a result with you`;
   if (!oldest || !newest) return `None of ${many(rows.length, 'trust')} shares a result with you.`;
+  if (rows.length === 1 && rows[0]?.self) return 'Only your own result is here: no other trust shares one with you yet.';
   const [first, last] = [oldest, newest].map(monthInWords);
   return first === last ? `${some}, of ${first}.` : `${some}: the newest of ${last}, the oldest of ${first}.`;
 }

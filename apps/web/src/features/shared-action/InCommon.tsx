@@ -43,7 +43,7 @@ export function InCommon({ shared }: { shared: SharedActions }) {
           {grouped(all, by, themes).map(({ key, heading, trusts, actions }) => (
             <section key={key} aria-label={heading}>
               <h3 className="s-group">
-                {heading} <span className="s-soft">({trusts === 1 ? 'one trust' : `${trusts} trusts`})</span>
+                {heading} <span className="s-soft">({trusts === 1 ? '1 trust' : `${trusts} trusts`})</span>
               </h3>
               {actions.map((action) => (
                 <ActionShown key={action.id} action={action} theme={by === 'item' ? themeWords(themes, action.theme) : null} />

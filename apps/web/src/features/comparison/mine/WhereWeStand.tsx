@@ -39,8 +39,11 @@ function Where() {
       </p>
       <Filters />
       {waveDate === null ? (
-        <Empty heading="Your trust has published nothing yet">
-          <p>As soon as your chief executive publishes a sealed result, you see here where you stand among boards like yours.</p>
+        <Empty heading="Your trust has published no result of this kind yet">
+          <p>
+            As soon as your chief executive publishes a sealed result, you see here where you stand among boards like yours. Until
+            then you see how they stand.
+          </p>
         </Empty>
       ) : null}
       {waveDate === null && sections.every(({ counts }) => counts === null) ? null : (

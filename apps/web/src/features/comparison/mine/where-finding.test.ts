@@ -19,5 +19,6 @@ describe('where a board lies beside the middle of its like', () => {
 
   it('says what it takes where nothing can be said', () => {
     expect(whereFinding([at('A', 3, null)])).toContain('six boards like yours');
+    expect(whereFinding([at('A', null, 3)])).toContain('takes a published level of yours');
   });
 });

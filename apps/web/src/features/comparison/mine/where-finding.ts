@@ -17,6 +17,8 @@ export function whereFinding(places: readonly Where[]): string {
   const known = places.flatMap(({ title, you, median }) =>
     you === null || median === null ? [] : [{ title, gap: you - median }],
   );
+  if (known.length === 0 && places.some(({ median }) => median !== null))
+    return 'Boards like yours have a middle here. Where you are beside it takes a published level of yours.';
   if (known.length === 0)
     return 'Nowhere can it be said yet: it takes a level of yours, and six boards like yours that share theirs.';
   const parts = [
