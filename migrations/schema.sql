@@ -4895,7 +4895,10 @@ AS $function$
                    or p.organisation_id = any (array(select a.id from asked a)))),
          chosen as materialized (
            select coalesce(p_instrument,
-             (select r.instrument_code from readable r group by 1 order by count(distinct r.organisation_id) desc, 1 limit 1)) as code),
+             (select r.instrument_code from readable r group by 1
+               -- The board of a system is no trust: what it publishes must not decide what trusts are shown by.
+               order by count(distinct r.organisation_id) filter (where r.organisation_id in
+                 (select o.id from organisation o where o.kind = 'trust')) desc, 1 limit 1)) as code),
          corrected as materialized (select c.publication_id, count(*) as n from publication_correction c group by 1),
          explained as materialized (select e.publication_id, max(e.changed_at) as last, count(*) as n from publication_explanation e group by 1),
          standing as materialized (
