@@ -34,17 +34,21 @@ export class SideBySideView {
   }
 }
 
+interface Read {
+  readonly response: SideBySideResponse;
+  readonly publicationIds: readonly string[];
+  /** Of each trust, by its id: what several have in common is counted by who leads them. */
+  readonly leadersOf: ReadonlyMap<string, readonly string[]>;
+}
+
 /** The two sides, and whose publications they were read from. */
-export async function readSideBySide(
-  manager: EntityManager,
-  actor: Actor,
-  today: string,
-): Promise<{ readonly response: SideBySideResponse; readonly publicationIds: readonly string[] }> {
+export async function readSideBySide(manager: EntityManager, actor: Actor, today: string): Promise<Read> {
   const of = actor.organisationKind === 'board-of-system' ? ofSystem : ofTrust;
   const { scope, systems, trusts } = await of(manager, actor, today);
   return {
     response: responseFrom(actor, scope, systems, trusts),
     publicationIds: [...systems, ...trusts].flatMap((one) => newestOf(one)?.id ?? []),
+    leadersOf: new Map(trusts.map((trust) => [trust.organisationId, newestOf(trust)?.leaders ?? []])),
   };
 }
 

@@ -68,7 +68,7 @@ export async function gatherSystem(
       preparedOn: today,
       ...comparedOf(asked, today),
       chosen: chosenInWords(choice),
-      sideBySide: { sentences: sides.response.sentences, rows: sideRows(sides.response) },
+      sideBySide: { sentences: sides.response.sentences, rows: sideRows(sides.response, sides.leadersOf) },
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { ChangeRow, SideRow } from '@candour/board-paper';
+import { independentBoards, SYSTEM_AGGREGATE_FROM } from '@candour/scoring';
 import { many } from '../../platform/words.js';
 import type { ChangedTrust } from '../findings/change.dto.js';
 import type { SideBySideResponse } from '../findings/side-by-side.dto.js';
@@ -17,21 +18,38 @@ export function changeRows(trusts: readonly ChangedTrust[]): ChangeRow[] {
   });
 }
 
-/** The questions that both were asked: the level of the system’s board, and those of its trusts that compare, each level with how many. */
-export function sideRows({ pairs }: SideBySideResponse): SideRow[] {
+type LeadersOf = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * The questions that both were asked: the level of the system’s board, and those of its trusts that compare. How many stand at a level is
+ * said from three independent boards (method, section 5); of fewer each is told by its name, as it shares it.
+ */
+export function sideRows({ pairs }: SideBySideResponse, leadersOf: LeadersOf): SideRow[] {
   const questions = new Map(pairs.flatMap(({ items }) => items.map(({ code, title }) => [code, title] as const)));
   return [...questions].map(([code, title]) => {
-    const items = pairs.flatMap((pair) => pair.items.filter((item) => item.code === code));
-    const levels = items.flatMap(({ whyNot, trust }) => (whyNot === null && trust.level !== null ? [trust.level] : []));
-    return { title, system: items[0]?.system.words ?? 'Not asked', trusts: levelsInWords(levels, items.length) };
+    const asked = pairs.flatMap(({ trust, items }) =>
+      items.filter((item) => item.code === code).map((item) => ({ trust, item })),
+    );
+    const shown = asked.flatMap(({ trust: { organisationId, name }, item: { whyNot, trust } }) =>
+      whyNot === null && trust.level !== null ? [{ name, level: trust.level, leaders: leadersOf.get(organisationId) ?? [] }] : [],
+    );
+    return { title, system: asked[0]?.item.system.words ?? 'Not asked', trusts: levelsInWords(shown, asked.length) };
   });
 }
 
-function levelsInWords(levels: readonly number[], asked: number): string {
-  const rest = asked - levels.length;
-  const apart = rest === 0 ? '' : `${levels.length === 0 ? '' : '; '}${many(rest, 'trust')} without a level that compares`;
-  const counted = [...new Set(levels)]
+interface Shown {
+  readonly name: string;
+  readonly level: number;
+  readonly leaders: readonly string[];
+}
+
+function levelsInWords(shown: readonly Shown[], asked: number): string {
+  const rest = asked - shown.length;
+  const apart = rest === 0 ? '' : `${shown.length === 0 ? '' : '; '}${many(rest, 'trust')} without a level that compares`;
+  if (independentBoards(shown).length < SYSTEM_AGGREGATE_FROM)
+    return `${shown.map(({ name, level }) => `${name}: level ${level}`).join('; ')}${apart}`;
+  const counted = [...new Set(shown.map(({ level }) => level))]
     .sort((a, b) => a - b)
-    .map((level) => `level ${level}: ${many(levels.filter((one) => one === level).length, 'trust')}`);
+    .map((level) => `level ${level}: ${many(shown.filter((one) => one.level === level).length, 'trust')}`);
   return `${counted.join(', ')}${apart}`;
 }

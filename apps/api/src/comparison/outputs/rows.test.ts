@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import type { SideBySideResponse } from '../findings/side-by-side.dto.js';
+import { sideRows } from './rows.js';
+
+const figure = (level: number) => ({ level, words: `Level ${level}`, evidenceGrade: null, overClaim: null });
+const side = (name: string) => ({
+  ...{ organisationId: name, name, words: '' },
+  ...{ waveDate: null, method: null, coverage: null, instrumentVersion: null },
+});
+const sides = (trusts: readonly (readonly [name: string, level: number])[]): Pick<SideBySideResponse, 'pairs'> => ({
+  pairs: trusts.map(([name, level]) => ({
+    system: side('System'),
+    trust: side(name),
+    sentence: '',
+    items: [
+      {
+        ...{ code: 'SA-01', title: 'Shared aims', question: '', gap: 0, words: '', whyNot: null },
+        system: figure(3),
+        trust: figure(level),
+      },
+    ],
+  })),
+});
+const told = (trusts: readonly (readonly [string, number])[], leaders: readonly (readonly [string, readonly string[]])[] = []) =>
+  sideRows(sides(trusts) as SideBySideResponse, new Map(leaders))[0]?.trusts;
+
+const TRIO = [
+  ['Ashby', 4],
+  ['Fernmoor', 2],
+  ['Northwick', 2],
+] as const;
+
+describe('the trusts of a question in the paper of their system', () => {
+  it('are counted by level from three independent boards', () => {
+    expect(told(TRIO)).toBe('level 2: two trusts, level 4: one trust');
+  });
+
+  it('are told by name where there are fewer, those that share a chair being one', () => {
+    expect(told(TRIO.slice(0, 2))).toBe('Ashby: level 4; Fernmoor: level 2');
+    const chair = ['Ada'];
+    expect(
+      told(TRIO, [
+        ['Fernmoor', chair],
+        ['Northwick', chair],
+      ]),
+    ).toBe('Ashby: level 4; Fernmoor: level 2; Northwick: level 2');
+  });
+});
