@@ -5,7 +5,7 @@ import { readOutside } from '../../outside-figure/outside-figures.view.js';
 import type { Actor } from '../../platform/actor.js';
 
 /** With the publications whose levels stand beside a figure: the newest, whichever waves the rest of the paper looks at. */
-export interface OutsideSources {
+interface OutsideSources {
   readonly sources: OutsideSource[];
   readonly publicationIds: readonly string[];
 }
