@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { owner } from './arrange.js';
-import { aLeadOfTheNation } from './comparison-page/lead.js';
+import { aLeadOf } from './comparison/a-system.js';
 import { type Opening, open, openPlainText, type Scrolling, scriptsOf, scroll } from './comparison-page/measure.js';
 import { openBrowser, openPhone } from './comparison-page/phone.js';
 import { startApi } from './programs.js';
@@ -30,7 +30,7 @@ execFileSync(
   { stdio: ['ignore', 'ignore', 'inherit'] },
 );
 const client = await owner();
-const lead = await aLeadOfTheNation(client);
+const lead = await aLeadOf('all', client);
 const [api, browser] = [await startApi(), await openBrowser()];
 const home = api.url.replace('127.0.0.1', 'localhost');
 const section = await firstSection();

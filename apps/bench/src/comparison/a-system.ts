@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import { type Caller, signIn } from '../arrange.js';
 
-/** The lead of a system of so many trusts, to whom all the nation publishes. */
-export async function aLeadOf(trusts: number, client: pg.Client): Promise<Caller> {
+/** The lead of a system of so many trusts, or of every trust there is, to whom all the nation publishes. */
+export async function aLeadOf(trusts: number | 'all', client: pg.Client): Promise<Caller> {
   const { rows } = await client.query<{ person_id: string; organisation_id: string }>(
     `select person_id, organisation_id from candour.appointment where role = 'ics-lead' and person_id is not null order by id limit 1`,
   );
@@ -13,8 +13,8 @@ export async function aLeadOf(trusts: number, client: pg.Client): Promise<Caller
     `insert into candour.system_membership (trust_id, system_id, valid_from)
      select o.id, $1, '2020-01-01' from candour.organisation o
       where o.kind = 'trust' and not exists (select from candour.system_membership m where m.trust_id = o.id and m.system_id = $1)
-      order by o.id limit $2 - (select count(*) from candour.system_membership m where m.system_id = $1)`,
-    [system, trusts],
+      order by o.id limit $2::int - (select count(*) from candour.system_membership m where m.system_id = $1)`,
+    [system, trusts === 'all' ? null : trusts],
   );
   await client.query(
     `insert into candour.publication_reader (publication_id, organisation_id, reader_organisation_id)
