@@ -20,14 +20,9 @@ export class AnswerIntroduction {
     actor: Actor,
     introductionId: string,
     version: number,
-    { contactName: name, contactEmail: email }: AcceptIntroductionRequest,
+    contact: AcceptIntroductionRequest,
   ): Promise<IntroductionResponse> {
-    const today = this.clock.today();
-    return await this.database.inTransactionOf(actor, async (manager) => {
-      await moveIntroduction(manager, actor, { introductionId, version, command: 'accept', today });
-      await keepContact(manager, actor, introductionId, { name, email });
-      return await readIntroduction(manager, actor, today, introductionId);
-    });
+    return await this.withContact(actor, introductionId, version, 'accept', contact);
   }
 
   /** Somebody else, or another e-mail: the other trust sees it from then on. @throws Problem of the table of the process */
@@ -35,14 +30,9 @@ export class AnswerIntroduction {
     actor: Actor,
     introductionId: string,
     version: number,
-    { contactName: name, contactEmail: email }: AcceptIntroductionRequest,
+    contact: AcceptIntroductionRequest,
   ): Promise<IntroductionResponse> {
-    const today = this.clock.today();
-    return await this.database.inTransactionOf(actor, async (manager) => {
-      await moveIntroduction(manager, actor, { introductionId, version, command: 'change-contact', today });
-      await keepContact(manager, actor, introductionId, { name, email });
-      return await readIntroduction(manager, actor, today, introductionId);
-    });
+    return await this.withContact(actor, introductionId, version, 'change-contact', contact);
   }
 
   /** @throws Problem of the table of the process */
@@ -65,6 +55,21 @@ export class AnswerIntroduction {
     const today = this.clock.today();
     return await this.database.inTransactionOf(actor, async (manager) => {
       await moveIntroduction(manager, actor, { introductionId, version, command: 'take-back', today });
+      return await readIntroduction(manager, actor, today, introductionId);
+    });
+  }
+
+  private async withContact(
+    actor: Actor,
+    introductionId: string,
+    version: number,
+    command: 'accept' | 'change-contact',
+    { contactName: name, contactEmail: email }: AcceptIntroductionRequest,
+  ): Promise<IntroductionResponse> {
+    const today = this.clock.today();
+    return await this.database.inTransactionOf(actor, async (manager) => {
+      await moveIntroduction(manager, actor, { introductionId, version, command, today });
+      await keepContact(manager, actor, introductionId, { name, email });
       return await readIntroduction(manager, actor, today, introductionId);
     });
   }
