@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post, Res, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post, Res, type StreamableFile } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/actor.js';
@@ -11,6 +11,7 @@ import { DownloadFile } from './download-file.js';
 import { fileFormats, fileKinds } from './file-kinds.js';
 import { AskForFilesRequest, PaperFile, PaperFilePath, PaperFilesResponse } from './paper-files.dto.js';
 import { PaperFilesView } from './paper-files.view.js';
+import { sendFile } from './send-file.js';
 import { ThrowFileAway } from './throw-file-away.js';
 
 @ApiTags('board-paper')
@@ -67,13 +68,7 @@ export class PaperFilesController {
     @Param() { assessmentId, fileId }: PaperFilePath,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const { name, format, content, checksum } = await this.download.execute(actor, assessmentId, fileId);
-    void reply.header('content-digest', `sha-256=:${Buffer.from(checksum, 'hex').toString('base64')}:`);
-    return new StreamableFile(content, {
-      type: fileKinds[format].mediaType,
-      disposition: `attachment; filename="${name}"`,
-      length: content.byteLength,
-    });
+    return sendFile(reply, await this.download.execute(actor, assessmentId, fileId));
   }
 
   @Delete(':fileId')

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post, Res, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post, Res, type StreamableFile } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/actor.js';
@@ -6,6 +6,7 @@ import { CurrentActor } from '../../platform/http/current-actor.js';
 import { IdempotencyKey, type Repeatable } from '../../platform/http/once.js';
 import { Requires } from '../../platform/http/requires.js';
 import { fileKinds } from '../files/file-kinds.js';
+import { sendFile } from '../files/send-file.js';
 import { AskForSystemFiles } from './ask-for-system-files.js';
 import { systemFormats } from './system-formats.js';
 import {
@@ -68,13 +69,7 @@ export class SystemPaperFilesController {
     @Param() { paperId, fileId }: SystemPaperFilePath,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const { name, format, content, checksum } = await this.take.download(actor, paperId, fileId);
-    void reply.header('content-digest', `sha-256=:${Buffer.from(checksum, 'hex').toString('base64')}:`);
-    return new StreamableFile(content, {
-      type: fileKinds[format].mediaType,
-      disposition: `attachment; filename="${name}"`,
-      length: content.byteLength,
-    });
+    return sendFile(reply, await this.take.download(actor, paperId, fileId));
   }
 
   @Delete(':fileId')
