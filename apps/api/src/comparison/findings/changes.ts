@@ -104,12 +104,8 @@ function wordsFor(change: PublishedChange, subject: Subject): string {
 /** Titles that a sentence bears before it says how many more there are. */
 const MOST_TITLES = 4;
 
-const SENTENCES: readonly (readonly [CountedChange, string])[] = [
-  ['risen-with-proof', 'Risen, with proof'],
-  ['said-higher-proof-unchanged', 'Said to be higher, proof unchanged'],
-  ['said-higher', 'Said to be higher, proof not shared'],
-  ['lower', 'Lower'],
-];
+/** In the order in which they are said; nothing is said of what is unchanged. */
+const SAID: readonly CountedChange[] = ['risen-with-proof', 'said-higher-proof-unchanged', 'said-higher', 'lower'];
 
 /** What three or more boards have in common since the wave before, question by question. */
 export function changeSentences(all: readonly Changes[]): string[] {
@@ -121,12 +117,12 @@ export function changeSentences(all: readonly Changes[]): string[] {
       byQuestion.set(code, question);
     }
   const counted = [...byQuestion.values()].map(({ title, boards }) => ({ title, alike: changesOfSystem(boards) }));
-  const sentences = SENTENCES.flatMap(([change, words]) => {
+  const sentences = SAID.flatMap((change) => {
     const where = counted.flatMap(({ title, alike }) => {
       const found = alike.find((one) => one.change === change);
       return found ? [`‘${title}’ (${many(found.boards, 'independent board')})`] : [];
     });
-    return where.length === 0 ? [] : [`${words}: ${shortened(where)}.`];
+    return where.length === 0 ? [] : [`${publishedChangeInWords(change)}: ${shortened(where)}.`];
   });
   if (sentences.length > 0) return sentences;
   const compared = counted.some(({ alike }) => alike.length > 0);
