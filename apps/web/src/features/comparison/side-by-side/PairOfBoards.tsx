@@ -27,8 +27,8 @@ export function PairOfBoards({ pair: { system, trust, sentence, items } }: { pai
         rowKey={({ code }) => code}
         columns={[
           { key: 'title', heading: 'Question', cell: ({ title }) => title },
-          { key: 'trust', heading: trust.name, cell: (item) => <FigureOf side={item.trust} /> },
-          { key: 'system', heading: system.name, cell: (item) => <FigureOf side={item.system} /> },
+          { key: 'trust', heading: 'The trust', cell: (item) => <FigureOf side={item.trust} /> },
+          { key: 'system', heading: 'The ICS', cell: (item) => <FigureOf side={item.system} /> },
           { key: 'words', heading: 'In words', cell: ({ words, whyNot }) => (whyNot === null ? words : `${words} ${whyNot}.`) },
         ]}
       />
