@@ -14,6 +14,7 @@ import { MatrixWithFind } from './matrix/MatrixWithFind.js';
 import { bySection, rulesSaid } from './matrix/rows-of.js';
 import { Remarks } from './Remarks.js';
 import { SectionOfSystem } from './SectionOfSystem.js';
+import { TakeAlong } from './TakeAlong.js';
 import { titleOf } from './title-of.js';
 import { useFilters } from './use-filters.js';
 
@@ -56,6 +57,7 @@ function AllSections({ comparison }: { comparison: Comparison }) {
         </section>
       )}
       <Remarks comparison={comparison} />
+      <TakeAlong reader={reader} />
     </ComparisonPage>
   );
 }

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { api, read } from '../../../platform/api.js';
+import { keep } from '../../../platform/keep-file.js';
 import { useAction } from '../../../platform/use-action.js';
 import { type FileRequest, formatWords, type PaperFile } from './files.js';
-import { keep } from './keep.js';
 
 const path = '/api/assessments/{assessmentId}/paper/files';
 

@@ -1,9 +1,9 @@
 import type { paths } from '@candour/api-client';
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { api, read } from '../../../platform/api.js';
+import { keep } from '../../../platform/keep-file.js';
 import { useAction } from '../../../platform/use-action.js';
 import { EVERY_MS, formatWords, isBeingMade } from '../files/files.js';
-import { keep } from '../files/keep.js';
 
 const path = '/api/system-papers/{paperId}/files';
 
