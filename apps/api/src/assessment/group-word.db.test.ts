@@ -59,8 +59,9 @@ describe('the word on executives and non-executives', () => {
     expect(paper).toContain('Gwet’s AC2');
     const decision = { on: '2026-11-20', minute: '12/26', words: 'The board adopted the result.' };
     bodyOf(await trust.chair.put(`/assessments/${sealed.id}/decision`, decision, { ifMatch: sealed.version }));
-    const published = (await trust.chiefExecutive.get(`/assessments/${sealed.id}/publication`)).text;
-    expect(published).toContain('preview');
+    const path = `/assessments/${sealed.id}/publication/preview?parts=items,evidence,ambition,notes`;
+    const published = (await trust.chiefExecutive.get(path)).text;
+    expect(published).toContain('evidenceGrade');
     expect(published).not.toMatch(/executives see|-higher|no-clear-difference|alpha|AC2|wholeBoard/);
   });
 
