@@ -53,11 +53,18 @@ export async function savesMeanwhile({ api }: Person, assessmentId: string, key:
 
 /** Asks for so many files that what is asked for next has to wait its turn. */
 export async function keepsTheWritersBusy({ api }: Person, assessmentId: string, version: number): Promise<void> {
-  for (const variant of ['public', 'committee', 'one-page'] as const)
+  const text = ['pdf', 'word', 'html'] as const;
+  // A report and a page have no data and no slides.
+  const wishes = [
+    { variant: 'public', formats: [...text, 'spreadsheet', 'slides'] },
+    { variant: 'committee', formats: [...text] },
+    { variant: 'one-page', formats: [...text] },
+  ] as const;
+  for (const { variant, formats } of wishes)
     await read(
       api.POST('/api/assessments/{assessmentId}/paper/files', {
         params: { path: { assessmentId } },
-        body: { variant, formats: ['pdf', 'word', 'html', 'spreadsheet', 'slides'], version },
+        body: { variant, formats: [...formats], version },
       }),
     );
 }
