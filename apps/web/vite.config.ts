@@ -13,9 +13,10 @@ export default defineConfig({
     // The content security policy allows no inline script, style or image: nothing may be folded into the page.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // Chunks go by their hash alone: the first file names every one of them, and long names were a kilobyte of it.
     // What many screens share comes as one file: three dozen small ones are slower on guest Wi-Fi, and pack worse.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'parts', test: /src[\\/](?:ui|platform)[\\/]/, minShareCount: 6 }] } },
+      output: { chunkFileNames: 'assets/[hash:8].js', codeSplitting: { groups: [{ name: 'parts', test: /src[\\/](?:ui|platform)[\\/]/, minShareCount: 6 }] } },
     },
   },
 });

@@ -10,7 +10,7 @@ import { fillDay, isAccessible, sees } from './support/pages.js';
 import { type Person, read } from './support/person.js';
 
 /** Trusts of which no other journey needs to know whom they share with, or what they said to a campaign. */
-const takesPart = 'Brackenfold Partnership Trust';
+const takesPart = 'Lanternhill Children’s Hospital Trust';
 const hasNoTime = 'Withymere Community Care Trust';
 const board = 'Fernmoor and Tiderow Integrated Care Board';
 const campaign = 'Spring wave of the system';
