@@ -52,13 +52,13 @@ test('a lead goes from a campaign to a paper of the system, and trusts read that
     await sees(lead, 'The system side by side');
     await expect(firstPlaceOf(lead, takesPart)).toBeVisible();
     await lead.getByText(/^What is compared:/).click();
-    await lead.getByLabel('Type of trust').selectOption('Mental health and community trust');
+    await lead.getByLabel('Type of trust').selectOption('Acute trust');
     await expect.poll(async () => (await trustsByType(lead)).length).toBe(1);
     await isAccessible(lead);
   });
 
   await test.step('who is sent the address and may see less gets a clear page; who may see it, their own', async () => {
-    const member = await opens(await demonstrationPerson('Member', 'Lanternhill Children’s Hospital Trust'), lead.url());
+    const member = await opens(await demonstrationPerson('Member', takesPart), lead.url());
     await sees(member, 'This view is not yours to open');
     await chief.goto(lead.url());
     await sees(chief, 'Other trusts, beside ours');
