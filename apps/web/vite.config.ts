@@ -16,7 +16,10 @@ export default defineConfig({
     // Chunks go by their hash alone: the first file names every one of them, and long names were a kilobyte of it.
     // What many screens share comes as one file: three dozen small ones are slower on guest Wi-Fi, and pack worse.
     rolldownOptions: {
-      output: { chunkFileNames: 'assets/[hash:8].js', codeSplitting: { groups: [{ name: 'parts', test: /src[\\/](?:ui|platform)[\\/]/, minShareCount: 6 }] } },
+      output: {
+        chunkFileNames: 'assets/[hash:8].js',
+        codeSplitting: { groups: [{ name: 'parts', test: /src[\\/](?:ui|platform)[\\/]/, minShareCount: 6 }] },
+      },
     },
   },
 });
