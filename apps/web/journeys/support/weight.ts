@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, type Page } from '@playwright/test';
 
 /** All the JavaScript that a member's phone may load for a meeting, packed (issue 4). */
-const most = 150 * 1024;
+const most = 150_000;
 
 /** Everything that this page has loaded of JavaScript since it was opened is no more than guest Wi-Fi can bring a whole room at once. */
 export async function isLight(page: Page): Promise<void> {

@@ -6,6 +6,7 @@ import { paths } from '../platform/paths.js';
 import { Link } from '../ui/Link.js';
 import { Page } from '../ui/Page.js';
 import { menuFor } from './menu.js';
+import { purposes } from './purposes.js';
 
 /** The start page: what waits for this person with the hat they wear, and where else they can go from here. */
 export function Home() {
@@ -21,9 +22,9 @@ export function Home() {
         <section aria-labelledby="places-title">
           <h2 id="places-title">Where else you can go</h2>
           <ul className="nhsuk-list">
-            {places.map(({ words, path, purpose }) => (
+            {places.map(({ words, path }) => (
               <li key={path}>
-                <Link to={path}>{words}</Link>: {lowerFirst(purpose)}
+                <Link to={path}>{words}</Link>: {lowerFirst(purposes[words])}
               </li>
             ))}
             {sitsOrHelps(hat.roles) ? (

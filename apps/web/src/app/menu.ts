@@ -1,11 +1,9 @@
 import type { Role } from '@candour/assessment';
 import { paths } from '../platform/paths.js';
 
-interface MenuEntry {
-  readonly words: string;
+interface MenuEntry<Words extends string = string> {
+  readonly words: Words;
   readonly path: string;
-  /** What it is for, in a sentence, on the start page. */
-  readonly purpose: string;
   /** Only hats with one of these roles see it. Nothing means everybody with a hat. */
   readonly roles?: readonly Role[];
   /** Only hats of this kind of organisation see it. Nothing means any. */
@@ -14,118 +12,44 @@ interface MenuEntry {
   readonly under?: string;
 }
 
-/** The menu, in its order. An entry whose screen is not in `routes.tsx` is not shown. */
-const entries: readonly MenuEntry[] = [
-  { words: 'Home', path: paths.home(), purpose: 'What waits for you.' },
-  {
-    words: 'Assessments',
-    path: paths.assessments(),
-    purpose: 'Score, meet, agree, and take the paper to your board.',
-    roles: ['secretary', 'facilitator', 'member', 'chair', 'chief-executive'],
-  },
-  {
-    words: 'Polls',
-    path: paths.polls(),
-    purpose: 'One question to the whole board, chosen alone and shown to all at once.',
-    roles: ['secretary', 'facilitator', 'member', 'chair', 'chief-executive'],
-  },
-  {
-    words: 'Question cards',
-    path: paths.hands(),
-    purpose: 'What to ask about any agenda item, and what the board was answered.',
-    roles: ['secretary', 'facilitator', 'member', 'chair', 'chief-executive'],
-  },
-  {
-    words: 'Board',
-    path: paths.board(),
-    purpose: 'The seats of your board, who sits in them, and who helps.',
-    roles: ['secretary', 'chair', 'chief-executive'],
-  },
-  {
-    words: 'System',
-    path: paths.system(),
-    purpose: 'What the trusts of your system have published, side by side.',
-    roles: ['ics-lead'],
-  },
-  {
-    words: 'Other trusts',
-    path: paths.system(),
-    purpose: 'What other trusts share with yours, and where you stand among boards like your own.',
-    roles: ['secretary', 'chair', 'chief-executive'],
-    of: 'trust',
-  },
-  {
-    words: 'System',
-    path: paths.system(),
-    purpose: 'What the trusts of your system have published, side by side.',
-    roles: ['secretary', 'chair', 'chief-executive'],
-    of: 'board-of-system',
-  },
-  {
-    words: 'System paper',
-    path: paths.systemPapers(),
-    under: paths.system(),
-    purpose: 'What trusts share, as a paper for the board of your system.',
-    roles: ['ics-lead'],
-  },
-  {
-    words: 'Helping each other',
-    path: paths.help(),
-    under: paths.system(),
-    purpose: 'Who is strong where others want to be, introductions, and what trusts plan.',
-    roles: ['secretary', 'chair', 'chief-executive', 'ics-lead'],
-  },
-  {
-    words: 'Who looked',
-    path: paths.ledger(),
-    under: paths.system(),
-    purpose: 'Who outside your trust looked at what it publishes, and when.',
-    roles: ['secretary', 'chair', 'chief-executive'],
-  },
-  {
-    words: 'Outside figures',
-    path: paths.outsideFigures(),
-    under: paths.system(),
-    purpose: 'What others have published of your organisation, beside what your board agreed.',
-    roles: ['secretary', 'chair', 'chief-executive'],
-  },
-  {
-    words: 'Outside figures',
-    path: paths.outsideSources(),
-    purpose: 'Tables that others publish, brought in for everybody to see.',
-    roles: ['operator'],
-  },
-  {
-    words: 'Tokens',
-    path: paths.tokens(),
-    under: paths.system(),
-    purpose: 'For other programs that read what is shared with your organisation.',
-    roles: ['chief-executive', 'ics-lead'],
-  },
-  {
-    words: 'Campaigns',
-    path: paths.campaigns(),
-    under: paths.system(),
-    purpose: 'Invite your trusts to score in the same weeks, and follow how far they are.',
-    roles: ['ics-lead'],
-  },
-  {
-    words: 'Invitations',
-    path: paths.invitations(),
-    under: paths.system(),
-    purpose: 'Campaigns that your system invites your board to.',
-    roles: ['secretary', 'chair', 'chief-executive'],
-  },
-  { words: 'Register', path: paths.register(), purpose: 'The organisations that Candour knows.', roles: ['operator'] },
-  {
-    words: 'Instruments',
-    path: paths.instruments(),
-    purpose: 'What can be asked, word for word, in each version.',
-  },
-];
+/** Who takes part in the assessments of a board. */
+const board: readonly Role[] = ['secretary', 'facilitator', 'member', 'chair', 'chief-executive'];
+/** Who looks after a board and speaks for it. */
+const officers: readonly Role[] = ['secretary', 'chair', 'chief-executive'];
+const lead: readonly Role[] = ['ics-lead'];
+const operator: readonly Role[] = ['operator'];
+
+const system = paths.system();
+
+/** The menu, in its order. An entry whose screen is not in `routes.tsx` is not shown. What each is for: `purposes.ts`. */
+const menu = [
+  { words: 'Home', path: paths.home() },
+  { words: 'Assessments', path: paths.assessments(), roles: board },
+  { words: 'Polls', path: paths.polls(), roles: board },
+  { words: 'Question cards', path: paths.hands(), roles: board },
+  { words: 'Board', path: paths.board(), roles: officers },
+  { words: 'System', path: system, roles: lead },
+  { words: 'Other trusts', path: system, roles: officers, of: 'trust' },
+  { words: 'System', path: system, roles: officers, of: 'board-of-system' },
+  { words: 'System paper', path: paths.systemPapers(), under: system, roles: lead },
+  { words: 'Helping each other', path: paths.help(), under: system, roles: [...officers, ...lead] },
+  { words: 'Who looked', path: paths.ledger(), under: system, roles: officers },
+  { words: 'Outside figures', path: paths.outsideFigures(), under: system, roles: officers },
+  { words: 'Outside sources', path: paths.outsideSources(), roles: operator },
+  { words: 'Tokens', path: paths.tokens(), under: system, roles: ['chief-executive', ...lead] },
+  { words: 'Campaigns', path: paths.campaigns(), under: system, roles: lead },
+  { words: 'Invitations', path: paths.invitations(), under: system, roles: officers },
+  { words: 'Register', path: paths.register(), roles: operator },
+  { words: 'Instruments', path: paths.instruments() },
+] as const satisfies readonly MenuEntry[];
+
+/** What the menu calls a place. */
+export type MenuWords = (typeof menu)[number]['words'];
+
+const entries: readonly MenuEntry<MenuWords>[] = menu;
 
 /** A place to go, as it stands in the menu. */
-type Place = Omit<MenuEntry, 'roles' | 'of'>;
+type Place = Omit<MenuEntry<MenuWords>, 'roles' | 'of'>;
 
 /**
  * Where a hat can go, all of it: by its roles, and by whether it is worn for a trust or for the board of a system.
@@ -143,7 +67,7 @@ export function menuFor(
   // The board of a system may have a lead who also chairs it: one page, one entry, the first.
   return mine
     .filter(({ path }, place) => mine.findIndex((one) => one.path === path) === place)
-    .map(({ words, path, purpose, under }) => ({ words, path, purpose, ...(under === undefined ? {} : { under }) }));
+    .map(({ words, path, under }) => ({ words, path, ...(under === undefined ? {} : { under }) }));
 }
 
 interface Shown {

@@ -1,4 +1,5 @@
-import { createRootRoute, createRoute, type lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
 import { Problem } from '../platform/problem.js';
 import { ProblemPage } from '../ui/ProblemPage.js';
 import { Waiting } from '../ui/Waiting.js';
@@ -13,12 +14,22 @@ export const root = createRootRoute({
 
 const notFound = new Problem({ code: 'not-found', status: 404, title: 'Page not found' });
 
-/** One screen at its address, with what is shown while it loads and where it fails. */
-export const screen = (path: string, component: ReturnType<typeof lazyRouteComponent>, access: Access = 'hat') =>
+/**
+ * One screen at its address, with what is shown while it loads and where it fails.
+ *
+ * @param load the file of the screen, downloaded when somebody goes there
+ * @param name the component that this file exports
+ */
+export const screen = <Name extends string>(
+  path: string,
+  load: () => Promise<{ readonly [name in Name]: ComponentType }>,
+  name: Name,
+  access: Access = 'hat',
+) =>
   createRoute({
     getParentRoute: () => root,
     path,
-    component,
+    component: lazyRouteComponent(load, name),
     beforeLoad: ({ location }) => guard(access, location.href),
     pendingComponent: Waiting,
     errorComponent: Failed,

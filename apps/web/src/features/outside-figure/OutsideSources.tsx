@@ -14,7 +14,7 @@ export function OutsideSources() {
   const { data } = useSuspenseQuery(sourcesQuery);
   const first = <ButtonLink to={paths.importOutside()}>Import a published table</ButtonLink>;
   return (
-    <Page title="Outside figures" width="wide">
+    <Page title="Outside sources" width="wide">
       <p>
         Tables that others publish of organisations, such as scores of digital maturity. Trusts see them beside what their boards
         agreed.
