@@ -1,5 +1,6 @@
 // @ts-check
 import { readdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { build } from './build.js';
 import { chromium } from './chromium.js';
 import { urlAs } from './database.js';
@@ -18,11 +19,15 @@ const benches = () =>
     .filter((name) => name.endsWith('.bench.ts'))
     .map((name) => name.replace('.bench.ts', ''));
 
-/** `npm run bench -- [name …]`: each on a database of its own with durable settings, one after the other; all without a name. */
+/**
+ * `npm run bench -- [name …] [--scale national]`: each on a database of its own with durable settings, one after the other; all without
+ * a name. The comparison is always measured with the nation of made-up trusts behind it: it is the one scale there is.
+ */
 await command(async () => {
   stopOnSignals();
   await install();
-  const named = process.argv.slice(2);
+  const { positionals: named, values } = parseArgs({ allowPositionals: true, options: { scale: { type: 'string' } } });
+  if (values.scale !== undefined && values.scale !== 'national') throw new Plain('The one scale there is: --scale national');
   const unknown = named.filter((name) => !benches().includes(name));
   if (unknown.length > 0 || benches().length === 0) {
     throw new Plain(
