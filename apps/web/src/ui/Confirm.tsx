@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import type { Problem } from '../platform/problem.js';
 import { Button, ButtonGroup } from './Button.js';
+import { ErrorSummary } from './ErrorSummary.js';
 
 interface ConfirmProps {
   readonly open: boolean;
@@ -11,12 +13,14 @@ interface ConfirmProps {
   readonly step: string;
   readonly rank?: 'primary' | 'warning';
   readonly waiting?: boolean;
+  /** Why the step was refused. Said in here: of the page behind nothing can be seen or heard while this is open. */
+  readonly problem?: Problem | null;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
 
 /** Says what a step will do before it is done. The browser's own dialog: it keeps the focus inside and closes on Escape. */
-export function Confirm({ open, title, children, step, rank = 'warning', waiting, onConfirm, onCancel }: ConfirmProps) {
+export function Confirm({ open, title, children, step, rank = 'warning', waiting, problem, onConfirm, onCancel }: ConfirmProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
@@ -43,6 +47,7 @@ export function Confirm({ open, title, children, step, rank = 'warning', waiting
           <h2 id={titleId} className="c-confirm__title" ref={heading} tabIndex={-1}>
             {title}
           </h2>
+          <ErrorSummary problem={problem} />
           {children}
           <ButtonGroup>
             <Button rank={rank} onPress={onConfirm} waiting={waiting}>

@@ -5,7 +5,6 @@ import { dayAndTime } from '../../platform/in-london.js';
 import { useAction } from '../../platform/use-action.js';
 import { Button } from '../../ui/Button.js';
 import { Confirm } from '../../ui/Confirm.js';
-import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import { Table } from '../../ui/Table.js';
 import { Tag } from '../../ui/Tag.js';
 import { Waiting } from '../../ui/Waiting.js';
@@ -28,7 +27,6 @@ export function SignIns() {
   return (
     <section aria-labelledby="sign-ins-title">
       <h2 id="sign-ins-title">Where you are signed in</h2>
-      <ErrorSummary problem={end.problem} />
       <Table
         caption="Where you are signed in"
         captionHidden
@@ -57,8 +55,12 @@ export function SignIns() {
         title={`End the sign-in on ${ending?.device ?? ''}?`}
         step="End this sign-in"
         waiting={end.waiting}
+        problem={end.problem}
         onConfirm={() => ending && end.start({ signInId: ending.id })}
-        onCancel={() => setEnding(null)}
+        onCancel={() => {
+          setEnding(null);
+          end.clear();
+        }}
       >
         <p>Whoever uses that device is signed out at once. What was saved stays saved. You can sign in there again.</p>
       </Confirm>

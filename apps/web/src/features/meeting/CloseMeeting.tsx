@@ -4,7 +4,6 @@ import { api, read } from '../../platform/api.js';
 import { paths } from '../../platform/paths.js';
 import { Button, ButtonLink } from '../../ui/Button.js';
 import { Confirm } from '../../ui/Confirm.js';
-import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import { deskKeys } from './desk-keys.js';
 import type { Meeting } from './snapshot.js';
 import { useCommand } from './use-command.js';
@@ -39,7 +38,6 @@ export function CloseMeeting({ assessmentId, meeting, main = false }: CloseMeeti
   return (
     <div className={main ? 'm-next__main' : undefined}>
       {main ? <p>Every item has its outcome.</p> : null}
-      <ErrorSummary problem={close.problem} />
       <Button
         rank={main ? 'primary' : 'secondary'}
         small={!main}
@@ -54,8 +52,12 @@ export function CloseMeeting({ assessmentId, meeting, main = false }: CloseMeeti
         step="Close the meeting"
         rank="primary"
         waiting={close.waiting}
+        problem={close.problem}
         onConfirm={() => close.start(seenIn(meeting))}
-        onCancel={() => setAsking(false)}
+        onCancel={() => {
+          setAsking(false);
+          close.clear();
+        }}
       >
         <p>{leftWords(left)} After that the chair can seal the assessment, or call the board back with a reason.</p>
       </Confirm>

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { api, ifMatch, read } from '../../platform/api.js';
 import { Button } from '../../ui/Button.js';
 import { Confirm } from '../../ui/Confirm.js';
-import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import type { CurrentItem, Proposal } from './snapshot.js';
 import { useCommand } from './use-command.js';
 import { notYetWords, proposalWords } from './words.js';
@@ -35,7 +34,6 @@ export function ConfirmProposal({ assessmentId, item, proposal, keys }: ConfirmP
   });
   return (
     <div className="m-confirm">
-      <ErrorSummary problem={confirm.problem} />
       <Button keys={keys} onPress={() => setAsked(proposal)}>
         Confirm as agreed
       </Button>
@@ -45,6 +43,7 @@ export function ConfirmProposal({ assessmentId, item, proposal, keys }: ConfirmP
         step="Confirm as agreed"
         rank="primary"
         waiting={confirm.waiting}
+        problem={confirm.problem}
         onConfirm={() => asked && confirm.start({ version: asked.version })}
         onCancel={() => {
           setAsked(null);

@@ -65,7 +65,7 @@ export function NextStep({ assessmentId, meeting, line, lines, onChoose }: NextS
       <h2 className="m-desk__heading" id="next-title" ref={heading} tabIndex={-1}>
         Next step
       </h2>
-      <ErrorSummary problem={moves.problem} />
+      <ErrorSummary problem={locking ? null : moves.problem} />
       {writing === 'propose' && current ? <ProposeForm {...at} item={current} /> : null}
       {writing === 'propose' && !current ? <ProposeForm {...at} item={null} /> : null}
       {writing === 'park' ? <ParkForm {...at} /> : null}
@@ -97,6 +97,7 @@ export function NextStep({ assessmentId, meeting, line, lines, onChoose }: NextS
         title="Lock the vote now?"
         step={`Lock with ${missing} missing`}
         waiting={moves.waiting}
+        problem={moves.problem}
         onConfirm={() => move('lock')}
         onCancel={() => setLocking(false)}
       >

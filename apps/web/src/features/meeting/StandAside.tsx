@@ -3,7 +3,6 @@ import { api, read } from '../../platform/api.js';
 import { Button } from '../../ui/Button.js';
 import { Confirm } from '../../ui/Confirm.js';
 import { Details } from '../../ui/Details.js';
-import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import { useCommand } from './use-command.js';
 
 /** A seat declares an interest in the item and leaves its vote. No reason is asked. */
@@ -27,7 +26,6 @@ export function StandAside({ assessmentId, itemCode }: { assessmentId: string; i
       <p>
         You can stand aside: you then have no vote on this item. Nobody is told why, and the others see only how many stand aside.
       </p>
-      <ErrorSummary problem={standAside.problem} />
       <Button small rank="secondary" onPress={() => setAsking(true)}>
         Stand aside
       </Button>
@@ -36,8 +34,12 @@ export function StandAside({ assessmentId, itemCode }: { assessmentId: string; i
         title="Stand aside from this item?"
         step="Stand aside"
         waiting={standAside.waiting}
+        problem={standAside.problem}
         onConfirm={() => standAside.start()}
-        onCancel={() => setAsking(false)}
+        onCancel={() => {
+          setAsking(false);
+          standAside.clear();
+        }}
       >
         <p>
           Your answer to it, if you gave one, is deleted. You cannot take this back for this item; you answer again from the next

@@ -3,7 +3,6 @@ import { api, read } from '../../platform/api.js';
 import { say } from '../../platform/status.js';
 import { Button } from '../../ui/Button.js';
 import { Confirm } from '../../ui/Confirm.js';
-import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import type { Meeting } from './snapshot.js';
 import { useCommand } from './use-command.js';
 
@@ -40,7 +39,6 @@ export function TakeMeeting({ assessmentId, meeting, facilitatorGone }: TakeMeet
         {meeting.heldBy ?? 'Somebody else'} holds the meeting at the moment
         {facilitatorGone ? ', and no facilitator is connected. You can go on in their place' : ''}.
       </p>
-      <ErrorSummary problem={take.problem} />
       <Button rank="secondary" onPress={() => setAsking(true)}>
         Take the meeting over
       </Button>
@@ -50,8 +48,12 @@ export function TakeMeeting({ assessmentId, meeting, facilitatorGone }: TakeMeet
         step="Take it over"
         rank="primary"
         waiting={take.waiting}
+        problem={take.problem}
         onConfirm={() => take.start()}
-        onCancel={() => setAsking(false)}
+        onCancel={() => {
+          setAsking(false);
+          take.clear();
+        }}
       >
         <p>
           From then on only you can open, lock and reveal votes. {meeting.heldBy ?? 'Whoever holds it now'} is told so, and can

@@ -5,7 +5,6 @@ import { endScribe, type ScribeOfSeat, type Scribes, scribesKey } from '../../pl
 import { useAction } from '../../platform/use-action.js';
 import { Button } from '../../ui/Button.js';
 import { Confirm } from '../../ui/Confirm.js';
-import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import { Link } from '../../ui/Link.js';
 
 interface WritesForMeProps {
@@ -49,7 +48,6 @@ function Mine({ assessmentId, mine }: { assessmentId: string; mine: ScribeOfSeat
         <strong>{mine.scribeName} writes down your answers.</strong> Each is read back to you before it counts. You can still
         answer here yourself.
       </p>
-      <ErrorSummary problem={end.problem} />
       {mine.youMayEnd ? (
         <Button small rank="secondary" onPress={() => setAsking(true)}>
           Take this back
@@ -62,8 +60,12 @@ function Mine({ assessmentId, mine }: { assessmentId: string; mine: ScribeOfSeat
         title={`Should ${mine.scribeName} no longer write for you?`}
         step="Take it back"
         waiting={end.waiting}
+        problem={end.problem}
         onConfirm={() => end.start()}
-        onCancel={() => setAsking(false)}
+        onCancel={() => {
+          setAsking(false);
+          end.clear();
+        }}
       >
         <p>What was put for you stands. From now on you answer for yourself, or choose somebody else.</p>
       </Confirm>

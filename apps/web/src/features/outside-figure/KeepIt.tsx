@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { day } from '../../platform/in-london.js';
+import type { Action } from '../../platform/use-action.js';
 import { Button } from '../../ui/Button.js';
 import { Checkbox } from '../../ui/Checkboxes.js';
 import { Confirm } from '../../ui/Confirm.js';
 import { Details } from '../../ui/Details.js';
+import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import { LineMistakes } from '../../ui/LineMistakes.js';
 import { Table } from '../../ui/Table.js';
 import type { Preview } from './queries.js';
@@ -14,12 +16,12 @@ interface KeepItProps {
   /** Whether the preview is of what is chosen here. */
   readonly settled: boolean;
   readonly onLeaveOut: (leaveOut: boolean) => void;
-  readonly waiting: boolean;
+  readonly keep: Pick<Action<never>, 'waiting' | 'problem' | 'clear'>;
   readonly onKeep: () => void;
 }
 
 /** What an import would keep, what stands in its way, and the step itself. */
-export function KeepIt({ preview, leavesOut, settled, onLeaveOut, waiting, onKeep }: KeepItProps) {
+export function KeepIt({ preview, leavesOut, settled, onLeaveOut, keep, onKeep }: KeepItProps) {
   const [asking, setAsking] = useState(false);
   const { organisations, figures, measures, unknown, mistakes, ready } = preview;
   const sum = `${figures} ${figures === 1 ? 'figure' : 'figures'} of ${organisations} ${organisations === 1 ? 'organisation' : 'organisations'}`;
@@ -50,16 +52,27 @@ export function KeepIt({ preview, leavesOut, settled, onLeaveOut, waiting, onKee
         </>
       ) : null}
       {mistakes.length === 0 ? <Found preview={preview} /> : null}
-      {ready && settled ? <Button onPress={() => setAsking(true)}>Import it</Button> : null}
+      {ready && settled ? (
+        <Button waiting={keep.waiting} onPress={() => setAsking(true)}>
+          Import it
+        </Button>
+      ) : null}
       <Confirm
         open={asking}
         title="Import this table?"
         step="Import it"
         rank="primary"
-        waiting={waiting}
-        onConfirm={onKeep}
-        onCancel={() => setAsking(false)}
+        onConfirm={() => {
+          // A refusal names fields of the page: it is said there.
+          setAsking(false);
+          onKeep();
+        }}
+        onCancel={() => {
+          keep.clear();
+          setAsking(false);
+        }}
       >
+        <ErrorSummary problem={keep.problem} />
         <p>
           {sum} will be kept. Everybody at those organisations can see them. You can undo the import at any time. Next you say
           beside which sections they stand.

@@ -21,7 +21,7 @@ export function OutsideSource() {
     <Page
       title={source.title}
       caption={source.publisher}
-      back={{ to: paths.outsideSources(), words: 'Back to outside figures' }}
+      back={{ to: paths.outsideSources(), words: 'Back to outside sources' }}
       width="wide"
     >
       {source.undone ? (
@@ -65,7 +65,7 @@ function Undo({ source }: { source: SourceWithMeasures }) {
   return (
     <section aria-labelledby="undo-title">
       <h2 id="undo-title">{source.undone ? 'Bring it back' : 'Undo this import'}</h2>
-      <ErrorSummary problem={undo.problem ?? back.problem} />
+      <ErrorSummary problem={back.problem} />
       {source.undone ? (
         <Button rank="secondary" waiting={back.waiting} onPress={() => back.start()}>
           Show its figures again
@@ -80,8 +80,12 @@ function Undo({ source }: { source: SourceWithMeasures }) {
         title="Undo this import?"
         step="Undo it"
         waiting={undo.waiting}
+        problem={undo.problem}
         onConfirm={() => undo.start()}
-        onCancel={() => setAsking(false)}
+        onCancel={() => {
+          setAsking(false);
+          undo.clear();
+        }}
       >
         <p>No trust and no system is shown its figures any more. You can bring it back later, as it is now.</p>
       </Confirm>

@@ -54,7 +54,7 @@ export function LogoSection({ shape, onSaved }: FileSectionProps) {
         mark that your trust may use.
       </p>
       <form onSubmit={(event) => void submit(event)} noValidate>
-        <ErrorSummary errors={errors} problem={Object.keys(errors).length > 0 ? null : picture.problem} />
+        <ErrorSummary errors={errors} problem={Object.keys(errors).length > 0 ? null : put.problem} />
         {logo ? <LogoShown logo={logo} /> : <p className="c-quiet">Your papers have no logo yet.</p>}
         <FileField
           key={picture.round}
@@ -90,6 +90,7 @@ export function LogoSection({ shape, onSaved }: FileSectionProps) {
         title="Take the logo off your papers?"
         step="Take it off"
         waiting={remove.waiting}
+        problem={remove.problem}
         onConfirm={() => remove.start(version)}
         onCancel={picture.keep}
       >

@@ -49,7 +49,7 @@ export function TemplateSection({ shape, onSaved }: TemplateSectionProps) {
         may hold no macros and nothing that is fetched from elsewhere; if it does, you are told what.
       </p>
       <form onSubmit={(event) => void submit(event)} noValidate>
-        <ErrorSummary errors={error ? { template: error } : {}} problem={error ? null : ours.problem} />
+        <ErrorSummary errors={error ? { template: error } : {}} problem={error ? null : put.problem} />
         {template ? (
           <TemplateShown template={template} />
         ) : (
@@ -80,6 +80,7 @@ export function TemplateSection({ shape, onSaved }: TemplateSectionProps) {
         title="Go back to Candour’s own styles in Word?"
         step="Take the template off"
         waiting={remove.waiting}
+        problem={remove.problem}
         onConfirm={() => remove.start(version)}
         onCancel={ours.keep}
       >

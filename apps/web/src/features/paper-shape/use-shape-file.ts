@@ -45,8 +45,10 @@ export function useShapeFile<Body>({ put, remove, said, onSaved, onRemoved }: Sh
     remove: takingOff,
     removing,
     askToRemove: () => setRemoving(true),
-    keep: () => setRemoving(false),
-    problem: putting.problem ?? takingOff.problem,
+    keep: () => {
+      setRemoving(false);
+      takingOff.clear();
+    },
     /** Before another try. */
     forget: () => {
       putting.clear();

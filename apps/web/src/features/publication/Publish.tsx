@@ -56,7 +56,7 @@ export function Publish({ assessmentId, publication: { possible, neverShared, ve
   };
   return (
     <>
-      <ErrorSummary errors={{ ...mistakes }} problem={publish.problem} />
+      <ErrorSummary errors={{ ...mistakes }} />
       <div className="c-publish">
         <div>
           <PartsForm chosen={chosen} onChange={setChosen} />
@@ -73,8 +73,12 @@ export function Publish({ assessmentId, publication: { possible, neverShared, ve
         rank="primary"
         waiting={publish.waiting}
         onConfirm={() => asking && publish.start({ parts: chosen, sharing: asking, version })}
-        onCancel={() => setAsking(null)}
+        onCancel={() => {
+          setAsking(null);
+          publish.clear();
+        }}
       >
+        <ErrorSummary problem={publish.problem} />
         <p>
           These can read it at once{asking?.until ? `, until ${day(asking.until)}` : ''}: {partsInWords(chosen)}.
         </p>

@@ -44,7 +44,10 @@ export function Withdraw({ assessmentId, version }: { assessmentId: string; vers
         step="Withdraw"
         waiting={withdraw.waiting}
         onConfirm={confirm}
-        onCancel={() => setAsking(false)}
+        onCancel={() => {
+          setAsking(false);
+          withdraw.clear();
+        }}
       >
         <ErrorSummary errors={{ reason: error }} problem={withdraw.problem} />
         <p>

@@ -3,7 +3,6 @@ import { endScribe, type ScribeOfSeat, type Scribes, scribesKey } from '../../pl
 import { useAction } from '../../platform/use-action.js';
 import { Button } from '../../ui/Button.js';
 import { Confirm } from '../../ui/Confirm.js';
-import { ErrorSummary } from '../../ui/ErrorSummary.js';
 
 /** Ends it, at any time: the member takes it back, the scribe steps back, or the company secretary says so for the member. */
 export function StopWriting({ assessmentId, one }: { assessmentId: string; one: ScribeOfSeat }) {
@@ -17,7 +16,6 @@ export function StopWriting({ assessmentId, one }: { assessmentId: string; one: 
   const step = one.yours ? 'Take it back' : one.youWrite ? 'Stop writing for them' : 'End it';
   return (
     <div>
-      <ErrorSummary problem={end.problem} />
       <Button small rank="secondary" onPress={() => setAsking(true)} about={one.yours ? undefined : `(${one.seatName})`}>
         {step}
       </Button>
@@ -26,8 +24,12 @@ export function StopWriting({ assessmentId, one }: { assessmentId: string; one: 
         title={`Should ${one.youWrite ? 'you' : one.scribeName} no longer write for ${one.yours ? 'you' : one.seatName}?`}
         step={step}
         waiting={end.waiting}
+        problem={end.problem}
         onConfirm={() => end.start()}
-        onCancel={() => setAsking(false)}
+        onCancel={() => {
+          setAsking(false);
+          end.clear();
+        }}
       >
         <p>What was put stands. Whatever is not read back yet will not count.</p>
       </Confirm>

@@ -5,7 +5,6 @@ import { paths } from '../../../platform/paths.js';
 import { useAction } from '../../../platform/use-action.js';
 import { Button } from '../../../ui/Button.js';
 import { Confirm } from '../../../ui/Confirm.js';
-import { ErrorSummary } from '../../../ui/ErrorSummary.js';
 import type { SystemPaper } from './system-paper.js';
 
 /** Issues what the paper says today; or throws away a paper that never was. */
@@ -33,10 +32,14 @@ export function IssueOrRemove({ paper: { id: paperId, version, editions } }: { p
     said: 'Paper thrown away',
     done: () => void navigate({ to: paths.systemPapers() }),
   });
+  const leave = () => {
+    setAsking(null);
+    issue.clear();
+    remove.clear();
+  };
   return (
     <section className="c-life" aria-labelledby="issue-title">
       <h2 id="issue-title">{editions.length === 0 ? 'Not issued yet' : `Issued up to edition ${next - 1}`}</h2>
-      <ErrorSummary problem={issue.problem ?? remove.problem} />
       <div className="c-life__next">
         <Button onPress={() => setAsking('issue')}>{`Issue edition ${next}`}</Button>
       </div>
@@ -51,8 +54,9 @@ export function IssueOrRemove({ paper: { id: paperId, version, editions } }: { p
         step={`Issue edition ${next}`}
         rank="primary"
         waiting={issue.waiting}
+        problem={issue.problem}
         onConfirm={() => issue.start(version)}
-        onCancel={() => setAsking(null)}
+        onCancel={leave}
       >
         <p>
           What the paper says now is kept as edition {next}, with a checksum. It does not change when trusts publish or withdraw
@@ -64,8 +68,9 @@ export function IssueOrRemove({ paper: { id: paperId, version, editions } }: { p
         title="Throw this paper away?"
         step="Throw the paper away"
         waiting={remove.waiting}
+        problem={remove.problem}
         onConfirm={() => remove.start(version)}
-        onCancel={() => setAsking(null)}
+        onCancel={leave}
       >
         <p>Its cover, your words and its files go. Nothing that trusts have published is touched. This cannot be undone.</p>
       </Confirm>
