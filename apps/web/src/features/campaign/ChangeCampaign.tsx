@@ -1,8 +1,9 @@
+import { campaignDates, campaignDateWords } from '@candour/assessment';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { api, ifMatch, read } from '../../platform/api.js';
-import { dayInLondon } from '../../platform/in-london.js';
+import { day, dayInLondon } from '../../platform/in-london.js';
 import { paths } from '../../platform/paths.js';
 import { useRouteParam } from '../../platform/route.js';
 import { useAction } from '../../platform/use-action.js';
@@ -22,26 +23,28 @@ export function ChangeCampaign() {
   const [begun, setBegun] = useState(campaign);
   const [draft, setDraft] = useState(() => draftOf(campaign));
   const [errors, setErrors] = useState<Record<string, string | undefined>>({});
-  const save = useAction<ReturnType<typeof bodyOf>, Campaign>({
-    send: (body, headers) =>
+  const save = useAction<{ body: ReturnType<typeof bodyOf>; version: number }, Campaign>({
+    send: ({ body, version }, headers) =>
       read(
         api.PUT('/api/campaigns/{campaignId}', {
           params: { path: { campaignId } },
           body,
-          headers: { ...headers, ...ifMatch(begun.version) },
+          headers: { ...headers, ...ifMatch(version) },
         }),
       ),
     refresh: [campaignsKey, ['home']],
     said: 'The campaign is changed',
     done: () => void navigate({ to: paths.campaign(campaignId) }),
   });
+  const meanwhile = save.problem?.code === 'changed-meanwhile';
+  /** Upon what was there when this was opened; upon what is there now only after that was shown. */
+  const { version } = meanwhile ? campaign : begun;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const wrong = mistakesIn(draft, campaign, dayInLondon(new Date()));
     setErrors(wrong);
-    if (Object.values(wrong).every((words) => words === undefined)) save.start(bodyOf(draft));
+    if (Object.values(wrong).every((words) => words === undefined)) save.start({ body: bodyOf(draft), version });
   };
-  const meanwhile = save.problem?.code === 'changed-meanwhile' && campaign.version !== begun.version;
   return (
     <Page title="Change the campaign" caption={campaign.title} back={{ to: paths.campaign(campaignId), words: campaign.title }}>
       <form onSubmit={submit} noValidate>
@@ -53,7 +56,10 @@ export function ChangeCampaign() {
               save.clear();
             }}
           >
-            <p>It is now called {campaign.title}. Its dates may have moved too.</p>
+            <p>
+              It is now called {campaign.title}. {inDays(campaign.timetable)}
+              {campaign.message === '' ? '' : ` The message says now: ${campaign.message}`}
+            </p>
           </Meanwhile>
         ) : (
           <ErrorSummary errors={errors} problem={save.problem} />
@@ -65,6 +71,10 @@ export function ChangeCampaign() {
     </Page>
   );
 }
+
+/** The dates as they are now, in a sentence. */
+const inDays = (timetable: Campaign['timetable']) =>
+  `${campaignDates.map((name) => `${campaignDateWords[name]} ${day(timetable[name])}`).join(', ')}.`;
 
 const bodyOf = (draft: ReturnType<typeof draftOf>) => ({
   title: draft.title.trim(),

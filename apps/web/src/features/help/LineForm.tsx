@@ -6,6 +6,7 @@ import { Button, ButtonGroup } from '../../ui/Button.js';
 import { Checkboxes } from '../../ui/Checkboxes.js';
 import { DateField } from '../../ui/DateField.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
+import { Meanwhile } from '../../ui/Meanwhile.js';
 import { Select } from '../../ui/Select.js';
 import { TextArea } from '../../ui/TextArea.js';
 import { itemKey, type LineDraft, lineDraftOf, lineRequest, mistakesInLine } from './line-draft.js';
@@ -22,26 +23,41 @@ interface LineFormProps {
 
 /** Offering a strength or stating a wish: on which item, in which words, who may find it, and until when. */
 export function LineForm({ kind, line, offering, onClose }: LineFormProps) {
-  const [draft, setDraft] = useState<LineDraft>(() =>
-    lineDraftOf(
-      line,
-      offering.reach.map(({ value }) => value),
-    ),
-  );
+  const possible = offering.reach.map(({ value }) => value);
+  const [begun, setBegun] = useState(line);
+  const [draft, setDraft] = useState<LineDraft>(() => lineDraftOf(line, possible));
   const [errors, setErrors] = useState<Record<string, string | undefined>>({});
   const save = useSave(kind, line, onClose);
+  const meanwhile = save.problem?.code === 'changed-meanwhile';
+  /** Upon what was there when this was opened; upon what is there now only after that was shown. */
+  const version = (meanwhile ? line : begun)?.version ?? 0;
   const change = (part: Partial<LineDraft>) => setDraft({ ...draft, ...part });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const wrong = mistakesInLine(draft);
     setErrors(wrong);
     save.clear();
-    if (Object.values(wrong).every((words) => words === undefined)) save.start(draft);
+    if (Object.values(wrong).every((words) => words === undefined)) save.start({ draft, version });
   };
   const strength = kind === 'strength';
   return (
     <form onSubmit={submit} noValidate className="h-form" aria-label={line ? `Change ${line.itemTitle}` : kindWords[kind].make}>
-      <ErrorSummary errors={errors} problem={save.problem} />
+      {meanwhile ? (
+        <Meanwhile
+          onTake={() => {
+            setBegun(line);
+            setDraft(lineDraftOf(line, possible));
+            save.clear();
+          }}
+        >
+          <p>
+            {line?.words ? `It now says: ${line.words} ` : null}
+            {line?.reachWords}
+          </p>
+        </Meanwhile>
+      ) : (
+        <ErrorSummary errors={errors} problem={save.problem} />
+      )}
       {line ? (
         <h3>{line.itemTitle}</h3>
       ) : (
@@ -112,12 +128,12 @@ function itemOptions({ strengths, wishes }: Offering, kind: LineKind) {
 }
 
 function useSave(kind: LineKind, line: OwnLine | null, done: () => void) {
-  return useAction<LineDraft, OwnLine>({
-    send: (draft, headers) => {
+  return useAction<{ draft: LineDraft; version: number }, OwnLine>({
+    send: ({ draft, version }, headers) => {
       const { instrumentCode, itemCode, ...rest } = lineRequest(draft);
       if (line) {
         const params = { path: { helpId: line.id } };
-        return read(api.PUT('/api/help/{helpId}', { params, body: rest, headers: ifMatch(line.version) }));
+        return read(api.PUT('/api/help/{helpId}', { params, body: rest, headers: ifMatch(version) }));
       }
       return read(api.POST('/api/help', { body: { kind, instrumentCode, itemCode, ...rest }, headers }));
     },

@@ -45,12 +45,7 @@ export function Explanations() {
             <h2 id={`explain-${subject}`}>{heading}</h2>
             <ul className="c-explains">
               {some.map((figure) => (
-                <ExplainFigure
-                  key={`${figure.code} ${figure.explanation?.version ?? 0}`}
-                  assessmentId={id}
-                  figure={figure}
-                  open={open}
-                />
+                <ExplainFigure key={figure.code} assessmentId={id} figure={figure} />
               ))}
             </ul>
           </section>

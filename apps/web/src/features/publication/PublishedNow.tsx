@@ -55,7 +55,7 @@ export function PublishedNow({ assessmentId, current, publication }: PublishedNo
           </ButtonLink>
         ) : null}
       </ButtonGroup>
-      <ChangeSharing key={sharing.version} assessmentId={assessmentId} sharing={sharing} possible={publication.possible} />
+      <ChangeSharing assessmentId={assessmentId} sharing={sharing} possible={publication.possible} />
       <Withdraw assessmentId={assessmentId} version={publication.version} />
       {publication.content ? (
         <PublishedContentView

@@ -6,6 +6,7 @@ import { useAction } from '../../platform/use-action.js';
 import { Button, ButtonGroup } from '../../ui/Button.js';
 import { Checkbox } from '../../ui/Checkboxes.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
+import { Meanwhile } from '../../ui/Meanwhile.js';
 import { Select } from '../../ui/Select.js';
 import { TextArea } from '../../ui/TextArea.js';
 import { type OwnShared, type SharedActions, sharedActionsKey, type Theme, type ToShare } from './queries.js';
@@ -26,16 +27,22 @@ interface Draft {
 
 const isShared = (action: OwnShared | ToShare): action is OwnShared => 'id' in action;
 
+const draftOf = (action: OwnShared | ToShare): Draft => ({
+  words: action.words,
+  theme: isShared(action) ? action.theme : '',
+  withPortfolio: isShared(action) && action.portfolio !== null,
+});
+
 /** How an action reads to others before it is shared, or once it is. */
 export function ShareForm({ action, themes, systems, onClose }: ShareFormProps) {
   const shared = isShared(action);
-  const [draft, setDraft] = useState<Draft>({
-    words: action.words,
-    theme: shared ? action.theme : '',
-    withPortfolio: shared && action.portfolio !== null,
-  });
+  const [begun, setBegun] = useState(action);
+  const [draft, setDraft] = useState<Draft>(() => draftOf(action));
   const [errors, setErrors] = useState<Record<string, string | undefined>>({});
   const save = useSave(action, onClose);
+  const meanwhile = save.problem?.code === 'changed-meanwhile';
+  /** Upon what was there when this was opened; upon what is there now only after that was shown. */
+  const upon = meanwhile ? action : begun;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const wrong = {
@@ -44,11 +51,24 @@ export function ShareForm({ action, themes, systems, onClose }: ShareFormProps) 
     };
     setErrors(wrong);
     save.clear();
-    if (!wrong.words && !wrong.theme) save.start({ ...draft, words: draft.words.trim() });
+    if (wrong.words || wrong.theme) return;
+    save.start({ ...draft, words: draft.words.trim(), version: isShared(upon) ? upon.version : 0 });
   };
   return (
     <form onSubmit={submit} noValidate className="s-form" aria-label={shared ? 'Change a shared action' : 'Share an action'}>
-      <ErrorSummary errors={errors} problem={save.problem} />
+      {meanwhile ? (
+        <Meanwhile
+          onTake={() => {
+            setBegun(action);
+            setDraft(draftOf(action));
+            save.clear();
+          }}
+        >
+          <p>It now says: {action.words}</p>
+        </Meanwhile>
+      ) : (
+        <ErrorSummary errors={errors} problem={save.problem} />
+      )}
       <TextArea
         name="words"
         label="As others will read it"
@@ -95,12 +115,12 @@ export function ShareForm({ action, themes, systems, onClose }: ShareFormProps) 
 }
 
 function useSave(action: OwnShared | ToShare, done: () => void) {
-  return useAction<Draft, OwnShared>({
-    send: ({ theme, ...draft }, headers) => {
+  return useAction<Draft & { version: number }, OwnShared>({
+    send: ({ theme, version, ...draft }, headers) => {
       const body = { ...draft, theme: theme as Theme };
       if (isShared(action)) {
         const params = { path: { sharedActionId: action.id } };
-        return read(api.PUT('/api/shared-actions/{sharedActionId}', { params, body, headers: ifMatch(action.version) }));
+        return read(api.PUT('/api/shared-actions/{sharedActionId}', { params, body, headers: ifMatch(version) }));
       }
       return read(api.POST('/api/shared-actions', { body: { ...body, actionId: action.actionId }, headers }));
     },
