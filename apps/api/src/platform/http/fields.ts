@@ -47,7 +47,7 @@ export function TextField(options: FieldOptions & { readonly max?: number; reado
     ...presence(options),
     IsString(),
     MinLength(min, { message: `Please fill in $property` }),
-    MaxLength(max, { message: `$property may have at most ${max} characters` }),
+    MaxLength(max, { message: `Use ${max.toLocaleString('en-GB')} characters or fewer` }),
   );
 }
 

@@ -12,7 +12,7 @@ export function AnswerInvitation({ invitation }: { invitation: Invitation }) {
   const { campaignId, allowed, reply, systemName } = invitation;
   const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
-  const [missing, setMissing] = useState(false);
+  const [error, setError] = useState<string>();
   const params = { path: { campaignId } };
   const accept = useInvitation<null>(invitation, {
     send: (_, headers) =>
@@ -50,28 +50,23 @@ export function AnswerInvitation({ invitation }: { invitation: Invitation }) {
         step={reply === 'none' ? 'Decline' : 'Stop taking part'}
         waiting={decline.waiting}
         onConfirm={() => {
-          setMissing(reason.trim() === '');
-          if (reason.trim() !== '') decline.start(reason.trim());
+          const wrong = reason.trim() === '' ? 'Give the reason' : undefined;
+          setError(wrong);
+          decline.clear();
+          if (!wrong) decline.start(reason.trim());
         }}
         onCancel={() => {
           setAsking(false);
+          setError(undefined);
           decline.clear();
         }}
       >
-        <ErrorSummary problem={decline.problem} />
+        <ErrorSummary errors={{ reason: error }} problem={decline.problem} />
         <p>
           {systemName} reads your reason and is told nothing else. {reply === 'accepted' ? 'Your own assessment goes on. ' : ''}
           You can change your mind while the campaign runs.
         </p>
-        <TextArea
-          name="decline-reason"
-          label="Reason"
-          limit={1000}
-          rows={3}
-          value={reason}
-          onChange={setReason}
-          error={missing && reason.trim() === '' ? 'Give the reason' : undefined}
-        />
+        <TextArea name="reason" label="Reason" limit={1000} rows={3} value={reason} onChange={setReason} error={error} />
       </Confirm>
     </>
   );

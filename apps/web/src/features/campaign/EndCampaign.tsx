@@ -11,7 +11,7 @@ import { type Campaign, campaignKey, campaignsKey } from './campaigns.js';
 export function EndCampaign({ campaign }: { campaign: Campaign }) {
   const [asking, setAsking] = useState<'close' | 'cancel' | null>(null);
   const [reason, setReason] = useState('');
-  const [missing, setMissing] = useState(false);
+  const [error, setError] = useState<string>();
   const params = { path: { campaignId: campaign.id } };
   const end = useAction<{ readonly how: 'close' | 'cancel'; readonly reason: string }, Campaign>({
     send: ({ how, reason: words }, headers) => {
@@ -26,6 +26,7 @@ export function EndCampaign({ campaign }: { campaign: Campaign }) {
   });
   const leave = () => {
     setAsking(null);
+    setError(undefined);
     end.clear();
   };
   return (
@@ -59,22 +60,24 @@ export function EndCampaign({ campaign }: { campaign: Campaign }) {
         step="Call it off"
         waiting={end.waiting}
         onConfirm={() => {
-          setMissing(reason.trim() === '');
-          if (reason.trim() !== '') end.start({ how: 'cancel', reason: reason.trim() });
+          const wrong = reason.trim() === '' ? 'Give the reason' : undefined;
+          setError(wrong);
+          end.clear();
+          if (!wrong) end.start({ how: 'cancel', reason: reason.trim() });
         }}
         onCancel={leave}
       >
-        <ErrorSummary problem={end.problem} />
+        <ErrorSummary errors={{ reason: error }} problem={end.problem} />
         <p>Nothing more is asked or told of any trust. Assessments that have begun go on. This cannot be undone.</p>
         <TextArea
-          name="campaign-cancel-reason"
+          name="reason"
           label="Reason"
           hint="The trusts you invited can read it."
           limit={1000}
           rows={3}
           value={reason}
           onChange={setReason}
-          error={missing && reason.trim() === '' ? 'Give the reason' : undefined}
+          error={error}
         />
       </Confirm>
     </>

@@ -45,7 +45,9 @@ export function mistakesIn(draft: Draft, running: Campaign | null, today: string
   return {
     title: draft.title.trim() === '' ? 'Give the campaign a name' : undefined,
     instrumentVersion: draft.instrument === '' ? 'Choose what to ask' : undefined,
-    ...Object.fromEntries(missing.map((name) => [`timetable.${name}`, `Enter a day for ‘${campaignDateWords[name]}’`])),
+    ...Object.fromEntries(
+      missing.map((name) => [`timetable.${name}`, `Enter a day for ‘${campaignDateWords[name]}’, like 31 3 2027`]),
+    ),
     ...Object.fromEntries(wrong.map(({ path, message }) => [`timetable.${path}`, message])),
     trustIds: running === null && draft.trustIds.length === 0 ? 'Choose at least one trust' : undefined,
   };
