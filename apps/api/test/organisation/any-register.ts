@@ -107,46 +107,73 @@ const rows: fc.Arbitrary<RegisterRows> = fc
     };
   });
 
-const systemLines = fc
-  .subarray(SYSTEMS, { minLength: 1 })
-  .chain((codes) =>
-    fc.tuple(
-      ...codes.map((code) =>
-        fc
-          .tuple(names, fc.constantFrom('', 'North', 'South', 'Newly named'))
-          .map(([name, cluster]) => ({ code, line: `${code},${name},Y60,Midlands,${cluster},${code === 'XA1' ? 'XA3' : ''}` })),
-      ),
-    ),
-  );
+/** A row by heading: a file has only some of the headings. */
+type Row = Readonly<Record<string, string>>;
 
-const files = systemLines.chain((systems): fc.Arbitrary<RegisterFiles> => {
-  const codes = systems.map(({ code }) => code);
-  const trust = (code: string): fc.Arbitrary<string> =>
-    fc
-      .tuple(
-        names,
-        fc.constantFrom(...codes),
-        maybe(fc.constantFrom(...codes)),
-        maybe(days),
-        fc.boolean(),
-        maybe(days),
-        fc.constantFrom('', 'acute', 'Ambulance; Community health'),
-      )
-      .map(([name, system, other, closed, merges, on, settings]) => {
-        const into = merges && code !== 'XT1' ? 'XT1' : '';
-        return `${code},${name},${system},${other ?? ''},Acute trust,${settings},${closed ?? ''},${into},${into ? (on ?? '') : ''}`;
-      });
-  const header = 'code,name,icb_code,other_systems,trust_type,care_settings,closed,merged_into,merged_on';
-  const trusts = fc.subarray(TRUSTS.slice(1)).chain((some) => fc.tuple(...['XT1', ...some].map(trust)));
-  return fc.record({
-    trustsCsv: trusts.map((lines) => [header, ...lines].join('\n')),
-    systemsCsv: maybe(
-      fc.constant(
-        ['icb_code,icb_name,region_code,region_name,cluster,formed_from', ...systems.map(({ line }) => line)].join('\n'),
-      ),
+/** Of the columns that a file can do without, any; those that say nothing without another come with it. */
+const columnsOf = (needed: readonly string[], optional: readonly string[], more: Readonly<Record<string, string>>) =>
+  fc
+    .oneof(fc.constant([...optional]), fc.subarray([...optional]))
+    .map((some) => [...needed, ...some, ...some.flatMap((heading) => more[heading] ?? [])]);
+
+const written = (headings: readonly string[], rows: readonly Row[]): string =>
+  [headings, ...rows.map((row) => headings.map((heading) => row[heading] ?? ''))].map((cells) => cells.join(',')).join('\n');
+
+const systemRows = fc.subarray(SYSTEMS, { minLength: 1 }).chain((codes) =>
+  fc.tuple(
+    ...codes.map((code) =>
+      fc.tuple(names, fc.constantFrom('', 'North', 'South', 'Newly named')).map(([name, cluster]) => ({
+        ...{ icb_code: code, icb_name: name, region_code: 'Y60', region_name: 'Midlands', cluster },
+        formed_from: code === 'XA1' ? 'XA3' : '',
+      })),
     ),
-  });
+  ),
+);
+const systemColumns = columnsOf(['icb_code', 'icb_name'], ['region_code', 'region_name', 'cluster', 'formed_from'], {});
+
+const trustRow = (code: string, systems: readonly string[]): fc.Arbitrary<Row> =>
+  fc
+    .tuple(
+      names,
+      fc.constantFrom(...systems),
+      maybe(fc.constantFrom(...systems)),
+      maybe(days),
+      fc.boolean(),
+      maybe(days),
+      fc.constantFrom('', 'acute', 'Ambulance; Community health'),
+    )
+    .map(([name, system, other, closed, merges, on, settings]) => {
+      const into = merges && code !== 'XT1' ? 'XT1' : '';
+      return {
+        ...{ code, name, icb_code: system, other_systems: other ?? '', trust_type: 'Acute trust', care_settings: settings },
+        ...{ closed: closed ?? '', merged_into: into, merged_on: into ? (on ?? '') : '' },
+      };
+    });
+const trustColumns = columnsOf(['code', 'name'], ['icb_code', 'trust_type', 'care_settings', 'closed', 'merged_into'], {
+  ...{ icb_code: 'other_systems', merged_into: 'merged_on' },
 });
 
-/** Any small register, and files that may or may not fit it. */
-export const registersAndFiles = fc.record({ rows, files, others: fc.constantFrom<Others>('close', 'leave') });
+const filesWith = (columns: fc.Arbitrary<string[]>): fc.Arbitrary<RegisterFiles> =>
+  systemRows.chain((systems) => {
+    const codes = systems.map(({ icb_code }) => icb_code);
+    const trusts = fc
+      .subarray(TRUSTS.slice(1))
+      .chain((some) => fc.tuple(...['XT1', ...some].map((code) => trustRow(code, codes))));
+    return fc.record({
+      trustsCsv: fc.tuple(columns, trusts).map(([headings, rows]) => written(headings, rows)),
+      systemsCsv: maybe(systemColumns.map((headings) => written(headings, systems))),
+    });
+  });
+
+/** Any small register, and files that may or may not fit it, with all the columns that there are or some of them. */
+export const registersAndFiles = fc.record({
+  rows,
+  files: filesWith(trustColumns),
+  others: fc.constantFrom<Others>('close', 'leave'),
+});
+
+/** Any small register, and a file that knows nothing but codes and names. */
+export const registersAndNames = fc.record({
+  rows,
+  files: filesWith(fc.constant(['code', 'name'])).map(({ trustsCsv }): RegisterFiles => ({ trustsCsv, systemsCsv: null })),
+});

@@ -3867,11 +3867,14 @@ export interface components {
             /** Format: date */
             revokedOn: string | null;
             revokedBy: string | null;
-            /** @enum {string} */
-            state: "works" | "expired" | "revoked";
+            /**
+             * @description Stopped: whoever made it may make none here any more.
+             * @enum {string}
+             */
+            state: "works" | "stopped" | "expired" | "revoked";
         };
         TokensResponse: {
-            /** @description Those that work first, then newest first. */
+            /** @description Those that work first, then those that stopped, then newest first. */
             rows: components["schemas"]["TokenResponse"][];
             /**
              * Format: date
@@ -3903,8 +3906,11 @@ export interface components {
             /** Format: date */
             revokedOn: string | null;
             revokedBy: string | null;
-            /** @enum {string} */
-            state: "works" | "expired" | "revoked";
+            /**
+             * @description Stopped: whoever made it may make none here any more.
+             * @enum {string}
+             */
+            state: "works" | "stopped" | "expired" | "revoked";
             /** @description The token itself. It is told here and never again. */
             token: string;
         };
@@ -4019,6 +4025,11 @@ export interface components {
             /** @description What it stands for, in words. */
             words: string;
             required: boolean;
+            /**
+             * @description The field without which it says nothing.
+             * @enum {string|null}
+             */
+            needs: "code" | "name" | "systemCode" | "systemName" | "otherSystems" | "regionCode" | "regionName" | "trustType" | "trustSubtype" | "typeBasis" | "careSettings" | "foundationTrust" | "postcode" | "opened" | "closed" | "successorCode" | "successorDate" | "source" | "cluster" | "formedFrom" | null;
             heading: string | null;
             /** @enum {string|null} */
             because: "remembered" | "guessed" | null;
@@ -4091,6 +4102,12 @@ export interface components {
             name: string;
             what: components["schemas"]["AmendedFactResponse"][];
         };
+        NotInFileResponse: {
+            /** @enum {string} */
+            file: "trusts" | "systems";
+            /** @description In words. */
+            what: string[];
+        };
         RegisterChangesResponse: {
             /** @description New, or back after having been closed. */
             added: components["schemas"]["CodeAndName"][];
@@ -4102,9 +4119,11 @@ export interface components {
             /** @description Systems in other clusters. */
             clustered: components["schemas"]["MovedResponse"][];
             removed: components["schemas"]["CodeAndName"][];
-            /** @description Listed as open, and merged by hand: they stay closed. */
+            /** @description Listed, and closed all the same: merged by hand, or nothing is said of closing. */
             keptClosed: components["schemas"]["CodeAndName"][];
             unchanged: number;
+            /** @description What stays as it is, because the files have no column for it. */
+            notInFile: components["schemas"]["NotInFileResponse"][];
             mistakes: components["schemas"]["RegisterMistakeResponse"][];
             /** @description Send it with the import: refused where what was looked at holds no more. */
             preview: string;
@@ -6753,7 +6772,7 @@ export interface components {
             /** Format: date */
             on: string;
             level: number;
-            /** @description Boards that mean to have reached it by then. */
+            /** @description Independent boards that mean, or meant, to have reached it by then. */
             boards: number;
         };
         PlannedMovement: {
@@ -6784,8 +6803,11 @@ export interface components {
             /** @description Pitfalls that three or more boards call their own. */
             pitfallsOfUs: components["schemas"]["SharedFinding"][];
             belief: components["schemas"]["Belief"];
+            /** @description By days still to come, today among them. */
             planned: components["schemas"]["PlannedMovement"][];
-            /** @description Shared gaps that nobody plans to close. */
+            /** @description By days that have passed, where the published level is not there yet. */
+            passed: components["schemas"]["PlannedMovement"][];
+            /** @description Shared gaps that nobody plans to close by a day still to come. */
             gapsNobodyPlans: components["schemas"]["SharedFinding"][];
             change: components["schemas"]["SystemChange"];
             /** @description What a reader has to know of all of it. */
@@ -7225,7 +7247,7 @@ export interface components {
              * Format: date
              * @description Of the result that it rests on.
              */
-            waveDate: string;
+            waveDate: string | null;
             /** Format: date */
             madeOn: string;
             reach: ("systems" | "region" | "peers")[];
@@ -7254,9 +7276,9 @@ export interface components {
             words: string;
             /**
              * Format: date
-             * @description Of the result that it rests on.
+             * @description Of the result that it rests on, where one may read it.
              */
-            waveDate: string;
+            waveDate: string | null;
             /** Format: date */
             madeOn: string;
         };
@@ -8052,7 +8074,7 @@ export interface components {
         };
         MailSent: {
             /** @enum {string} */
-            kind: "invitation" | "answer" | "score" | "meet" | "publish";
+            kind: "invitation" | "answer" | "timetable" | "score" | "meet" | "publish";
             /** @description To whom: a role, never a name or an address. */
             to: string;
             /** Format: date */
@@ -8094,7 +8116,7 @@ export interface components {
              * @description What it may be reminded of by hand now.
              * @enum {string|null}
              */
-            remindable: "invitation" | "answer" | "score" | "meet" | "publish" | null;
+            remindable: "invitation" | "answer" | "timetable" | "score" | "meet" | "publish" | null;
             mails: components["schemas"]["MailSent"][];
         };
         CampaignResponse: {
@@ -8136,7 +8158,7 @@ export interface components {
             /** @description False where the trust wants no mails: then it is not sent. */
             wantsMail: boolean;
             /** @enum {string} */
-            kind: "invitation" | "answer" | "score" | "meet" | "publish";
+            kind: "invitation" | "answer" | "timetable" | "score" | "meet" | "publish";
             subject: string;
             text: string;
         };
@@ -8169,6 +8191,12 @@ export interface components {
         InvitationsResponse: {
             rows: components["schemas"]["InvitationSummary"][];
         };
+        ChangeOfTimetable: {
+            /** Format: date */
+            on: string;
+            before: components["schemas"]["TimetableFields"];
+            after: components["schemas"]["TimetableFields"];
+        };
         ChoosableAssessment: {
             /** Format: uuid */
             id: string;
@@ -8198,6 +8226,8 @@ export interface components {
             openedBy: string;
             /** Format: date */
             invitedOn: string;
+            /** @description Of the timetable, since the trust was invited; the newest first. */
+            changes: components["schemas"]["ChangeOfTimetable"][];
             /** Format: date */
             repliedOn: string | null;
             repliedBy: string | null;
@@ -8249,13 +8279,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            variant: "private" | "public" | "committee" | "one-page" | "foi";
-            /** @enum {string} */
-            format: "word" | "pdf" | "html" | "spreadsheet" | "slides" | "bundle";
-            /** @description The approved version that it is of; null is a draft. */
-            version: number | null;
-            /** @enum {string} */
-            state: "waiting" | "being-made" | "ready" | "failed" | "cancelled";
+            state: "waiting" | "being-made" | "ready" | "failed" | "cancelled" | "overtaken";
             /** @description What is being done now, in words; empty before and after. */
             step: string;
             /** @description Steps done, of all. */
@@ -8266,8 +8290,14 @@ export interface components {
             askedBy: string;
             /** Format: date-time */
             askedAt: string;
-            /** @description Why it could not be made, and what to do. */
+            /** @description Why it is not there, and what to do. */
             problem: string | null;
+            /** @enum {string} */
+            variant: "private" | "public" | "committee" | "one-page" | "foi";
+            /** @enum {string} */
+            format: "word" | "pdf" | "html" | "spreadsheet" | "slides" | "bundle";
+            /** @description The approved version that it is of; null is a draft. */
+            version: number | null;
         };
         PaperFilesResponse: {
             files: components["schemas"]["PaperFile"][];
@@ -8358,11 +8388,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            format: "word" | "pdf" | "html" | "spreadsheet" | "slides";
-            /** @description The edition that it is of; null is a draft. */
-            edition: number | null;
-            /** @enum {string} */
-            state: "waiting" | "being-made" | "ready" | "failed" | "cancelled";
+            state: "waiting" | "being-made" | "ready" | "failed" | "cancelled" | "overtaken";
             /** @description What is being done now, in words; empty before and after. */
             step: string;
             /** @description Steps done, of all. */
@@ -8373,8 +8399,12 @@ export interface components {
             askedBy: string;
             /** Format: date-time */
             askedAt: string;
-            /** @description Why it could not be made, and what to do. */
+            /** @description Why it is not there, and what to do. */
             problem: string | null;
+            /** @enum {string} */
+            format: "word" | "pdf" | "html" | "spreadsheet" | "slides";
+            /** @description The edition that it is of; null is a draft. */
+            edition: number | null;
         };
         SystemPaperFilesResponse: {
             files: components["schemas"]["SystemPaperFile"][];

@@ -33,11 +33,23 @@ describe('columns of a register', () => {
     expect(of('source')).toMatchObject({ heading: null, because: null });
   });
 
-  it('must be there for a code, a name and a system, and must be told apart', () => {
+  it('must be there for a code and a name, and must be told apart', () => {
     expect(columnMistakes('trusts', ['A', 'B', 'B'], { code: 'A', name: 'B', source: 'Z' })).toEqual([
-      'No column is chosen for: Code of its system (integrated care board)',
       'The column Z is missing',
       'The column B is there twice',
+    ]);
+    expect(columnMistakes('trusts', ['A', 'B'], { source: 'A' })).toEqual([
+      'No column is chosen for: Code of the trust',
+      'No column is chosen for: Name of the trust',
+    ]);
+  });
+
+  it('say nothing of further systems without that of the head office: they are not guessed, and refused where chosen', () => {
+    const found = likelyColumns('trusts', ['Code', 'Name', 'ICB', 'Other systems'], null);
+
+    expect(found.filter(({ heading }) => heading !== null).map(({ field }) => field)).toEqual(['code', 'name']);
+    expect(columnMistakes('trusts', ['A', 'B', 'C'], { code: 'A', name: 'B', otherSystems: 'C' })).toEqual([
+      '‘Codes of further systems it belongs to’ says nothing without a column for: Code of its system (integrated care board)',
     ]);
   });
 });

@@ -42,10 +42,14 @@ export type TrustField = keyof (typeof FIELDS)['trusts'];
 export type SystemField = keyof (typeof FIELDS)['systems'];
 export type Field = TrustField | SystemField;
 
-/** Without these columns a file says nothing. */
-export const REQUIRED: Readonly<Record<RegisterFile, readonly Field[]>> = {
-  trusts: ['code', 'name', 'systemCode'],
-  systems: ['code', 'name'],
+/** Without these columns a file says nothing. Of whatever else has no column, everything stays as it is. */
+export const REQUIRED: readonly Field[] = ['code', 'name'];
+
+/** What says something only together with another column: without it, further systems would be taken for all of them. */
+const NEEDS: Readonly<Partial<Record<Field, Field>>> = {
+  systemName: 'systemCode',
+  otherSystems: 'systemCode',
+  successorDate: 'successorCode',
 };
 
 // The particular before the general: a heading that only holds `code` must not be taken for the trust's before the system has its own.
@@ -107,11 +111,18 @@ export interface GuessedColumn {
   readonly field: Field;
   readonly words: string;
   readonly required: boolean;
+  /** The field without which it says nothing. */
+  readonly needs: Field | null;
   readonly heading: string | null;
   readonly because: 'remembered' | 'guessed' | null;
 }
 
 export const fieldsOf = (file: RegisterFile): readonly Field[] => Object.keys(FIELDS[file]) as Field[];
+
+const wordsFor = (file: RegisterFile, field: Field): string => {
+  const words: Readonly<Partial<Record<Field, string>>> = FIELDS[file];
+  return words[field] ?? field;
+};
 
 /** The likeliest column for each field: what somebody chose the last time outranks what the headings suggest. */
 export function likelyColumns(file: RegisterFile, headings: readonly string[], remembered: Remembered | null): GuessedColumn[] {
@@ -119,18 +130,19 @@ export function likelyColumns(file: RegisterFile, headings: readonly string[], r
     headings,
     LIKELY[file] as LikelyNames<Field>,
   );
-  const words: Readonly<Partial<Record<Field, string>>> = FIELDS[file];
-  return fieldsOf(file).map((field) => {
-    const about = { field, words: words[field] ?? field, required: REQUIRED[file].includes(field) };
+  const likely = fieldsOf(file).map((field): GuessedColumn => {
+    const about = { field, words: wordsFor(file, field), required: REQUIRED.includes(field), needs: NEEDS[field] ?? null };
     const place = guesses[field] ?? null;
     const guess = place === null ? null : (headings[place] ?? null);
     const before = remembered?.columns[field];
-    if (before && headings.includes(before)) return { ...about, heading: before, because: 'remembered' as const };
+    if (before && headings.includes(before)) return { ...about, heading: before, because: 'remembered' };
     // Left out on purpose the last time, when this heading was there to be chosen.
     const leftOut = before === null && guess !== null && remembered?.headings.includes(guess);
-    if (leftOut && !about.required) return { ...about, heading: null, because: 'remembered' as const };
-    return { ...about, heading: guess, because: guess === null ? null : ('guessed' as const) };
+    if (leftOut && !about.required) return { ...about, heading: null, because: 'remembered' };
+    return { ...about, heading: guess, because: guess === null ? null : 'guessed' };
   });
+  const found = new Set(likely.flatMap(({ field, heading }) => (heading === null ? [] : [field])));
+  return likely.map((one) => (one.needs === null || found.has(one.needs) ? one : { ...one, heading: null, because: null }));
 }
 
 /** The columns to read by: those that were chosen; else, where nobody chose, the likeliest. */
@@ -141,10 +153,15 @@ export function columnsToRead(file: RegisterFile, headings: readonly string[], c
 
 /** What is wrong with a choice of columns. */
 export function columnMistakes(file: RegisterFile, headings: readonly string[], columns: Columns): string[] {
-  const words: Readonly<Partial<Record<Field, string>>> = FIELDS[file];
   const chosen = fieldsOf(file).flatMap((field) => (columns[field] ? [[field, columns[field]] as const] : []));
   return [
-    ...REQUIRED[file].filter((field) => !columns[field]).map((field) => `No column is chosen for: ${words[field]}`),
+    ...REQUIRED.filter((field) => !columns[field]).map((field) => `No column is chosen for: ${wordsFor(file, field)}`),
+    ...chosen.flatMap(([field]) => {
+      const needed = NEEDS[field];
+      return needed && !columns[needed]
+        ? [`‘${wordsFor(file, field)}’ says nothing without a column for: ${wordsFor(file, needed)}`]
+        : [];
+    }),
     ...chosen.filter(([, heading]) => !headings.includes(heading)).map(([, heading]) => `The column ${heading} is missing`),
     ...chosen
       .filter(([, heading]) => headings.indexOf(heading) !== headings.lastIndexOf(heading))

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { type NotInFile, notInFiles } from './not-in-file.js';
 import { type ImportPlan, type Others, planImport } from './plan-import.js';
 import { type Register, type RegisterMistake, readRegister } from './read-register.js';
+import type { RegisterChangesResponse } from './register.dto.js';
 import { readRows } from './register.repository.js';
 import { changesOf, type RegisterChanges } from './register-changes.js';
 import { clashes } from './register-clashes.js';
@@ -17,6 +19,8 @@ export interface Compared {
     readonly unchanged: number;
   };
   readonly mistakes: readonly RegisterMistake[];
+  /** What stays as it is because no column tells. */
+  readonly notInFile: readonly NotInFile[];
   /** Stands for the files, the day and everything that would change: another one, and what was looked at holds no more. */
   readonly preview: string;
 }
@@ -35,22 +39,12 @@ export async function compareRegister(
   const rows = await readRows(manager);
   const { register, mistakes } = readRegister(files);
   const wrong = mistakes.length > 0 ? mistakes : clashes(register, rows);
-  const plan = wrong.length > 0 ? NO_PLAN : planImport(rows, register, { today, others, newId: () => crypto.randomUUID() });
-  const after = applied(rows, plan.changes);
+  const planned = wrong.length > 0 ? NO_PLAN : planImport(rows, register, { today, others, newId: () => crypto.randomUUID() });
+  const after = applied(rows, planned.changes);
   const contrary = broughtAbout(rows, after).map(({ organisationId, words }) =>
     whereItStands(register, after, organisationId, words),
   );
-  if (contrary.length > 0) return comparedBy(rows, NO_PLAN, contrary, files, today);
-  return comparedBy(rows, plan, wrong, files, today);
-}
-
-function comparedBy(
-  rows: RegisterRows,
-  plan: ImportPlan,
-  mistakes: readonly RegisterMistake[],
-  files: RegisterFiles,
-  today: string,
-): Compared {
+  const plan = contrary.length > 0 ? NO_PLAN : planned;
   const changes = {
     ...changesOf(rows, plan.changes, today),
     keptClosed: plan.keptClosed.map(({ code, name }) => ({ code, name })),
@@ -59,7 +53,15 @@ function comparedBy(
   const preview = createHash('sha256')
     .update(JSON.stringify([files, today, changes]))
     .digest('hex');
-  return { plan, changes, mistakes, preview };
+  return { plan, changes, mistakes: [...wrong, ...contrary], notInFile: notInFiles(files, others), preview };
+}
+
+/** As it is sent. @param importId null where nothing was saved */
+export function asResponse(
+  { changes, mistakes, notInFile, preview }: Compared,
+  importId: string | null,
+): RegisterChangesResponse {
+  return { ...changes, mistakes, notInFile, preview, saved: importId !== null, importId };
 }
 
 /** How many organisations of the file stay as they are, and where they belong too. */

@@ -7,7 +7,7 @@ import { Database } from '../../platform/database/in-transaction-of.js';
 import { once, type Repeatable } from '../../platform/http/once.js';
 import { Problem } from '../../platform/http/problem.js';
 import { headingsOf } from './columns-of-files.js';
-import { type Compared, compareRegister } from './compare-register.js';
+import { asResponse, type Compared, compareRegister } from './compare-register.js';
 import type { Others } from './plan-import.js';
 import type { RegisterChangesResponse } from './register.dto.js';
 import { lockRegister, writeChanges } from './register.repository.js';
@@ -40,11 +40,9 @@ export class ImportRegister {
       once(manager, actor, repeat, async () => {
         await lockRegister(manager);
         const compared = await compareRegister(manager, files, { today, others });
-        const { changes, mistakes } = compared;
         if (preview !== null && preview !== compared.preview) throw outdated();
-        if (mistakes.length > 0) return { ...changes, mistakes, preview: compared.preview, saved: false, importId: null };
-        const importId = await this.save(manager, actor, files, compared);
-        return { ...changes, mistakes, preview: compared.preview, saved: true, importId };
+        const broken = compared.mistakes.length > 0;
+        return asResponse(compared, broken ? null : await this.save(manager, actor, files, compared));
       }),
     );
   }

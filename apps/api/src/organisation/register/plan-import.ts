@@ -14,7 +14,7 @@ export interface Planning {
 
 export interface ImportPlan {
   readonly changes: readonly RowChange[];
-  /** Listed as open, and closed by hand as merged: they stay closed, for the file is known to keep merged trusts. */
+  /** Listed, and closed all the same: merged by hand, or in a part of the register that says nothing of closing. */
   readonly keptClosed: readonly OrganisationRow[];
   /** Ids of the organisations that the file lists. */
   readonly listed: ReadonlySet<string>;
@@ -52,7 +52,7 @@ export function planImport(rows: RegisterRows, register: Register, planning: Pla
 function organisationOf(
   row: SystemInFile | TrustInFile,
   known: OrganisationRow | null,
-  { newId }: Planning,
+  { newId, others }: Planning,
   merged: boolean,
 ): OrganisationRow {
   const kind = 'systemCodes' in row ? 'trust' : 'board-of-system';
@@ -62,7 +62,7 @@ function organisationOf(
     ...next,
     careSettings: known || row.facts.careSettings ? next.careSettings : usualOf(kind, next),
     // A day of closing before the day of opening is a slip of the source, and no reason to refuse a register.
-    closed: notBefore(closedOn(row, begun.closed, merged), next.opened),
+    closed: notBefore(closedOn(row, begun.closed, merged, others === 'leave'), next.opened),
   };
 }
 
@@ -72,11 +72,19 @@ const usualOf = (kind: string, { trustType, trustSubtype }: OrganisationRow): re
 const notBefore = (closed: string | null, opened: string | null): string | null =>
   closed !== null && opened !== null && closed < opened ? opened : closed;
 
-/** A listed organisation is open, unless the file says when it closed or what it became part of, or it was merged by hand. */
-function closedOn({ closed, successor }: SystemInFile | TrustInFile, until: string | null, merged: boolean): string | null {
+/**
+ * A listed organisation is open, unless the file says when it closed or what it became part of. Where it was merged by hand, and where
+ * a part of the register has no column for it, being listed says nothing: it stays as it is.
+ */
+function closedOn(
+  { closed, successor }: SystemInFile | TrustInFile,
+  until: string | null,
+  merged: boolean,
+  part: boolean,
+): string | null {
   if (closed) return closed;
   if (successor) return until ?? successor.on;
-  return merged ? until : null;
+  return merged || (part && closed === undefined) ? until : null;
 }
 
 const stayedClosed = ({ closed, successor }: SystemInFile | TrustInFile, known: OrganisationRow): boolean =>

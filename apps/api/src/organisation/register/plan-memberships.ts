@@ -16,7 +16,7 @@ export function planMemberships(draft: Draft, { trusts, systems }: Register, fin
   const { today, newId } = planning;
   for (const { code, systemCodes } of trusts) {
     const trust = find(code);
-    if (!trust || hasClosed(trust, today)) continue;
+    if (systemCodes === undefined || !trust || hasClosed(trust, today)) continue;
     const own = [...draft.rows.membership.values()].filter(({ trustId }) => trustId === trust.id);
     const wanted = new Set(systemCodes.flatMap((systemCode) => find(systemCode)?.id ?? []));
     endUnlisted(draft, 'membership', own, ({ systemId }) => wanted.has(systemId), today);

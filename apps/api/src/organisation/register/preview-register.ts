@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/in-transaction-of.js';
-import { compareRegister } from './compare-register.js';
+import { asResponse, compareRegister } from './compare-register.js';
 import type { Others } from './plan-import.js';
 import type { RegisterChangesResponse } from './register.dto.js';
 import type { RegisterFiles } from './register-files.js';
@@ -17,9 +17,7 @@ export class PreviewRegister {
 
   async execute(actor: Actor, files: RegisterFiles, others: Others): Promise<RegisterChangesResponse> {
     const today = this.clock.today();
-    const { changes, mistakes, preview } = await this.database.inTransactionOf(actor, (manager) =>
-      compareRegister(manager, files, { today, others }),
-    );
-    return { ...changes, mistakes, preview, saved: false, importId: null };
+    const compared = await this.database.inTransactionOf(actor, (manager) => compareRegister(manager, files, { today, others }));
+    return asResponse(compared, null);
   }
 }

@@ -88,8 +88,8 @@ describe('readRegister', () => {
   it.each([
     [
       'a file without a column that it cannot do without',
-      good.trustsCsv.replace(/icb_code/, 'x'),
-      'No column is chosen for: Code of its system',
+      good.trustsCsv.replace(/^code/, 'x'),
+      'No column is chosen for: Code of the trust',
     ],
     ['a column that is there twice', good.trustsCsv.replace('icb_name', 'code'), 'trusts 1: The column code is there twice'],
     [
@@ -118,6 +118,17 @@ describe('readRegister', () => {
     expect(register.trusts).toMatchObject([{ code: 'XT1', name: 'Trust one', systemCodes: ['XA1'], facts: {} }]);
     expect(register.systems).toMatchObject([{ code: 'XA1', name: 'Somewhere' }]);
     expect(register.listsSystems).toBe(false);
+  });
+
+  it('reads codes and names alone, and then knows of no system', () => {
+    const { register, mistakes } = readRegister({ trustsCsv: 'code,name\nXT1,One\nXT2,Two', systemsCsv: null });
+
+    expect(mistakes).toEqual([]);
+    expect(register.trusts.map(({ name, systemCodes, facts }) => [name, systemCodes, facts])).toEqual([
+      ['One', undefined, {}],
+      ['Two', undefined, {}],
+    ]);
+    expect(register.systems).toEqual([]);
   });
 
   it('reads further systems, care settings by code or word, English dates, and what a trust became part of', () => {

@@ -35,7 +35,8 @@ export interface SystemInFile extends InFile {
 export interface TrustInFile extends InFile {
   readonly name: string;
   readonly systemName: string | undefined;
-  readonly systemCodes: readonly string[];
+  /** Undefined where no column tells. */
+  readonly systemCodes: readonly string[] | undefined;
 }
 
 export interface Register {
@@ -100,18 +101,20 @@ function trustOf(line: number, read: RowReader): TrustInFile {
   const name = read.needed('name') ?? '';
   const source = read.optional('source');
   const basis = read.words('typeBasis');
+  const own = read.words('systemCode');
+  const end = ending(read);
+  if (read.has('systemCode') && own === '' && !end.closed && !end.successor)
+    read.mistakes.push('A trust that is open needs the code of its system');
   return {
     file: 'trusts',
     line,
     code,
     name,
     systemName: read.optional('systemName') ?? undefined,
-    systemCodes: [...new Set([read.words('systemCode'), ...read.codes('otherSystems')])].filter((system) => system !== ''),
-    ...ending(
-      read,
-      () => read.mistakes.push('A trust that is open needs the code of its system'),
-      read.words('systemCode') !== '',
-    ),
+    systemCodes: read.has('systemCode')
+      ? [...new Set([own, ...read.codes('otherSystems')])].filter((system) => system !== '')
+      : undefined,
+    ...end,
     facts: given({
       trustType: read.needed('trustType'),
       regionName: read.needed('regionName'),
@@ -141,12 +144,11 @@ function systemOf(line: number, read: RowReader): SystemInFile {
 }
 
 /** When it closed and what it became part of. */
-function ending(read: RowReader, withoutSystem?: () => void, hasSystem = true): Pick<InFile, 'closed' | 'successor'> {
+function ending(read: RowReader): Pick<InFile, 'closed' | 'successor'> {
   const closed = read.day('closed');
   const into = read.optionalCode('successorCode');
   const on = read.day('successorDate') ?? null;
   if (on && !into) read.mistakes.push('There is a day of merging, but no code of a successor');
-  if (!hasSystem && !closed && !into) withoutSystem?.();
   return { closed, successor: into ? { code: into, on } : null };
 }
 
@@ -161,7 +163,7 @@ function given(
 function systemsOfTrusts(trusts: readonly TrustInFile[]): SystemInFile[] {
   const found = new Map<string, SystemInFile>();
   for (const { line, systemCodes, systemName, facts } of trusts) {
-    for (const [place, code] of systemCodes.entries()) {
+    for (const [place, code] of (systemCodes ?? []).entries()) {
       const name = place === 0 ? systemName : undefined;
       if (found.get(code)?.name !== undefined || (found.has(code) && name === undefined)) continue;
       const region = place === 0 ? given({ regionCode: facts.regionCode, regionName: facts.regionName }) : {};
@@ -175,7 +177,7 @@ const codesOf = (rows: readonly { readonly code: string }[]): ReadonlySet<string
 
 function unknownSystems(trusts: readonly TrustInFile[], systems: ReadonlySet<string>): RegisterMistake[] {
   return trusts.flatMap(({ line, systemCodes }) =>
-    systemCodes
+    (systemCodes ?? [])
       .filter((code) => !systems.has(code))
       .map((code) => ({ file: 'trusts' as const, line, message: `The system ${code} is not in the file of systems` })),
   );

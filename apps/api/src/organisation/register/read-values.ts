@@ -10,6 +10,11 @@ export class RowReader {
   /** @param cell the words under the heading of a field; undefined where no column stands for it */
   constructor(private readonly cell: (field: string) => { readonly heading: string; readonly words: string } | undefined) {}
 
+  /** Whether a column stands for it. */
+  has(field: string): boolean {
+    return this.cell(field) !== undefined;
+  }
+
   words(field: string): string {
     return this.cell(field)?.words ?? '';
   }

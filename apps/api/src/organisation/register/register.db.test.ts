@@ -92,6 +92,10 @@ describe('the register', () => {
       closed: [{ code: 'XT2', name: 'Trust XT2' }],
       ...{ merged: [], clustered: [], removed: [], keptClosed: [] },
       unchanged: 2,
+      notInFile: [
+        { file: 'trusts', what: ['care settings', 'mergers'] },
+        { file: 'systems', what: ['clusters'] },
+      ],
       mistakes: [],
       preview: expect.stringMatching(/^[0-9a-f]{64}$/),
       saved: false,

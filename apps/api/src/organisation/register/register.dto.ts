@@ -68,6 +68,8 @@ export class GuessedColumnResponse {
   @ApiProperty({ enum: EVERY_FIELD }) readonly field!: Field;
   @ApiProperty({ description: 'What it stands for, in words.' }) readonly words!: string;
   @ApiProperty() readonly required!: boolean;
+  @ApiProperty({ enum: EVERY_FIELD, type: String, nullable: true, description: 'The field without which it says nothing.' })
+  readonly needs!: Field | null;
   @ApiProperty({ type: String, nullable: true }) readonly heading!: string | null;
   @ApiProperty({ enum: ['remembered', 'guessed'], type: String, nullable: true }) readonly because!:
     | 'remembered'
@@ -133,10 +135,20 @@ export class ChangesOfRegisterResponse {
   @ApiProperty({ type: [CodeAndName] }) readonly removed!: readonly CodeAndName[];
 }
 
+export class NotInFileResponse {
+  @ApiProperty({ enum: REGISTER_FILES }) readonly file!: RegisterFile;
+  @ApiProperty({ type: [String], description: 'In words.' }) readonly what!: readonly string[];
+}
+
 export class RegisterChangesResponse extends ChangesOfRegisterResponse {
-  @ApiProperty({ type: [CodeAndName], description: 'Listed as open, and merged by hand: they stay closed.' })
+  @ApiProperty({
+    type: [CodeAndName],
+    description: 'Listed, and closed all the same: merged by hand, or nothing is said of closing.',
+  })
   readonly keptClosed!: readonly CodeAndName[];
   @ApiProperty({ type: 'integer' }) readonly unchanged!: number;
+  @ApiProperty({ type: [NotInFileResponse], description: 'What stays as it is, because the files have no column for it.' })
+  readonly notInFile!: readonly NotInFileResponse[];
   @ApiProperty({ type: [RegisterMistakeResponse] }) readonly mistakes!: readonly RegisterMistakeResponse[];
   @ApiProperty({ description: 'Send it with the import: refused where what was looked at holds no more.' })
   readonly preview!: string;

@@ -144,6 +144,30 @@ describe('an import of the register that is taken back', () => {
     expect(seen).toMatchObject({ renamed: [{ code: 'XT1' }], closed: [], unchanged: 1 });
   });
 
+  it('takes names alone from a file that has nothing else, says what it leaves as it is, and can be undone', async () => {
+    const before = await everything();
+    const names = { trustsCsv: 'code,name\nXT1,Only its name\nXT9,New and without a system', systemsCsv: null };
+
+    const imported = bodyOf<RegisterChangesResponse>(await operator.post('/register/imports', { ...names, others: 'leave' }));
+
+    expect(imported).toMatchObject({
+      ...{ saved: true, added: [{ code: 'XT9' }], renamed: [{ code: 'XT1', to: 'Only its name' }] },
+      ...{ moved: [], amended: [], closed: [], merged: [] },
+      notInFile: [{ file: 'trusts', what: expect.arrayContaining(['systems', 'regions', 'days of closing']) }],
+    });
+    expect((await undo(imported.importId)).status).toBe(204);
+    expect(await everything()).toEqual(before);
+  });
+
+  it('opens what is closed only where a part of the register says so', async () => {
+    await importing(registerOf([{ code: 'XT1' }], systems));
+    const part = (columns: string) => ({ trustsCsv: `code,name${columns}`, systemsCsv: null, others: 'leave' });
+    const looking = async (files: object) => bodyOf<RegisterChangesResponse>(await operator.post('/register/preview', files));
+
+    expect(await looking(part('\nXT2,Trust XT2'))).toMatchObject({ added: [], keptClosed: [{ code: 'XT2' }] });
+    expect(await looking(part(',closed\nXT2,Trust XT2,'))).toMatchObject({ added: [{ code: 'XT2' }], keptClosed: [] });
+  });
+
   it('remembers for the next file how the columns were chosen', async () => {
     const strange = (name: string) => ({
       trustsCsv: `Kürzel;Wer;Board;Gone where\nXT1;${name};XA1;\nXT2;Trust XT2;XA1;`,
@@ -152,7 +176,7 @@ describe('an import of the register that is taken back', () => {
     const chosen = { code: 'Kürzel', name: 'Wer', systemCode: 'Board', successorCode: 'Gone where' };
     const columns = Object.entries(chosen).map(([field, heading]) => ({ file: 'trusts', field, heading }));
     expect((await operator.post('/register/preview', strange('One'))).body).toMatchObject({
-      mistakes: [{ file: 'trusts', line: 1 }, { line: 1 }, { line: 1 }],
+      mistakes: [{ file: 'trusts', line: 1 }, { line: 1 }],
     });
 
     const imported = bodyOf<RegisterChangesResponse>(await operator.post('/register/imports', { ...strange('One'), columns }));

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { api, read } from '../../platform/api.js';
 import { paths } from '../../platform/paths.js';
+import { changedOnDisk, textOf } from '../../platform/read-text.js';
 import { useAction } from '../../platform/use-action.js';
 import { Button } from '../../ui/Button.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
@@ -9,12 +10,13 @@ import { FileField } from '../../ui/FileField.js';
 import { LineMistakes } from '../../ui/LineMistakes.js';
 import { Page } from '../../ui/Page.js';
 import { AboutFields } from './AboutFields.js';
-import { type AboutDraft, aboutOf, emptyAbout, wrongWithAbout } from './about-draft.js';
+import { type AboutDraft, aboutOf, wrongWithAbout } from './about-draft.js';
 import { ColumnFields } from './ColumnFields.js';
 import { KeepIt } from './KeepIt.js';
+import { keepTable, readTable, type TableDraft, withColumns } from './kept-table.js';
 import type { Columns, Import, Preview, SourceWithMeasures } from './queries.js';
 import { sourcesKey } from './queries.js';
-import { type ReadingDraft, readingOf, startFrom, wrongWithReading } from './reading-draft.js';
+import { type ReadingDraft, readingOf, wrongWithReading } from './reading-draft.js';
 import './outside-figure.scss';
 
 interface Opened {
@@ -29,16 +31,22 @@ export function ImportTable() {
   const [file, setFile] = useState<File | null>(null);
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [opened, setOpened] = useState<Opened | null>(null);
-  const [reading, setReading] = useState<ReadingDraft | null>(null);
-  const [about, setAbout] = useState<AboutDraft>(emptyAbout);
+  const [draft, setDraft] = useState<TableDraft>(readTable);
+  const { reading, about } = draft;
+  const change = (how: (before: TableDraft) => TableDraft) =>
+    setDraft((before) => {
+      const next = how(before);
+      keepTable(next);
+      return next;
+    });
   const [seen, setSeen] = useState<{ readonly request: Import; readonly preview: Preview } | null>(null);
   const [leaveOut, setLeaveOut] = useState(false);
   const look = useAction<{ csv: string; fileName: string }, Columns>({
     send: ({ csv }) => read(api.POST('/api/outside-sources/columns', { body: { csv } })),
-    said: ({ rows }) => `${rows} rows read`,
+    said: ({ rows }) => `${rows} ${rows === 1 ? 'row' : 'rows'} read`,
     done: (columns, { csv, fileName }) => {
       setOpened({ csv, fileName, columns });
-      setReading(startFrom(columns));
+      change((before) => withColumns(before, columns));
     },
   });
   const preview = useAction<Import, Preview>({
@@ -51,7 +59,10 @@ export function ImportTable() {
     send: (body, headers) => read(api.POST('/api/outside-sources', { params: { header: headers }, body })),
     refresh: [sourcesKey, ['outside-figures']],
     said: 'The table is imported',
-    done: ({ id }) => void navigate({ to: paths.outsideSource(id) }),
+    done: ({ id }) => {
+      keepTable(null);
+      void navigate({ to: paths.outsideSource(id) });
+    },
   });
 
   const choose = (chosen: File | null) => {
@@ -62,10 +73,12 @@ export function ImportTable() {
   };
   const open = async (event: FormEvent) => {
     event.preventDefault();
-    setErrors(file ? {} : { csv: 'Choose a file' });
     setSeen(null);
+    if (!file) return setErrors({ csv: 'Choose a file' });
     // Read anew at each press: a file corrected meanwhile under the same name is another file.
-    if (file) look.start({ csv: await file.text(), fileName: file.name });
+    const csv = await textOf(file);
+    setErrors(csv === null ? { csv: changedOnDisk } : {});
+    if (csv !== null) look.start({ csv, fileName: file.name });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -78,7 +91,7 @@ export function ImportTable() {
   const fresh =
     opened && reading && seen && sameBut(seen.request, requestOf(opened, reading, about, seen.request.reading.leaveOutUnknown));
   return (
-    <Page title="Import a published table" back={{ to: paths.outsideSources(), words: 'Back to outside figures' }} width="wide">
+    <Page title="Import a published table" back={{ to: paths.outsideSources(), words: 'Back to outside sources' }} width="wide">
       <p>Nothing is kept until you have seen what would be kept and have confirmed it.</p>
       <ErrorSummary errors={errors} problem={look.problem ?? preview.problem ?? keep.problem} />
       <form className="c-step" onSubmit={(event) => void open(event)} noValidate>
@@ -97,8 +110,13 @@ export function ImportTable() {
       {opened ? <LineMistakes mistakes={opened.columns.mistakes} /> : null}
       {opened && reading && opened.columns.mistakes.length === 0 ? (
         <form onSubmit={submit} noValidate>
-          <ColumnFields columns={opened.columns} value={reading} onChange={setReading} errors={errors} />
-          <AboutFields value={about} onChange={setAbout} errors={errors} />
+          <ColumnFields
+            columns={opened.columns}
+            value={reading}
+            onChange={(next) => change((before) => ({ ...before, reading: next }))}
+            errors={errors}
+          />
+          <AboutFields value={about} onChange={(next) => change((before) => ({ ...before, about: next }))} errors={errors} />
           <Button waiting={preview.waiting} rank={fresh ? 'secondary' : 'primary'}>
             See what would be kept
           </Button>

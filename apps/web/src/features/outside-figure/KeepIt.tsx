@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import { day } from '../../platform/in-london.js';
-import type { Action } from '../../platform/use-action.js';
 import { Button } from '../../ui/Button.js';
 import { Checkbox } from '../../ui/Checkboxes.js';
 import { Confirm } from '../../ui/Confirm.js';
 import { Details } from '../../ui/Details.js';
-import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import { LineMistakes } from '../../ui/LineMistakes.js';
 import { Table } from '../../ui/Table.js';
 import type { Preview } from './queries.js';
@@ -16,12 +14,12 @@ interface KeepItProps {
   /** Whether the preview is of what is chosen here. */
   readonly settled: boolean;
   readonly onLeaveOut: (leaveOut: boolean) => void;
-  readonly keep: Pick<Action<never>, 'waiting' | 'problem' | 'clear'>;
+  readonly waiting: boolean;
   readonly onKeep: () => void;
 }
 
 /** What an import would keep, what stands in its way, and the step itself. */
-export function KeepIt({ preview, leavesOut, settled, onLeaveOut, keep, onKeep }: KeepItProps) {
+export function KeepIt({ preview, leavesOut, settled, onLeaveOut, waiting, onKeep }: KeepItProps) {
   const [asking, setAsking] = useState(false);
   const { organisations, figures, measures, unknown, mistakes, ready } = preview;
   const sum = `${figures} ${figures === 1 ? 'figure' : 'figures'} of ${organisations} ${organisations === 1 ? 'organisation' : 'organisations'}`;
@@ -53,7 +51,7 @@ export function KeepIt({ preview, leavesOut, settled, onLeaveOut, keep, onKeep }
       ) : null}
       {mistakes.length === 0 ? <Found preview={preview} /> : null}
       {ready && settled ? (
-        <Button waiting={keep.waiting} onPress={() => setAsking(true)}>
+        <Button waiting={waiting} onPress={() => setAsking(true)}>
           Import it
         </Button>
       ) : null}
@@ -67,12 +65,8 @@ export function KeepIt({ preview, leavesOut, settled, onLeaveOut, keep, onKeep }
           setAsking(false);
           onKeep();
         }}
-        onCancel={() => {
-          keep.clear();
-          setAsking(false);
-        }}
+        onCancel={() => setAsking(false)}
       >
-        <ErrorSummary problem={keep.problem} />
         <p>
           {sum} will be kept. Everybody at those organisations can see them. You can undo the import at any time. Next you say
           beside which sections they stand.

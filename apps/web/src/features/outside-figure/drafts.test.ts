@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aboutOf, emptyAbout, wrongWithAbout } from './about-draft.js';
+import { emptyTable, withColumns } from './kept-table.js';
 import { likelySection } from './likely-section.js';
 import type { Columns } from './queries.js';
 import { readingOf, startFrom, wrongWithReading } from './reading-draft.js';
@@ -17,7 +18,8 @@ const guess: Columns['guess'] = {
   scaleMax: 5,
   leaveOutUnknown: false,
 };
-const draft = startFrom({ headings: [], rows: 2, firstRows: [], mistakes: [], guess });
+const columnsOf = (headings: string[]): Columns => ({ headings, rows: 2, firstRows: [], mistakes: [], guess });
+const draft = startFrom(columnsOf([]));
 
 describe('which column is what', () => {
   it('begins with the guess, and is sent as it was guessed where nobody changes it', () => {
@@ -35,6 +37,14 @@ describe('which column is what', () => {
       scaleMin: null,
       scaleMax: null,
     });
+  });
+
+  it('stays as it was chosen when the file is mended, and is guessed anew for other headings', () => {
+    const begun = withColumns(emptyTable, columnsOf(['Code', 'A']));
+    const chosen = { ...begun, reading: { ...draft, code: '1' } };
+
+    expect(withColumns(chosen, columnsOf(['Code', 'A'])).reading?.code).toBe('1');
+    expect(withColumns(chosen, columnsOf(['Code', 'B'])).reading?.code).toBe('0');
   });
 
   it('names what is still to be chosen', () => {

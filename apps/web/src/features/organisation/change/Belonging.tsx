@@ -1,12 +1,9 @@
 import { useState } from 'react';
 import { api, ifMatch } from '../../../platform/api.js';
-import { dayInLondon } from '../../../platform/in-london.js';
-import { useAction } from '../../../platform/use-action.js';
 import { Details } from '../../../ui/Details.js';
-import { Select } from '../../../ui/Select.js';
-import { everythingOfRegister, type OrganisationWithSystems, type Places } from '../register.js';
+import type { OrganisationWithSystems, Places } from '../register.js';
+import { AddSystem } from './AddSystem.js';
 import { BelongingRow } from './BelongingRow.js';
-import { type Span, SpanForm } from './SpanForm.js';
 
 interface BelongingProps {
   readonly organisation: OrganisationWithSystems;
@@ -48,44 +45,19 @@ export function Belonging({ organisation, systems }: BelongingProps) {
         </ul>
       )}
       <Details key={adding} summary="Add a system">
-        <AddSystem organisation={organisation} systems={systems} onAdded={() => setAdding(adding + 1)} />
+        <AddSystem
+          name="new-system"
+          systems={systems}
+          demonstration={organisation.demonstration}
+          send={(body, headers) =>
+            api.POST('/api/organisations/{organisationId}/memberships', {
+              params: { path: { organisationId }, header: headers },
+              body,
+            })
+          }
+          onAdded={() => setAdding(adding + 1)}
+        />
       </Details>
     </section>
-  );
-}
-
-function AddSystem({ organisation, systems, onAdded }: BelongingProps & { onAdded: () => void }) {
-  const [systemId, setSystemId] = useState('');
-  const add = useAction<Span, unknown>({
-    send: (span, headers) =>
-      api.POST('/api/organisations/{organisationId}/memberships', {
-        params: { path: { organisationId: organisation.id }, header: headers },
-        body: { systemId, ...span },
-      }),
-    refresh: everythingOfRegister,
-    said: 'The system is added',
-    done: onAdded,
-  });
-  return (
-    <SpanForm
-      name="new-system"
-      from={dayInLondon(new Date())}
-      to={null}
-      step="Add the system"
-      action={add}
-      wrong={(): Record<string, string> => (systemId === '' ? { systemId: 'Choose a system' } : {})}
-    >
-      <Select
-        name="systemId"
-        label="System"
-        empty="Choose a system"
-        options={systems
-          .filter(({ demonstration }) => demonstration === organisation.demonstration)
-          .map(({ id, name }) => ({ value: id, words: name }))}
-        value={systemId}
-        onChange={setSystemId}
-        error={add.problem?.fields.systemId}
-      />
-    </SpanForm>
   );
 }

@@ -7,7 +7,7 @@ import { inOneSentence } from './sum-of-changes.js';
 
 /** What an import would change, or has changed: by kind of change, with how many; mistakes first. */
 export function ChangesView({ changes }: { changes: RegisterChanges }) {
-  const { mistakes, saved, keptClosed } = changes;
+  const { mistakes, saved, keptClosed, notInFile } = changes;
   return (
     <section aria-labelledby="changes-title">
       <h2 id="changes-title">{saved ? 'What has changed' : 'What would change'}</h2>
@@ -15,10 +15,21 @@ export function ChangesView({ changes }: { changes: RegisterChanges }) {
       {mistakes.length > 0 ? <Mistakes mistakes={mistakes} /> : <ChangesByKind changes={changes} />}
       <Kind
         heading="Stay closed"
-        rows={keptClosed.map(({ code, name }) => [code, `${name}: the file lists it, and it was merged by hand`])}
+        rows={keptClosed.map(({ code, name }) => [code, `${name}: that a file lists it does not open it again`])}
       />
+      {mistakes.length > 0 ? null : <NotInFile told={notInFile} />}
     </section>
   );
+}
+
+/** What nothing is said of, so that nobody takes it for checked. */
+function NotInFile({ told }: { told: RegisterChanges['notInFile'] }) {
+  return told.map(({ file, what }) => (
+    <p key={file} className="c-quiet">
+      Not in the file of {names[file]}, so left as it is: {what.join(', ')}.
+      {file === 'trusts' && what.includes('systems') ? ' A trust that is new belongs to no system until you say to which.' : ''}
+    </p>
+  ));
 }
 
 /** Changes of the register by kind, folded where there are many. */
@@ -73,6 +84,7 @@ function Kind({
 }
 
 const files = { trusts: 'Trusts', systems: 'Integrated care boards' } as const;
+const names = { trusts: 'trusts', systems: 'integrated care boards' } as const;
 
 function Mistakes({ mistakes }: { mistakes: RegisterChanges['mistakes'] }) {
   const rows = mistakes.map((mistake, place) => ({ ...mistake, place }));

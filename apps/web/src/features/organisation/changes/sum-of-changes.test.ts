@@ -13,6 +13,7 @@ const changesOf = (changes: Partial<RegisterChanges>): RegisterChanges => ({
   clustered: [],
   removed: [],
   keptClosed: [],
+  notInFile: [],
   preview: '',
   importId: null,
   unchanged: 240,

@@ -14,6 +14,8 @@ interface ChooseColumnsProps {
   readonly onNext: () => void;
 }
 
+type Column = ColumnsOfFile['columns'][number];
+
 const names = { trusts: 'Trusts', systems: 'Integrated care boards' } as const;
 
 /** What each column stands for: guessed, or as the last time, and corrected by hand where that is wrong. */
@@ -22,10 +24,8 @@ export function ChooseColumns({ draft, onChange, onBack, onNext }: ChooseColumns
   const files = draft.read?.files ?? [];
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const missing = files.flatMap(({ file, columns }) =>
-      columns
-        .filter(({ field, required }) => required && !draft.columns[file]?.[field])
-        .map(({ field, words }) => [`${file}-${field}`, `Choose a column for: ${words}`] as const),
+    const missing = files.flatMap((one) =>
+      missingOf(one, draft.columns[one.file] ?? {}).map(({ field, words }) => [`${one.file}-${field}`, chooseIt(words)] as const),
     );
     setErrors(Object.fromEntries(missing));
     if (missing.length === 0) onNext();
@@ -67,21 +67,23 @@ interface ColumnsOfProps {
 /** First the columns that are found or cannot be missing; what else a file may tell is folded away. */
 function ColumnsOf({ file, draft, onChange, errors }: ColumnsOfProps) {
   const chosen = draft.columns[file.file] ?? {};
+  const missing = missingOf(file, chosen);
   const [first] = useState(
-    () => new Set(file.columns.filter(({ field, required }) => required || chosen[field]).map(({ field }) => field)),
+    () =>
+      new Set(file.columns.filter((one) => one.required || chosen[one.field] || missing.includes(one)).map(({ field }) => field)),
   );
   const shown = file.columns.filter(({ field }) => first.has(field));
   const more = file.columns.filter(({ field }) => !first.has(field));
   const used = new Set(Object.values(chosen));
   const notRead = file.headings.filter((heading) => !used.has(heading));
-  const select = ({ field, words, required, because, heading }: ColumnsOfFile['columns'][number]) => (
+  const select = ({ field, words, required, because, heading }: Column) => (
     <Select
       key={field}
       name={`${file.file}-${field}`}
       label={required ? words : `${words} (optional)`}
       hint={hintOf(file, chosen[field] ?? null, because === 'remembered' && chosen[field] === heading)}
       options={[...new Set(file.headings)].map((one) => ({ value: one, words: one }))}
-      empty="No column"
+      empty={required ? 'Choose a column' : 'No column'}
       value={chosen[field] ?? ''}
       onChange={(one) => onChange((before) => withColumn(before, file.file, field, one === '' ? null : one))}
       error={errors[`${file.file}-${field}`]}
@@ -98,10 +100,21 @@ function ColumnsOf({ file, draft, onChange, errors }: ColumnsOfProps) {
           <div className="c-columns__fields">{more.map(select)}</div>
         </Details>
       ) : null}
-      {notRead.length > 0 ? <p>Not read: {notRead.join(', ')}.</p> : null}
+      {missing.map(({ field, words }) => (
+        <p key={field}>{chooseIt(words)}.</p>
+      ))}
+      {missing.length === 0 && notRead.length > 0 ? <p>Not read: {notRead.join(', ')}.</p> : null}
     </fieldset>
   );
 }
+
+/** The fields that still need a column: without them the file, or another column of it, says nothing. */
+function missingOf({ columns }: ColumnsOfFile, chosen: Readonly<Partial<Record<Column['field'], string | null>>>): Column[] {
+  const needed = new Set(columns.flatMap(({ field, needs }) => (needs !== null && chosen[field] ? [needs] : [])));
+  return columns.filter(({ field, required }) => (required || needed.has(field)) && !chosen[field]);
+}
+
+const chooseIt = (words: string): string => `Choose the column with the ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 
 /** What stands in the column in the first rows: the surest way to see whether it is the right one. */
 function hintOf({ headings, examples }: ColumnsOfFile, heading: string | null, remembered: boolean): string | undefined {

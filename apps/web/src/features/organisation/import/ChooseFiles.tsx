@@ -1,12 +1,12 @@
 import { type FormEvent, useState } from 'react';
 import { api, read } from '../../../platform/api.js';
+import { changedOnDisk, textOf } from '../../../platform/read-text.js';
 import { useAction } from '../../../platform/use-action.js';
 import { Button } from '../../../ui/Button.js';
 import { ErrorSummary } from '../../../ui/ErrorSummary.js';
 import { FileField } from '../../../ui/FileField.js';
 import type { RegisterColumns } from '../register.js';
 import { type ChangeDraft, type ImportDraft, withFile, withRead } from './kept-import.js';
-import { textOf } from './read-text.js';
 
 interface ChooseFilesProps {
   readonly draft: ImportDraft;
@@ -41,14 +41,15 @@ export function ChooseFiles({ draft, onChange, onRead }: ChooseFilesProps) {
     look.clear();
     // Read anew at each press: a file corrected meanwhile under the same name is another file.
     let next = draft;
+    const wrong: Partial<Record<(typeof files)[number], string>> = {};
     for (const file of files) {
       const one = chosen[file];
-      if (one) next = withFile(next, file, { name: one.name, text: await textOf(one) });
+      const text = one ? await textOf(one) : null;
+      if (one && text === null) wrong[file] = changedOnDisk;
+      if (one && text !== null) next = withFile(next, file, { name: one.name, text });
+      if ((next[file]?.text.length ?? 0) > longest) wrong[file] = tooLong;
     }
-    const wrong = {
-      ...(next.trusts ? {} : { trusts: 'Choose the file of trusts' }),
-      ...Object.fromEntries(files.filter((file) => (next[file]?.text.length ?? 0) > longest).map((file) => [file, tooLong])),
-    };
+    if (!next.trusts) wrong.trusts ??= 'Choose the file of trusts';
     setErrors(wrong);
     if (Object.keys(wrong).length > 0) return;
     onChange(() => next);

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import type { RegisterColumns } from '../register.js';
 import { emptyDraft, requestOf, withColumn, withFile, withRead } from './kept-import.js';
 
-const readOf = (file: 'trusts' | 'systems'): RegisterColumns['files'][number] => ({
-  ...{ file, headings: ['A', 'B'], rows: 2, examples: [], mistakes: [] },
-  columns: [{ field: 'code', words: 'Code', required: true, heading: 'A', because: 'guessed' }],
+const readOf = (file: 'trusts' | 'systems', headings = ['A', 'B']): RegisterColumns['files'][number] => ({
+  ...{ file, headings, rows: 2, examples: [], mistakes: [] },
+  columns: [{ field: 'code', words: 'Code', required: true, needs: null, heading: headings[0] ?? null, because: 'guessed' }],
 });
 const begun = withRead(
   { ...emptyDraft, trusts: { name: 't.csv', text: 'A,B' }, systems: { name: 's.csv', text: 'A,B' } },
@@ -21,11 +21,13 @@ describe('an import on its way', () => {
     });
   });
 
-  it('forgets the columns of a file alone for which another was chosen', () => {
-    expect(withFile(begun, 'trusts', { name: 'u.csv', text: '' })).toMatchObject({
-      read: null,
-      columns: { systems: { code: 'A' } },
-    });
+  it('keeps what was chosen for a file that is mended, and begins anew for one with other headings', () => {
+    const chosen = withColumn(begun, 'trusts', 'code', 'B');
+    const again = withFile(chosen, 'trusts', { name: 'mended.csv', text: '' });
+
+    expect(again.read).toBeNull();
+    expect(withRead(again, { files: [readOf('trusts')] }).columns).toEqual({ trusts: { code: 'B' } });
+    expect(withRead(again, { files: [readOf('trusts', ['C', 'B'])] }).columns).toEqual({ trusts: { code: 'C' } });
   });
 
   it('sends the files with what each column stands for', () => {

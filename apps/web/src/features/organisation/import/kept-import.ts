@@ -16,27 +16,32 @@ export interface ImportDraft {
   readonly read: RegisterColumns | null;
   /** Which heading stands for what, by file and field: what the server found likely, then what the person chose. */
   readonly columns: Readonly<Partial<Record<FileOfRegister, Readonly<Partial<Record<Field, string | null>>>>>>;
+  /** The headings from which that was chosen, by file. */
+  readonly headings: Readonly<Partial<Record<FileOfRegister, readonly string[]>>>;
   readonly others: 'close' | 'leave';
 }
 
 /** A change of the draft as it is by then: two files may be read at the same time. */
 export type ChangeDraft = (change: (before: ImportDraft) => ImportDraft) => void;
 
-export const emptyDraft: ImportDraft = { trusts: null, systems: null, read: null, columns: {}, others: 'close' };
+export const emptyDraft: ImportDraft = { trusts: null, systems: null, read: null, columns: {}, headings: {}, others: 'close' };
 
-/** Another file was chosen: its columns must be read anew; the choices for the other file stay. */
-export function withFile(draft: ImportDraft, file: FileOfRegister, chosen: ChosenFile | null): ImportDraft {
-  const columns = Object.fromEntries(Object.entries(draft.columns).filter(([other]) => other !== file));
-  return { ...draft, [file]: chosen, read: null, columns };
-}
+/** Another file was chosen, or none: its columns must be read anew. */
+export const withFile = (draft: ImportDraft, file: FileOfRegister, chosen: ChosenFile | null): ImportDraft => ({
+  ...draft,
+  [file]: chosen,
+  read: null,
+});
 
-/** The columns as they are likely, where the person has not chosen already. */
+/** The columns as they are likely; where a file has the headings of the one before, as after a mend, what was chosen stays. */
 export function withRead(draft: ImportDraft, read: RegisterColumns): ImportDraft {
-  const likely = read.files.map(({ file, columns }) => {
-    const found = Object.fromEntries(columns.map(({ field, heading }) => [field, heading]));
-    return [file, draft.columns[file] ?? found] as const;
+  const columns = read.files.map(({ file, headings, columns: likely }) => {
+    const same = JSON.stringify(draft.headings[file]) === JSON.stringify(headings);
+    const found = Object.fromEntries(likely.map(({ field, heading }) => [field, heading]));
+    return [file, (same && draft.columns[file]) || found] as const;
   });
-  return { ...draft, read, columns: Object.fromEntries(likely) };
+  const headings = read.files.map((file) => [file.file, file.headings] as const);
+  return { ...draft, read, columns: Object.fromEntries(columns), headings: Object.fromEntries(headings) };
 }
 
 export function withColumn(draft: ImportDraft, file: FileOfRegister, field: Field, heading: string | null): ImportDraft {

@@ -1,17 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { api } from '../../../platform/api.js';
 import { paths } from '../../../platform/paths.js';
 import { useAction } from '../../../platform/use-action.js';
-import { Button } from '../../../ui/Button.js';
 import { Empty } from '../../../ui/Empty.js';
-import { ErrorSummary } from '../../../ui/ErrorSummary.js';
 import { Page } from '../../../ui/Page.js';
 import { Table } from '../../../ui/Table.js';
-import { TextField } from '../../../ui/TextField.js';
 import { everythingOfRegister, placesQuery } from '../register.js';
 import '../organisation.scss';
 import { ClusterSection } from './ClusterSection.js';
+import { NameForm } from './NameForm.js';
 
 /** The regions of the register, and the clusters in which integrated care boards work together. */
 export function PlacesOfRegister() {
@@ -50,38 +48,17 @@ export function PlacesOfRegister() {
 }
 
 function AddCluster() {
-  const [name, setName] = useState('');
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const [added, setAdded] = useState(0);
   const add = useAction<string, unknown>({
-    send: (typed, headers) => api.POST('/api/register/clusters', { params: { header: headers }, body: { name: typed } }),
+    send: (name, headers) => api.POST('/api/register/clusters', { params: { header: headers }, body: { name } }),
     refresh: everythingOfRegister,
     said: 'The cluster is added',
-    done: () => setName(''),
+    done: () => setAdded(added + 1),
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const typed = name.trim();
-    setErrors(typed === '' ? { clusterName: 'Enter a name for the cluster' } : {});
-    add.clear();
-    if (typed !== '') add.start(typed);
-  };
   return (
-    <form onSubmit={submit} noValidate>
+    <>
       <h2>Add a cluster</h2>
-      <ErrorSummary errors={errors} problem={add.problem} />
-      <TextField
-        name="clusterName"
-        label="Name of the cluster"
-        width={30}
-        maxLength={120}
-        autoComplete="off"
-        value={name}
-        onChange={setName}
-        error={errors.clusterName}
-      />
-      <Button rank="secondary" waiting={add.waiting}>
-        Add the cluster
-      </Button>
-    </form>
+      <NameForm key={added} field="clusterName" label="Name of the cluster" step="Add the cluster" action={add} />
+    </>
   );
 }
