@@ -19,14 +19,14 @@ interface Row {
   readonly first_today: boolean;
 }
 
-/** One refusal, whether a token never was, has expired, was revoked, or none was sent: nobody learns which. */
+/** One refusal, whether a token never was, has expired, was revoked, lost its maker, or none was sent: nobody learns which. */
 const refused = (): Problem =>
   new Problem(
     'token-refused',
-    'Send a token that works in the header: Authorization: Bearer candour_…. Whoever made it can make another.',
+    'Send a token that works in the header: Authorization: Bearer candour_…. The ICS lead or chief executive can make another.',
   );
 
-/** Finds what a token may read, at every request anew: a token that is revoked ends at once. */
+/** Finds what a token may read, at every request anew: one that is revoked, or whose maker leaves, ends at once. */
 @Injectable()
 export class ApiTokenReader extends TokenReader {
   constructor(

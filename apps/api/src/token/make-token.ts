@@ -63,7 +63,8 @@ function requireScopesOf({ organisationKind }: Actor, scopes: MakeTokenRequest['
 
 async function requireRoom(manager: EntityManager, actor: Actor, today: string): Promise<void> {
   const rows: { n: number }[] = await manager.query(
-    `select count(*)::int as n from candour.api_token where organisation_id = $1 and revoked_on is null and expires_on >= $2`,
+    `select count(*)::int as n from candour.api_token t where t.organisation_id = $1 and t.revoked_on is null and t.expires_on >= $2
+        and candour.keeps_tokens(t.organisation_id, t.made_by_person, $2)`,
     [actor.organisationId, today],
   );
   if ((rows[0]?.n ?? 0) < MOST) return;

@@ -4,6 +4,7 @@ import { ArrayMinSize, ArrayUnique, IsArray, IsIn } from 'class-validator';
 import { DayField, IdField, TextField } from '../platform/http/fields.js';
 
 const text = { type: String, nullable: true } as const;
+const tokenStates = ['works', 'stopped', 'expired', 'revoked'] as const;
 
 export class TokenPath {
   @IdField() readonly tokenId!: string;
@@ -31,11 +32,12 @@ export class TokenResponse {
   @ApiProperty({ ...text, format: 'date' }) readonly lastUsedOn!: string | null;
   @ApiProperty({ ...text, format: 'date' }) readonly revokedOn!: string | null;
   @ApiProperty(text) readonly revokedBy!: string | null;
-  @ApiProperty({ enum: ['works', 'expired', 'revoked'] }) readonly state!: 'works' | 'expired' | 'revoked';
+  @ApiProperty({ enum: tokenStates, description: 'Stopped: whoever made it may make none here any more.' })
+  readonly state!: (typeof tokenStates)[number];
 }
 
 export class TokensResponse {
-  @ApiProperty({ type: [TokenResponse], description: 'Those that work first, then newest first.' })
+  @ApiProperty({ type: [TokenResponse], description: 'Those that work first, then those that stopped, then newest first.' })
   readonly rows!: readonly TokenResponse[];
   @ApiProperty({ format: 'date', description: 'The furthest day until which a new one can be given.' })
   readonly furthest!: string;

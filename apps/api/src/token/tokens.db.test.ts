@@ -5,7 +5,7 @@ import { startApi, type TestApi } from '../../test/api.js';
 import { aSealedAssessment } from '../../test/assessments.js';
 import { bodyOf, type Client } from '../../test/client.js';
 import { type Route, routesOf } from '../../test/contract-routes.js';
-import { aSystem, aTrust } from '../../test/organisations.js';
+import { anAppointed, aSystem, aTrust } from '../../test/organisations.js';
 import { aPublishedAssessment } from '../comparison/testing/published.js';
 import type { OutsideFiguresResponse } from '../outside-figure/outside-figures.dto.js';
 import { isForTokens } from '../platform/http/requires.js';
@@ -248,8 +248,11 @@ describe('keeping tokens', () => {
     await expect(again).rejects.toThrow('already-revoked');
   });
 
-  it('stops at twenty that work', async () => {
-    const { lead } = await aSystem(api);
+  it('stops at twenty that work, and counts none whose maker left', async () => {
+    const { id, lead } = await aSystem(api);
+    const { client, appointmentId } = await anAppointed(api, id, 'ics-lead');
+    await aToken(client);
+    await api.owner.query('update candour.appointment set valid_to = $2 where id = $1', [appointmentId, inDays(-1)]);
     for (let made = 0; made < 20; made++) await aToken(lead);
     const { status, body } = await lead.post('/tokens', { name: 'A', scopes: ['export:read'], expiresOn: inDays(2) });
     expect([status, body.code]).toEqual([422, 'too-many-tokens']);

@@ -34,10 +34,12 @@ export async function readToken(manager: EntityManager, actor: Actor, today: str
 async function readTokens(manager: EntityManager, actor: Actor, today: string, only: string | null): Promise<TokenResponse[]> {
   return await manager.query(
     `select t.id, t.name, t.scopes, t.made_on::text as "madeOn", t.made_by_name as "madeBy", t.expires_on::text as "expiresOn",
-            t.last_used_on::text as "lastUsedOn", t.revoked_on::text as "revokedOn", t.revoked_by_name as "revokedBy",
-            case when t.revoked_on is not null then 'revoked' when t.expires_on < $2 then 'expired' else 'works' end as state
-       from candour.api_token t where t.organisation_id = $1 and ($3::uuid is null or t.id = $3)
-      order by t.revoked_on is null and t.expires_on >= $2 desc, t.made_on desc, t.id desc`,
+            t.last_used_on::text as "lastUsedOn", t.revoked_on::text as "revokedOn", t.revoked_by_name as "revokedBy", s.state
+       from candour.api_token t, lateral (
+         select case when t.revoked_on is not null then 'revoked' when t.expires_on < $2 then 'expired'
+                     when candour.keeps_tokens(t.organisation_id, t.made_by_person, $2) then 'works' else 'stopped' end as state) s
+      where t.organisation_id = $1 and ($3::uuid is null or t.id = $3)
+      order by array_position(array['works', 'stopped'], s.state), t.made_on desc, t.id desc`,
     [actor.organisationId, today, only],
   );
 }

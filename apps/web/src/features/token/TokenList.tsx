@@ -5,7 +5,6 @@ import { day } from '../../platform/in-london.js';
 import { useAction } from '../../platform/use-action.js';
 import { Button } from '../../ui/Button.js';
 import { Confirm } from '../../ui/Confirm.js';
-import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import { Table } from '../../ui/Table.js';
 import { type Token, tokensQuery } from './queries.js';
 import './token.scss';
@@ -21,7 +20,6 @@ export function TokenList({ caption, tokens }: { caption: string; tokens: readon
   });
   return (
     <>
-      <ErrorSummary problem={revoke.problem} />
       <Table
         caption={caption}
         rows={tokens}
@@ -46,7 +44,7 @@ export function TokenList({ caption, tokens }: { caption: string; tokens: readon
             key: 'revoke',
             heading: 'Revoke',
             cell: (token) =>
-              token.state === 'works' ? (
+              token.state === 'works' || token.state === 'stopped' ? (
                 <Button small rank="secondary" onPress={() => setRevoking(token)} about={`the token ${token.name}`}>
                   Revoke
                 </Button>
@@ -61,11 +59,18 @@ export function TokenList({ caption, tokens }: { caption: string; tokens: readon
         title={`Revoke the token ‘${revoking?.name ?? ''}’?`}
         step="Revoke it"
         waiting={revoke.waiting}
+        problem={revoke.problem}
         onConfirm={() => revoking && revoke.start(revoking)}
-        onCancel={() => setRevoking(null)}
+        onCancel={() => {
+          setRevoking(null);
+          revoke.clear();
+        }}
       >
         <p>
-          The program that uses it reads nothing from this moment. It cannot be taken back: make a new token if one is needed.
+          {revoking?.state === 'stopped'
+            ? `It reads nothing already. Revoked, it reads nothing even if ${revoking.madeBy} comes back.`
+            : 'The program that uses it reads nothing from this moment.'}{' '}
+          This cannot be taken back: make a new token if one is needed.
         </p>
       </Confirm>
     </>
@@ -74,5 +79,6 @@ export function TokenList({ caption, tokens }: { caption: string; tokens: readon
 
 function endOf({ state, expiresOn, revokedOn, revokedBy }: Token): string {
   if (state === 'revoked' && revokedOn) return `Revoked on ${day(revokedOn)} by ${revokedBy ?? 'somebody'}`;
+  if (state === 'stopped') return 'Stopped, because its maker left';
   return state === 'expired' ? `Ended on ${day(expiresOn)}` : `After ${day(expiresOn)}`;
 }

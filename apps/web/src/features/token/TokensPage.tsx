@@ -3,19 +3,21 @@ import { useState } from 'react';
 import { Button } from '../../ui/Button.js';
 import { Details } from '../../ui/Details.js';
 import { Empty } from '../../ui/Empty.js';
+import { InsetText } from '../../ui/InsetText.js';
 import { Page } from '../../ui/Page.js';
 import { MakeToken } from './MakeToken.js';
-import { type MadeToken, tokensQuery } from './queries.js';
+import { type MadeToken, type Token, tokensQuery } from './queries.js';
 import { ShownOnce } from './ShownOnce.js';
 import { TokenList } from './TokenList.js';
 
-/** The tokens by which other programs read: made, shown once, seen in use, and revoked. */
+/** The tokens by which other programs read: made, shown once, seen in use, stopped with their makers, and revoked. */
 export function TokensPage() {
   const { data } = useSuspenseQuery(tokensQuery);
   const [making, setMaking] = useState(false);
   const [made, setMade] = useState<MadeToken | null>(null);
   const works = data.rows.filter(({ state }) => state === 'works');
-  const ended = data.rows.filter(({ state }) => state !== 'works');
+  const stopped = data.rows.filter(({ state }) => state === 'stopped');
+  const ended = data.rows.filter(({ state }) => state === 'expired' || state === 'revoked');
   return (
     <Page title="Tokens for other programs" width="wide">
       <p>
@@ -35,6 +37,7 @@ export function TokensPage() {
       ) : null}
       {!making && !made ? <Button onPress={() => setMaking(true)}>Make a token</Button> : null}
       {works.length > 0 ? <TokenList caption="Tokens that work" tokens={works} /> : null}
+      {stopped.length > 0 ? <Stopped tokens={stopped} /> : null}
       {data.rows.length === 0 && !making ? (
         <Empty heading="No token has been made">
           <p>Make one only for a program that you know. You can revoke it at any time.</p>
@@ -47,6 +50,21 @@ export function TokensPage() {
       ) : null}
       <HowTo />
     </Page>
+  );
+}
+
+/** They read nothing, and somebody's program waits: so they stand in sight, with what to do. */
+function Stopped({ tokens }: { tokens: readonly Token[] }) {
+  return (
+    <>
+      <InsetText>
+        <p>
+          A token works only while whoever made it is ICS lead or chief executive here. The tokens below read nothing any more.
+          Make a new one for each program that still needs it, and revoke the old one.
+        </p>
+      </InsetText>
+      <TokenList caption="Tokens that have stopped, because their maker left" tokens={tokens} />
+    </>
   );
 }
 
