@@ -6,6 +6,7 @@ import { FindingsView } from './findings/findings.view.js';
 import { SideBySideView } from './findings/side-by-side.view.js';
 import { ItemView } from './item/item.view.js';
 import { KeptPublications } from './kept-publications.js';
+import { ForgetLooks } from './looked/forget-looks.js';
 import { LedgerView } from './looked/ledger.view.js';
 import { LookedController } from './looked/looked.controller.js';
 import { KeptMatrices } from './matrix/kept-matrices.js';
@@ -47,6 +48,7 @@ import { V1FindingsController } from './v1/v1-findings.controller.js';
     ExplainFigure,
     DropExplanation,
     LedgerView,
+    ForgetLooks,
     ItemView,
     Comparisons,
     KeptPublications,

@@ -65,6 +65,11 @@ export function Privacy() {
         and notes on question cards stay, for you alone, until you clear them or the cards are taken away.
       </p>
 
+      <p>
+        When you open what another organisation shares, that organisation can read your name, what you opened and when, for two
+        years; then that is deleted.
+      </p>
+
       <h2>Freedom of information</h2>
       <p>
         Trusts and integrated care boards are public authorities. What the board agreed is likely to be released when somebody

@@ -10,7 +10,7 @@ import type { LedgerEntry, LedgerPublication, LedgerQuery, LedgerResponse } from
 /** Days of one page: whole days, so that a page never ends within one. */
 const DAYS_OF_A_PAGE = 60;
 
-/** The ledger of a trust: who outside looked at what it publishes, and when. It never holds anything of its own people. */
+/** The ledger of a trust: who outside looked at what it publishes, and when, for two years. It never holds anything of its own people. */
 @Injectable()
 export class LedgerView {
   constructor(

@@ -4,6 +4,7 @@ import { bodyOf } from '../../../test/client.js';
 import { anAppointed, aSystem, aTrust } from '../../../test/organisations.js';
 import { Database } from '../../platform/database/in-transaction-of.js';
 import { aPublishedAssessment } from '../testing/published.js';
+import { ForgetLooks } from './forget-looks.js';
 import type { LedgerResponse } from './looked.dto.js';
 import { type Looked, noteLooks } from './note-looks.step.js';
 
@@ -97,6 +98,26 @@ describe('the ledger of who looked', () => {
     for (const somebody of may) expect((await somebody.get('/looks')).status).toBe(200);
     for (const somebody of mayNot) expect((await somebody.get('/looks')).status).toBe(403);
     expect((await api.stranger.get('/looks')).status).toBe(401);
+  });
+
+  it('keeps a look for two years from its day; then it is deleted, and of a neighbour as well', async () => {
+    const [one, neighbour] = [await aLookedAt(), await aLookedAt()];
+    const ago = async (years: number, days: number): Promise<Date> => {
+      const { rows } = await api.owner.query<{ day: string }>(
+        `select (candour.today_in_london() - make_interval(years => $1) - make_interval(days => $2))::date::text as day`,
+        [years, days],
+      );
+      return at(`${rows[0]?.day}T10:00:00Z`);
+    };
+    const [kept, gone] = [await ago(2, 0), await ago(2, 1)];
+    for (const { look } of [one, neighbour]) {
+      await look({ at: kept });
+      await look({ at: gone });
+    }
+    expect(await api.app.get(ForgetLooks).execute()).toBe(2);
+    for (const { ledger } of [one, neighbour])
+      expect((await ledger()).entries.map(({ day }) => day)).toEqual([kept.toISOString().slice(0, 10)]);
+    expect(await api.app.get(ForgetLooks).execute()).toBe(0);
   });
 
   it('cannot be written for somebody else, nor changed or emptied by anybody', async () => {

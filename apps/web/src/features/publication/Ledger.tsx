@@ -21,7 +21,8 @@ export function Ledger() {
     <Page title="Who looked" width="wide">
       <p>
         Each person of another organisation who opened what you publish, once a day for each thing they opened. Candour writes it
-        in the same moment in which it shows a figure; nobody can look without being here.
+        in the same moment in which it shows a figure; nobody can look without being here. What stands here is deleted two years
+        after its day.
       </p>
       <p className="c-summary">{first?.summary}</p>
       {publications.length > 1 ? (
