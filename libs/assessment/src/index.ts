@@ -36,8 +36,17 @@ export {
   refusalOnCampaign,
   refusalOnInvitation,
 } from './campaign/commands.js';
-export { campaignMailWords, type MailOfCampaign, type MailWords } from './campaign/mail-words.js';
-export { type CampaignMailKind, campaignMailKinds, type DueMail, mailsDue, remindableNow } from './campaign/reminders.js';
+export { campaignMailWords, type MailOfCampaign, type MailWords, timetableMailWords } from './campaign/mail-words.js';
+export {
+  type CampaignAskKind,
+  type CampaignMailKind,
+  campaignMailKinds,
+  type DueMail,
+  type MailAbout,
+  mailsDue,
+  remindableNow,
+} from './campaign/reminders.js';
+export { datesThatMoved, type TimetableChange } from './campaign/timetable-change.js';
 export { toldToTheSystem, whatTheTrackerNeverShows, whatTheTrackerShows } from './campaign/told.js';
 export {
   type CampaignCard,
@@ -158,3 +167,4 @@ export {
   whatWaits,
 } from './waiting.js';
 export { type IntroductionCard, type IntroductionForHome, introductionsWaiting } from './waiting-introduction.js';
+export { daysBeforeSharingEnds, type SharingCard, type SharingForHome, sharingsThatEnd } from './waiting-sharing.js';

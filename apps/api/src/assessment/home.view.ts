@@ -2,6 +2,7 @@ import { may } from '@candour/assessment';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { campaignCards } from '../campaign/campaign-cards.view.js';
+import { sharingCards } from '../comparison/publication/sharing-cards.view.js';
 import { introductionCards } from '../help/introduction-cards.view.js';
 import { linksIssuedTo } from '../identity/links-issued.view.js';
 import { roomLinksMadeFor } from '../joining/room-links-made.view.js';
@@ -28,32 +29,19 @@ export class HomeView {
     const today = this.clock.today();
     return await this.database.inTransactionOf(actor, async (manager) => {
       const { waiting, next } = await readHomeOf(manager, actor, today);
-      const ofOthers = [
-        ...(await this.campaigns(manager, actor, today)),
-        ...(await this.skills(manager, actor, today)),
-        ...(await this.introductions(manager, actor, today)),
-        ...(await this.links(manager, actor, today)),
-      ];
+      const ofOthers = [...(await this.ofFeatures(manager, actor, today)), ...(await this.links(manager, actor, today))];
       return { waiting: [...waiting, ...ofOthers], next };
     });
   }
 
-  private async campaigns(manager: EntityManager, actor: Actor, today: string): Promise<WaitingCard[]> {
-    const cards = await campaignCards(manager, actor, today);
-    if (cards.length === 0) return [];
-    const organisation = await organisationOn(manager, actor.organisationId, today);
-    return cards.map((card) => ({ ...card, organisationName: organisation?.name ?? '' }));
-  }
-
-  private async skills(manager: EntityManager, actor: Actor, today: string): Promise<WaitingCard[]> {
-    const cards = await skillsCards(manager, actor, today);
-    if (cards.length === 0) return [];
-    const organisation = await organisationOn(manager, actor.organisationId, today);
-    return cards.map((card) => ({ ...card, organisationName: organisation?.name ?? '' }));
-  }
-
-  private async introductions(manager: EntityManager, actor: Actor, today: string): Promise<WaitingCard[]> {
-    const cards = await introductionCards(manager, actor, today);
+  /** What waits beside the assessments themselves, each told by its feature. */
+  private async ofFeatures(manager: EntityManager, actor: Actor, today: string): Promise<WaitingCard[]> {
+    const cards = [
+      ...(await campaignCards(manager, actor, today)),
+      ...(await skillsCards(manager, actor, today)),
+      ...(await introductionCards(manager, actor, today)),
+      ...(await sharingCards(manager, actor, today)),
+    ];
     if (cards.length === 0) return [];
     const organisation = await organisationOn(manager, actor.organisationId, today);
     return cards.map((card) => ({ ...card, organisationName: organisation?.name ?? '' }));

@@ -44,12 +44,12 @@ async function newestOf({ database }: Making, trust: Trust): Promise<Newest | un
   return rows[0];
 }
 
-/** What has ended by now was to end on a day that was still to come. */
+/** What has ended by now was to end on a day that was still to come, more than a month after it was chosen. */
 async function share(making: Making, trust: Trust, { assessmentId, systems }: Newest, about: Shared): Promise<void> {
   const { database, clock, today } = making;
   const { region = false, peers = false, endsInDays } = about;
   const until = endsInDays === undefined ? null : daysAfter(today, endsInDays);
-  clock.set(londonTime(daysAfter(today, Math.min(-1, (endsInDays ?? 0) - 30)), 11, 20));
+  clock.set(londonTime(daysAfter(today, Math.min(-1, (endsInDays ?? 0) - 40)), 11, 20));
   await new ChangeSharing(database, clock).execute(trust.chiefExecutive, assessmentId, 1, { systems, region, peers, until });
 }
 

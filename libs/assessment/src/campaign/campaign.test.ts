@@ -127,7 +127,7 @@ describe('an invitation', () => {
 });
 
 describe('mails', () => {
-  const base = { timetable, invitedOn: '2026-12-01', stage: null, roomOnly: false } as const;
+  const base = { timetable, changes: [], invitedOn: '2026-12-01', stage: null, roomOnly: false } as const;
 
   it('come 7 days and 1 day before each date, and catch up where the program stood still', () => {
     const asked = (today: string) =>
@@ -170,6 +170,7 @@ describe('mails', () => {
           const dates = { scoreFrom, scoreBy, meetBy, publishBy };
           const now = {
             timetable: dates,
+            changes: [],
             invitedOn: dayAfter('2027-01-01', invited),
             reply,
             stage: reply === 'accepted' ? stage : null,
@@ -201,6 +202,7 @@ describe('mails', () => {
 
   it('say whose they are, the dates, where to answer, and what the system is never told', () => {
     for (const kind of campaignMailKinds) {
+      if (kind === 'timetable') continue;
       const { subject, text } = campaignMailWords({
         kind,
         title: 'Spring wave',

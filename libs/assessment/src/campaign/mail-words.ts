@@ -1,10 +1,11 @@
 import { dayInWords } from '../dates.js';
-import { type CampaignStep, dateOfStep, type Timetable } from './campaign.js';
-import type { CampaignMailKind } from './reminders.js';
+import { type CampaignStep, campaignDateWords, dateOfStep, type Timetable } from './campaign.js';
+import type { CampaignAskKind } from './reminders.js';
+import { datesThatMoved, type TimetableChange } from './timetable-change.js';
 
 /** What the mails of a campaign are written from: its own words and dates, and nothing of any answer. */
 export interface MailOfCampaign {
-  readonly kind: CampaignMailKind;
+  readonly kind: CampaignAskKind;
   readonly title: string;
   readonly systemName: string;
   readonly trustName: string;
@@ -62,9 +63,22 @@ function opening(mail: MailOfCampaign): { readonly subject: string; readonly say
 /** One mail to the company secretary and the chief executive of a trust. It is the same whatever anybody answered. */
 export function campaignMailWords(mail: MailOfCampaign): MailWords {
   const { subject, says } = opening(mail);
-  const message = mail.kind === 'invitation' && mail.message !== '' ? `${mail.message}\n\n` : '';
+  const message = mail.kind === 'invitation' && mail.message !== '' ? `\n\n${mail.message}` : '';
+  return { subject, text: `${says}${message}\n\nThe timetable:\n${ending(mail)}` };
+}
+
+/** The same, about one change of the timetable: each date that moved with what it was and what it is. */
+export function timetableMailWords(mail: Omit<MailOfCampaign, 'kind'>, change: TimetableChange): MailWords {
+  const { before, after } = change;
+  const moved = datesThatMoved(change).map(
+    (name) => `${campaignDateWords[name]}: was ${day(before[name])}, is now ${day(after[name])}`,
+  );
+  const own = 'If your assessment is set up already, its own dates stay until you change them.';
   return {
-    subject,
-    text: `${says}\n\n${message}The timetable:\n${timetableLines(mail.timetable)}\n\nRead and answer it here: ${mail.link}\n\n${FOOT}`,
+    subject: `New dates: ${mail.title}`,
+    text: `${mail.systemName} has changed the timetable of ${mail.title}.\n\n${moved.join('\n')}\n\n${own}\n\nThe timetable as it is now:\n${ending(mail)}`,
   };
 }
+
+const ending = ({ timetable, link }: Pick<MailOfCampaign, 'timetable' | 'link'>): string =>
+  `${timetableLines(timetable)}\n\nRead and answer it here: ${link}\n\n${FOOT}`;

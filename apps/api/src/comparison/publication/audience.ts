@@ -1,8 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../../platform/http/problem.js';
-import { listed } from '../../platform/words.js';
+import { dayInFull, listed } from '../../platform/words.js';
 import type { PossibleAudience, PublicationReader, ShareRequest, SharingResponse } from './audience.dto.js';
-import { dayInFull } from './published-words.js';
 
 export const NO_SYSTEM = {
   code: 'no-system',
@@ -85,16 +84,22 @@ function noAudience({ systems, region, peers }: Possible): Problem {
   return new Problem('refused', message, { code: 'audience-missing' });
 }
 
-type Words = Pick<SharingResponse, 'systems' | 'region' | 'peers' | 'until' | 'ended'>;
+type Readers = Pick<SharingResponse, 'systems' | 'region' | 'peers'>;
+type Words = Readers & Pick<SharingResponse, 'until' | 'ended'>;
 
 /** @example // 'Read by Made-up System and trusts of your type, until 3 March 2027.' */
-export function sharingInWords({ systems, region, peers, until, ended }: Words): string {
+export function sharingInWords({ until, ended, ...audience }: Words): string {
   if (ended && until) return `Shared until ${dayInFull(until)}. Nobody outside your organisation reads it now.`;
-  const readers = [
+  const readers = readersInWords(audience);
+  if (readers === '') return 'Read by your own integrated care board alone, until you withdraw it.';
+  return `Read by ${readers}, ${until ? `until ${dayInFull(until)}` : 'until you withdraw it'}.`;
+}
+
+/** Those outside who read it, as a sentence lists them; empty where nobody does. */
+export function readersInWords({ systems, region, peers }: Readers): string {
+  return listed([
     ...systems.map(({ name }) => name),
     ...(region ? ['every system of your region'] : []),
     ...(peers ? ['trusts of your type'] : []),
-  ];
-  if (readers.length === 0) return 'Read by your own integrated care board alone, until you withdraw it.';
-  return `Read by ${listed(readers)}, ${until ? `until ${dayInFull(until)}` : 'until you withdraw it'}.`;
+  ]);
 }

@@ -28,7 +28,7 @@ export class ChangeSharing {
       const possible = await possibleAudience(manager, actor.organisationId, today);
       const readers = current.sharing.systems.map(({ id }) => id);
       refuseImpossible(asked, possible, today, readers);
-      if (!(await writeSharing(manager, actor, current.id, asked, possible, version))) throw changedMeanwhile();
+      if (!(await writeSharing(manager, actor, current.id, asked, possible, today, version))) throw changedMeanwhile();
       await appendAudit(manager, {
         event: 'sharing changed',
         subject: assessmentId,

@@ -79,7 +79,7 @@ export class PublishAssessment {
       at: this.clock.now(),
       day,
     });
-    await writeSharing(manager, actor, publicationId, sharing, possible);
+    await writeSharing(manager, actor, publicationId, sharing, possible, day);
     await shareEarlierCorrections(manager, actor, row, sealed);
     await moveAssessment(manager, row, 'published');
     await appendAudit(manager, {

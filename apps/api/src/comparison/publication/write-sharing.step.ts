@@ -7,6 +7,7 @@ import type { Possible } from './audience.js';
  * Writes for whom and until when a publication stands, and takes it from systems that were not chosen again. What of a group the trust
  * belongs to today is what the row keeps: a trust that changes its region or type goes on sharing with those it chose.
  *
+ * @param today on which this was chosen
  * @param version that the caller saw; without it, of a publication that was just made
  * @returns whether it still was that version
  */
@@ -16,14 +17,15 @@ export async function writeSharing(
   publicationId: string,
   { systems, region, peers, until }: ShareRequest,
   { toRegion, toPeers }: Possible,
+  today: string,
   version: number | null = null,
 ): Promise<boolean> {
   const own = [actor.organisationId, publicationId];
   const [, changed]: [unknown[], number] = await manager.query(
     `update candour.publication_sharing set to_region = case when $3 then coalesce($4, to_region) end, to_peers = case when $5 then coalesce($6, to_peers) end,
-            until = $7, version = case when $8::int is null then version else version + 1 end
+            until = $7, chosen_on = $9, version = case when $8::int is null then version else version + 1 end
       where organisation_id = $1 and publication_id = $2 and version = coalesce($8, version)`,
-    [...own, region, toRegion, peers, toPeers, until, version],
+    [...own, region, toRegion, peers, toPeers, until, version, today],
   );
   if (changed !== 1) return false;
   await manager.query(

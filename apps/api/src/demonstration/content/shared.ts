@@ -38,6 +38,8 @@ export const shared: readonly Shared[] = [
       },
     ],
   },
+  // Soon enough for its chief executive to be told.
+  { code: 'DEMO-04', endsInDays: 20 },
   { code: 'DEMO-05', endsInDays: -30 },
   { code: 'DEMO-06', region: true },
   { code: 'DEMO-07', peers: true },
