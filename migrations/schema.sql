@@ -121,7 +121,7 @@ create policy door_reads on candour.api_token as permissive for select to candou
 create policy own_organisation on candour.api_token as permissive for all to candour_app
   using (organisation_id = candour.current_organisation())
   with check (organisation_id = candour.current_organisation());
-grant insert (organisation_id, name, token_hash, scopes, made_on, made_by_name, made_by_person, expires_on), select (id, organisation_id, name, scopes, made_on, made_by_name, expires_on, revoked_on, revoked_by_name, last_used_on, version), update (revoked_on, revoked_by_name, version) on candour.api_token to candour_app;
+grant insert (organisation_id, name, token_hash, scopes, made_on, made_by_name, made_by_person, expires_on), select (id, organisation_id, name, scopes, made_on, made_by_name, made_by_person, expires_on, revoked_on, revoked_by_name, last_used_on, version), update (revoked_on, revoked_by_name, version) on candour.api_token to candour_app;
 grant select, update (last_used_on) on candour.api_token to candour_door;
 CREATE TRIGGER revoke_token_for_good BEFORE UPDATE ON candour.api_token FOR EACH ROW EXECUTE FUNCTION candour.revoke_token_for_good();
 
@@ -417,6 +417,7 @@ create table candour.campaign (
   ended_on date,
   end_reason text,
   version integer not null default 1,
+  timetable_changes jsonb not null default '[]'::jsonb,
   constraint campaign_organisation_id_id_key UNIQUE (organisation_id, id),
   constraint campaign_pkey PRIMARY KEY (id),
   constraint campaign_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES candour.organisation(id),
@@ -424,6 +425,7 @@ create table candour.campaign (
   constraint campaign_check1 CHECK (((state = 'open'::text) = (ended_on IS NULL))),
   constraint campaign_check2 CHECK (((state = 'cancelled'::text) = (end_reason IS NOT NULL))),
   constraint campaign_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text, 'cancelled'::text]))),
+  constraint campaign_timetable_changes_check CHECK ((jsonb_typeof(timetable_changes) = 'array'::text)),
   constraint campaign_title_check CHECK ((title <> ''::text))
 );
 create policy door_reads on candour.campaign as permissive for select to candour_door
@@ -435,7 +437,7 @@ create policy invited on candour.campaign as permissive for select to candour_ap
 create policy own_organisation on candour.campaign as permissive for all to candour_app
   using (organisation_id = candour.current_organisation())
   with check (organisation_id = candour.current_organisation());
-grant insert, select, update (title, message, score_from, score_by, meet_by, publish_by, state, ended_on, end_reason, version) on candour.campaign to candour_app;
+grant insert, select, update (title, message, score_from, score_by, meet_by, publish_by, state, ended_on, end_reason, version, timetable_changes) on candour.campaign to candour_app;
 grant select on candour.campaign to candour_door;
 
 -- campaign_invitation: owner candour_owner, row-level security forced
@@ -446,9 +448,11 @@ create table candour.campaign_invitation (
   invited_on date not null,
   taken_back_on date,
   stage_at_end text,
+  changes_before integer not null default 0,
   constraint campaign_invitation_pkey PRIMARY KEY (organisation_id, campaign_id, trust_id),
   constraint campaign_invitation_organisation_id_campaign_id_fkey FOREIGN KEY (organisation_id, campaign_id) REFERENCES candour.campaign(organisation_id, id),
-  constraint campaign_invitation_trust_id_fkey FOREIGN KEY (trust_id) REFERENCES candour.organisation(id)
+  constraint campaign_invitation_trust_id_fkey FOREIGN KEY (trust_id) REFERENCES candour.organisation(id),
+  constraint campaign_invitation_changes_before_check CHECK ((changes_before >= 0))
 );
 CREATE INDEX campaign_invitation_by_trust ON candour.campaign_invitation USING btree (trust_id, campaign_id);
 create policy door_reads on candour.campaign_invitation as permissive for select to candour_door
@@ -464,7 +468,7 @@ create policy own_organisation_selects on candour.campaign_invitation as permiss
 create policy own_organisation_updates on candour.campaign_invitation as permissive for update to candour_app
   using (organisation_id = candour.current_organisation())
   with check (organisation_id = candour.current_organisation());
-grant insert, select, update (invited_on, taken_back_on, stage_at_end) on candour.campaign_invitation to candour_app;
+grant insert, select, update (invited_on, taken_back_on, stage_at_end, changes_before) on candour.campaign_invitation to candour_app;
 grant select on candour.campaign_invitation to candour_door;
 
 -- campaign_mail: owner candour_owner, row-level security forced
@@ -481,7 +485,7 @@ create table candour.campaign_mail (
   by_hand boolean not null default false,
   constraint campaign_mail_pkey PRIMARY KEY (organisation_id, campaign_id, kind, occasion, role),
   constraint campaign_mail_system_id_campaign_id_organisation_id_fkey FOREIGN KEY (system_id, campaign_id, organisation_id) REFERENCES candour.campaign_invitation(organisation_id, campaign_id, trust_id),
-  constraint campaign_mail_kind_check CHECK ((kind = ANY (ARRAY['invitation'::text, 'answer'::text, 'score'::text, 'meet'::text, 'publish'::text]))),
+  constraint campaign_mail_kind_check CHECK ((kind = ANY (ARRAY['invitation'::text, 'answer'::text, 'timetable'::text, 'score'::text, 'meet'::text, 'publish'::text]))),
   constraint campaign_mail_occasion_check CHECK ((occasion <> ''::text)),
   constraint campaign_mail_result_check CHECK ((result = ANY (ARRAY['being-sent'::text, 'sent'::text, 'failed'::text, 'no-mail-server'::text, 'nobody'::text]))),
   constraint campaign_mail_role_check CHECK ((role = ANY (ARRAY['secretary'::text, 'chief-executive'::text])))
@@ -1366,7 +1370,7 @@ create table candour.paper_file (
   constraint paper_file_name_check CHECK ((name <> ''::text)),
   constraint paper_file_of_a_system CHECK (((variant = 'system'::text) = (edition_id IS NOT NULL))),
   constraint paper_file_of_one_paper CHECK ((num_nonnulls(assessment_id, edition_id) = 1)),
-  constraint paper_file_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'being-made'::text, 'ready'::text, 'failed'::text, 'cancelled'::text]))),
+  constraint paper_file_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'being-made'::text, 'ready'::text, 'failed'::text, 'cancelled'::text, 'overtaken'::text]))),
   constraint paper_file_variant_check CHECK ((variant = ANY (ARRAY['private'::text, 'public'::text, 'committee'::text, 'one-page'::text, 'foi'::text, 'system'::text]))),
   constraint paper_file_version_number_check CHECK ((version_number >= 1))
 );
@@ -1808,7 +1812,6 @@ create policy reader on candour.publication as permissive for select to candour_
   WHERE ((s.until IS NULL) OR (s.until >= candour.today_in_london())))));
 grant insert, select, update (withdrawn_at, withdrawn_reason) on candour.publication to candour_app;
 CREATE TRIGGER end_help_with_publication AFTER UPDATE OF withdrawn_at ON candour.publication FOR EACH ROW WHEN (((old.withdrawn_at IS NULL) AND (new.withdrawn_at IS NOT NULL))) EXECUTE FUNCTION candour.end_help_with_publication();
-CREATE TRIGGER rest_help_anew AFTER INSERT ON candour.publication FOR EACH ROW WHEN ((jsonb_typeof((new.content -> 'items'::text)) = 'array'::text)) EXECUTE FUNCTION candour.rest_help_anew();
 CREATE TRIGGER share_what_is_published AFTER INSERT ON candour.publication FOR EACH ROW EXECUTE FUNCTION candour.share_what_is_published();
 CREATE TRIGGER withdraw_only_once BEFORE UPDATE ON candour.publication FOR EACH ROW EXECUTE FUNCTION candour.withdraw_only_once();
 
@@ -1882,6 +1885,8 @@ create table candour.publication_look (
 CREATE INDEX publication_look_by_day ON candour.publication_look USING btree (organisation_id, day DESC);
 CREATE INDEX publication_look_by_person ON candour.publication_look USING btree (person_id);
 CREATE INDEX publication_look_by_reader ON candour.publication_look USING btree (reader_organisation_id);
+create policy door_forgets on candour.publication_look as permissive for all to candour_door
+  using (day < (candour.today_in_london() - '2 years'::interval));
 create policy publisher on candour.publication_look as permissive for select to candour_app
   using (organisation_id = candour.current_organisation());
 create policy reader on candour.publication_look as permissive for insert to candour_app
@@ -1889,6 +1894,7 @@ create policy reader on candour.publication_look as permissive for insert to can
    FROM candour.publication p
   WHERE ((p.id = publication_look.publication_id) AND (p.organisation_id = publication_look.organisation_id)))));
 grant insert, select (organisation_id, publication_id, reader_organisation_id, reader_name, person_name, way, what, day, first_at) on candour.publication_look to candour_app;
+grant delete, select (day) on candour.publication_look to candour_door;
 
 -- publication_reader: owner candour_owner, row-level security forced
 create table candour.publication_reader (
@@ -1916,6 +1922,8 @@ create table candour.publication_sharing (
   to_peers text,
   until date,
   version integer not null default 1,
+  chosen_on date,
+  constraint rest_help_anew TRIGGER DEFERRABLE INITIALLY DEFERRED,
   constraint publication_sharing_pkey PRIMARY KEY (organisation_id, publication_id),
   constraint publication_sharing_organisation_id_publication_id_fkey FOREIGN KEY (organisation_id, publication_id) REFERENCES candour.publication(organisation_id, id),
   constraint publication_sharing_to_peers_check CHECK ((to_peers <> ''::text)),
@@ -1933,8 +1941,9 @@ create policy reader on candour.publication_sharing as permissive for select to 
   WHERE ((o.id = candour.current_organisation()) AND (o.kind = 'board-of-system'::text)))) OR (to_peers = ( SELECT o.trust_type
    FROM candour.organisation o
   WHERE ((o.id = candour.current_organisation()) AND (o.kind = 'trust'::text)))) OR (organisation_id IN ( SELECT candour.predecessors_of(candour.current_organisation()) AS predecessors_of)));
-grant insert, select, update (to_region, to_peers, until, version) on candour.publication_sharing to candour_app;
+grant insert, select, update (to_region, to_peers, until, version, chosen_on) on candour.publication_sharing to candour_app;
 CREATE TRIGGER help_rests_as_long AFTER UPDATE OF until ON candour.publication_sharing FOR EACH ROW WHEN ((old.until IS DISTINCT FROM new.until)) EXECUTE FUNCTION candour.help_rests_as_long();
+CREATE CONSTRAINT TRIGGER rest_help_anew AFTER INSERT OR UPDATE ON candour.publication_sharing DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION candour.rest_help_anew();
 
 -- reflection: owner candour_owner, row-level security forced
 create table candour.reflection (
@@ -2542,6 +2551,7 @@ create table candour.system_paper_edition (
   made_at timestamp with time zone not null,
   made_by_name text not null,
   rests_on uuid[],
+  rests_beside text[],
   constraint system_paper_edition_organisation_id_id_key UNIQUE (organisation_id, id),
   constraint system_paper_edition_organisation_id_system_paper_id_number_key UNIQUE (organisation_id, system_paper_id, number),
   constraint system_paper_edition_pkey PRIMARY KEY (id),
@@ -3489,9 +3499,12 @@ CREATE OR REPLACE FUNCTION candour.end_help_with_correction()
 AS $function$
   begin
     update help_line h set ended_on = today_in_london(), ended_because = 'corrected', version = version + 1
-     where h.organisation_id = new.organisation_id and h.publication_id = new.publication_id and h.ended_on is null and h.kind = 'strength'
+     where h.organisation_id = new.organisation_id and h.publication_id = new.publication_id and h.ended_on is null
        and exists (select from jsonb_array_elements(new.content -> 'items') c
-         where c ->> 'code' = h.item_code and c ->> 'shouldRead' !~ '^Level [3-9]');
+         cross join lateral (select substring(c ->> 'shouldRead' from '^Level ([1-9])')::int as level) now
+         where c ->> 'code' = h.item_code and not coalesce(case h.kind when 'strength' then now.level >= 3
+           else now.level < (select (i -> 'ambition' ->> 'level')::int from publication p, jsonb_array_elements(p.content -> 'items') i
+             where p.organisation_id = h.organisation_id and p.id = h.publication_id and i ->> 'code' = h.item_code) end, false));
     return null;
   end $function$
 ;
@@ -3579,6 +3592,22 @@ BEGIN ATOMIC
            ORDER BY o.at DESC
           LIMIT forget_attempts.p_most
           FOR UPDATE OF o SKIP LOCKED));
+END
+;
+-- owner candour_door; executed by candour_app
+CREATE OR REPLACE FUNCTION candour.forget_looks()
+ RETURNS integer
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'candour', 'pg_temp'
+BEGIN ATOMIC
+ WITH gone AS (
+          DELETE FROM candour.publication_look k
+           WHERE (k.day < (candour.today_in_london() - '2 years'::interval))
+           RETURNING k.day
+         )
+  SELECT (count(*))::integer AS count
+    FROM gone;
 END
 ;
 -- owner candour_door; executed by candour_app
@@ -3846,6 +3875,19 @@ AS $function$
        end $function$
 ;
 -- owner candour_owner
+CREATE OR REPLACE FUNCTION candour.keeps_tokens(p_organisation uuid, p_person uuid, p_day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'candour', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM (candour.appointment a
+              JOIN candour.organisation o ON ((o.id = a.organisation_id)))
+           WHERE ((a.organisation_id = keeps_tokens.p_organisation) AND (a.person_id = keeps_tokens.p_person) AND ((a.role = 'chief-executive'::text) OR ((a.role = 'ics-lead'::text) AND (o.kind = 'board-of-system'::text))) AND (a.valid_from <= keeps_tokens.p_day) AND ((a.valid_to IS NULL) OR (a.valid_to >= keeps_tokens.p_day))))) AS "exists";
+END
+;
+-- owner candour_owner; executed by candour_app, candour_door
 CREATE OR REPLACE FUNCTION candour.last_skills_picture_closed()
  RETURNS date
  LANGUAGE sql
@@ -4745,15 +4787,37 @@ CREATE OR REPLACE FUNCTION candour.rest_help_anew()
  LANGUAGE plpgsql
  SET search_path TO 'candour', 'pg_temp'
 AS $function$
-  declare bears_out boolean; line help_line;
+  declare result record; line help_line; bears_out boolean;
   begin
-    for line in select h.* from help_line h where h.organisation_id = new.organisation_id and h.instrument_code = new.instrument_code
-        and h.ended_on is null and h.wave_date <= new.wave_date loop
-      select i ->> 'outcome' = 'agreed' and case line.kind when 'strength' then (i ->> 'level')::int >= 3
-               else (i -> 'ambition' ->> 'level')::int > (i ->> 'level')::int end
-        into bears_out from jsonb_array_elements(new.content -> 'items') i where i ->> 'code' = line.item_code;
+    select p.id, p.instrument_code, p.wave_date, p.published_at, p.content -> 'items' as items, s.to_region, s.to_peers, s.until,
+           array(select r.reader_organisation_id from publication_reader r
+                  where r.organisation_id = p.organisation_id and r.publication_id = p.id) as systems
+      into result from publication_sharing s
+      join publication p on p.organisation_id = s.organisation_id and p.id = s.publication_id
+     where s.organisation_id = new.organisation_id and s.publication_id = new.publication_id and p.withdrawn_at is null
+       and jsonb_typeof(p.content -> 'items') = 'array' and (s.until is null or s.until >= today_in_london());
+    if not found then return null; end if;
+    for line in select h.* from help_line h
+        join publication before on before.organisation_id = h.organisation_id and before.id = h.publication_id
+       where h.organisation_id = new.organisation_id and h.instrument_code = result.instrument_code and h.ended_on is null
+         and (before.wave_date, before.published_at) < (result.wave_date, result.published_at)
+         and h.to_systems <@ result.systems and (h.to_region is null or h.to_region is not distinct from result.to_region)
+         and (h.to_peers is null or h.to_peers is not distinct from result.to_peers) loop
+      -- As it reads with what was put right before it was shared.
+      select i ->> 'outcome' = 'agreed' and case line.kind when 'strength' then now.level >= 3
+               else (i -> 'ambition' ->> 'level')::int > now.level end
+        into bears_out from jsonb_array_elements(result.items) i
+        cross join lateral (
+          select said.level from (
+            select 0 as number, (i ->> 'level')::int as level
+            union all select c.number, substring(f ->> 'shouldRead' from '^Level ([1-9])')::int
+              from publication_correction c, jsonb_array_elements(c.content -> 'items') f
+             where c.organisation_id = new.organisation_id and c.publication_id = result.id and f ->> 'code' = line.item_code) said
+           order by said.number desc limit 1) now
+       where i ->> 'code' = line.item_code;
       if coalesce(bears_out, false) then
-        update help_line set publication_id = new.id, wave_date = new.wave_date, rests_until = null, version = version + 1 where id = line.id;
+        update help_line set publication_id = result.id, wave_date = result.wave_date, rests_until = result.until, version = version + 1
+         where id = line.id;
       else
         update help_line set ended_on = today_in_london(), ended_because = 'newer-result', version = version + 1 where id = line.id;
       end if;
@@ -5167,7 +5231,7 @@ CREATE OR REPLACE FUNCTION candour.today_in_london()
  SET search_path TO 'candour', 'pg_temp'
 AS $function$ select (now() at time zone 'Europe/London')::date $function$
 ;
--- owner candour_owner; executed by candour_app
+-- owner candour_owner; executed by candour_app, candour_door
 CREATE OR REPLACE FUNCTION candour.try_room_link(p_hash bytea, p_now timestamp with time zone)
  RETURNS TABLE(code_hash text, tries_left integer)
  LANGUAGE sql
@@ -5209,7 +5273,7 @@ BEGIN ATOMIC
              (t.last_used_on IS DISTINCT FROM use_api_token.p_day) AS first_today
             FROM (candour.api_token t
               JOIN candour.organisation o ON ((o.id = t.organisation_id)))
-           WHERE ((t.token_hash = use_api_token.p_hash) AND (t.revoked_on IS NULL) AND (t.expires_on >= use_api_token.p_day) AND ((o.closed IS NULL) OR (o.closed > use_api_token.p_day)))
+           WHERE ((t.token_hash = use_api_token.p_hash) AND (t.revoked_on IS NULL) AND (t.expires_on >= use_api_token.p_day) AND ((o.closed IS NULL) OR (o.closed > use_api_token.p_day)) AND candour.keeps_tokens(t.organisation_id, t.made_by_person, use_api_token.p_day))
          ), noted AS (
           UPDATE candour.api_token t SET last_used_on = use_api_token.p_day
             FROM known k_1

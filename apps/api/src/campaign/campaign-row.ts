@@ -1,4 +1,4 @@
-import { type CampaignState, refusalOnCampaign, type Timetable } from '@candour/assessment';
+import { type CampaignState, refusalOnCampaign, type Timetable, type TimetableChange } from '@candour/assessment';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
 import { changedMeanwhile, notFound } from '../platform/http/problem.js';
@@ -18,6 +18,7 @@ export interface CampaignRow {
   score_by: string;
   meet_by: string;
   publish_by: string;
+  timetable_changes: readonly TimetableChange[];
   state: CampaignState;
   opened_on: string;
   opened_by_name: string;
@@ -28,7 +29,7 @@ export interface CampaignRow {
 
 /** `c` is the campaign's alias. */
 export const CAMPAIGN_COLUMNS = `c.id, c.organisation_id, c.title, c.message, c.instrument_code, c.instrument_version, c.score_from::text,
-  c.score_by::text, c.meet_by::text, c.publish_by::text, c.state, c.opened_on::text, c.opened_by_name, c.ended_on::text, c.end_reason, c.version`;
+  c.score_by::text, c.meet_by::text, c.publish_by::text, c.timetable_changes, c.state, c.opened_on::text, c.opened_by_name, c.ended_on::text, c.end_reason, c.version`;
 
 export function timetableOf(row: Pick<CampaignRow, 'score_from' | 'score_by' | 'meet_by' | 'publish_by'>): Timetable {
   return { scoreFrom: row.score_from, scoreBy: row.score_by, meetBy: row.meet_by, publishBy: row.publish_by };

@@ -1,4 +1,5 @@
 import { campaignMailKinds, campaignReplies, campaignStages, campaignStates } from '@candour/assessment';
+import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsObject, IsUUID, ValidateNested } from 'class-validator';
@@ -35,26 +36,26 @@ export class ChangeCampaignRequest {
 
 const MOST_TRUSTS = 200;
 
+/** Trusts by their ids: at least one, and each once. */
+function TrustsField(documented: { readonly description?: string } = {}): PropertyDecorator {
+  return applyDecorators(
+    ApiProperty({ type: [String], format: 'uuid', minItems: 1, maxItems: MOST_TRUSTS, ...documented }),
+    IsArray(),
+    ArrayMinSize(1, { message: 'Choose at least one trust' }),
+    ArrayMaxSize(MOST_TRUSTS),
+    ArrayUnique(),
+    IsUUID('all', { each: true, message: 'trustIds must be ids' }),
+  );
+}
+
 export class InviteTrustsRequest {
-  @ApiProperty({ type: [String], format: 'uuid', minItems: 1, maxItems: MOST_TRUSTS, description: 'Trusts of the system today.' })
-  @IsArray()
-  @ArrayMinSize(1, { message: 'Choose at least one trust' })
-  @ArrayMaxSize(MOST_TRUSTS)
-  @ArrayUnique()
-  @IsUUID('all', { each: true, message: 'trustIds must be ids' })
-  readonly trustIds!: string[];
+  @TrustsField({ description: 'Trusts of the system today.' }) readonly trustIds!: string[];
 }
 
 export class OpenCampaignRequest extends ChangeCampaignRequest {
   @CodeField() readonly instrumentCode!: string;
   @CodeField({ max: 20 }) readonly instrumentVersion!: string;
-  @ApiProperty({ type: [String], format: 'uuid', minItems: 1, maxItems: MOST_TRUSTS, description: 'Trusts of the system today.' })
-  @IsArray()
-  @ArrayMinSize(1, { message: 'Choose at least one trust' })
-  @ArrayMaxSize(MOST_TRUSTS)
-  @ArrayUnique()
-  @IsUUID('all', { each: true, message: 'trustIds must be ids' })
-  readonly trustIds!: string[];
+  @TrustsField({ description: 'Trusts of the system today.' }) readonly trustIds!: string[];
 }
 
 export class CancelCampaignRequest {
@@ -134,13 +135,7 @@ export class CampaignResponse {
 }
 
 export class RemindRequest {
-  @ApiProperty({ type: [String], format: 'uuid', minItems: 1, maxItems: MOST_TRUSTS })
-  @IsArray()
-  @ArrayMinSize(1, { message: 'Choose at least one trust' })
-  @ArrayMaxSize(MOST_TRUSTS)
-  @ArrayUnique()
-  @IsUUID('all', { each: true, message: 'trustIds must be ids' })
-  readonly trustIds!: string[];
+  @TrustsField() readonly trustIds!: string[];
 }
 
 export class ReminderText {

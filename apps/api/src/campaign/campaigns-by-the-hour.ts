@@ -40,7 +40,7 @@ export class CampaignsByTheHour implements OnModuleInit {
           tellCompletion(manager, trust_id, campaign_id, today),
         );
         if (await work) told += 1;
-        await this.mails.invitations(campaign_id, [trust_id]);
+        await this.mails.due(campaign_id, [trust_id]);
       } catch (error) {
         failures.push(error);
       }

@@ -5,6 +5,7 @@ import {
   type InvitationNow,
   type MethodOfCollection,
   refusalOnInvitation,
+  type TimetableChange,
 } from '@candour/assessment';
 import type { Coverage } from '@candour/scoring';
 import type { EntityManager } from 'typeorm';
@@ -18,6 +19,7 @@ export interface InvitationRow extends CampaignRow {
   system_name: string;
   trust_name: string;
   invited_on: string;
+  changes_before: number;
   taken_back: boolean;
   belongs: boolean;
   reply: CampaignReply;
@@ -45,7 +47,7 @@ export async function readInvitations(
   campaignId: string | null = null,
 ): Promise<InvitationRow[]> {
   return await manager.query(
-    `select ${CAMPAIGN_COLUMNS}, s.name as system_name, t.name as trust_name, i.invited_on::text, i.taken_back_on is not null as taken_back,
+    `select ${CAMPAIGN_COLUMNS}, s.name as system_name, t.name as trust_name, i.invited_on::text, i.changes_before, i.taken_back_on is not null as taken_back,
             exists (select from candour.system_membership m where m.system_id = i.organisation_id and m.trust_id = i.trust_id
                and m.valid_from <= $2 and coalesce(m.valid_to, $2) >= $2) as belongs,
             coalesce(y.reply, 'none') as reply, y.reason, y.replied_on::text, y.replied_by_name, y.assessment_id, y.told_assessment_id,
@@ -85,6 +87,11 @@ export function invitationNow(row: InvitationRow): InvitationNow {
     // One that was called off stands for nothing any more: another may be begun in its place.
     hasAssessment: row.assessment_id !== null && row.a_state !== 'cancelled' && row.a_state !== 'not-sealed',
   };
+}
+
+/** What of the timetable changed since the trust was invited; what it was before, it was never told. */
+export function changesSinceInvited(row: InvitationRow): readonly TimetableChange[] {
+  return row.timetable_changes.filter(({ number }) => number > row.changes_before);
 }
 
 /** The stage that the system is told; null unless the trust accepted. */

@@ -43,11 +43,19 @@ export class ChoosableAssessment {
   readonly draft!: boolean;
 }
 
+export class ChangeOfTimetable {
+  @ApiProperty({ format: 'date' }) readonly on!: string;
+  @ApiProperty({ type: TimetableFields }) readonly before!: TimetableFields;
+  @ApiProperty({ type: TimetableFields }) readonly after!: TimetableFields;
+}
+
 export class CampaignInvitationResponse extends InvitationSummary {
   @ApiProperty({ type: 'integer', description: 'Of the reply.' }) readonly version!: number;
   @ApiProperty() readonly message!: string;
   @ApiProperty() readonly openedBy!: string;
   @ApiProperty({ format: 'date' }) readonly invitedOn!: string;
+  @ApiProperty({ type: [ChangeOfTimetable], description: 'Of the timetable, since the trust was invited; the newest first.' })
+  readonly changes!: ChangeOfTimetable[];
   @ApiProperty({ ...text, format: 'date' }) readonly repliedOn!: string | null;
   @ApiProperty(text) readonly repliedBy!: string | null;
   @ApiProperty(text) readonly reason!: string | null;

@@ -13,7 +13,14 @@ import type {
   InvitationSummary,
   InvitationsResponse,
 } from './invitation.dto.js';
-import { type InvitationRow, invitationNow, readInvitation, readInvitations, stageOfInvitation } from './invitation-row.js';
+import {
+  changesSinceInvited,
+  type InvitationRow,
+  invitationNow,
+  readInvitation,
+  readInvitations,
+  stageOfInvitation,
+} from './invitation-row.js';
 
 const needs: Readonly<Record<InvitationCommand, Permission>> = {
   accept: 'invitation:answer',
@@ -77,6 +84,9 @@ function asInvitation(
     message: row.message,
     openedBy: row.opened_by_name,
     invitedOn: row.invited_on,
+    changes: changesSinceInvited(row)
+      .map(({ on, before, after }) => ({ on, before, after }))
+      .reverse(),
     repliedOn: row.replied_on,
     repliedBy: row.replied_by_name,
     reason: row.reason,

@@ -25,7 +25,7 @@ export class InviteTrusts {
         await appendAudit(manager, { event: 'trusts invited', subject: campaignId, who: 'ICS lead', detail: { invited } });
       }
     });
-    await this.mails.invitations(campaignId, trustIds);
+    await this.mails.due(campaignId, trustIds);
   }
 
   async takeBack(actor: Actor, campaignId: string, trustId: string): Promise<void> {

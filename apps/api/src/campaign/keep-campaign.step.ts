@@ -29,9 +29,11 @@ export async function inviteTrusts(
     throw new Problem('refused', message, { code: 'trust-not-of-system', errors: [{ path: 'trustIds', message }] });
   }
   const rows: unknown[] = await manager.query(
-    `insert into candour.campaign_invitation (organisation_id, campaign_id, trust_id, invited_on)
-     select $1, $2, t.id, $4 from unnest($3::uuid[]) t(id)
-     on conflict (organisation_id, campaign_id, trust_id) do update set taken_back_on = null, invited_on = excluded.invited_on
+    `insert into candour.campaign_invitation (organisation_id, campaign_id, trust_id, invited_on, changes_before)
+     select $1, $2, t.id, $4, jsonb_array_length(c.timetable_changes)
+       from unnest($3::uuid[]) t(id), candour.campaign c where c.organisation_id = $1 and c.id = $2
+     on conflict (organisation_id, campaign_id, trust_id) do update
+       set taken_back_on = null, invited_on = excluded.invited_on, changes_before = excluded.changes_before
        where campaign_invitation.taken_back_on is not null
      returning trust_id`,
     [actor.organisationId, campaignId, trustIds, today],

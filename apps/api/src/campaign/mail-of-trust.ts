@@ -1,16 +1,19 @@
 import {
+  type CampaignAskKind,
   type CampaignMailKind,
   campaignMailWords,
   type DueMail,
+  type MailAbout,
   type MailWords,
   mailsDue,
   refusalOnInvitation,
   remindableNow,
+  timetableMailWords,
 } from '@candour/assessment';
 import type { EntityManager } from 'typeorm';
 import { titlesFor } from '../instrument/instrument.view.js';
 import { timetableOf } from './campaign-row.js';
-import { type InvitationRow, invitationNow, readInvitations, stageOfInvitation } from './invitation-row.js';
+import { changesSinceInvited, type InvitationRow, invitationNow, readInvitations, stageOfInvitation } from './invitation-row.js';
 
 /** Those who hear of a campaign: never a member as a member. */
 export const mailedRoles = ['secretary', 'chief-executive'] as const;
@@ -33,14 +36,17 @@ interface Claiming {
   readonly publicUrl: string;
   readonly mailIsSet: boolean;
   /** Null for the automatic mails of the day; a kind where the ICS lead reminds by hand. */
-  readonly byHand: CampaignMailKind | null;
+  readonly byHand: CampaignAskKind | null;
 }
 
 /** The mails that a trust is due, or the one asked for by hand, if that is still what it has not said or done. */
 function wanted(row: InvitationRow, { today, byHand }: Claiming): readonly DueMail[] {
   const told = stageOfInvitation(row);
   const now = { reply: row.reply, stage: told?.stage ?? null, roomOnly: told?.roomOnly ?? false };
-  if (byHand === null) return mailsDue({ ...now, timetable: timetableOf(row), invitedOn: row.invited_on }, today);
+  if (byHand === null) {
+    const changes = changesSinceInvited(row);
+    return mailsDue({ ...now, timetable: timetableOf(row), changes, invitedOn: row.invited_on }, today);
+  }
   return remindableNow(now) === byHand ? [{ kind: byHand, occasion: `by hand ${today}` }] : [];
 }
 
@@ -66,8 +72,9 @@ export async function claimMails(
   );
   const instrumentTitle = (await titlesFor(manager, trustId, [row]))(row);
   const claimed: Claimed[] = [];
-  for (const { kind, occasion } of due) {
-    const words = wordsFor(row, { kind, instrumentTitle, publicUrl: claiming.publicUrl, today: claiming.today });
+  for (const mail of due) {
+    const { kind, occasion } = mail;
+    const words = wordsFor(row, mail, { instrumentTitle, publicUrl: claiming.publicUrl, today: claiming.today });
     for (const role of mailedRoles) {
       const addresses = people.filter((one) => one.role === role).map(({ email }) => email);
       if (addresses.length === 0 && (people.length > 0 || role !== 'secretary')) continue;
@@ -102,22 +109,18 @@ export function wordsFor(
     InvitationRow,
     'id' | 'title' | 'system_name' | 'trust_name' | 'message' | 'score_from' | 'score_by' | 'meet_by' | 'publish_by'
   >,
-  about: {
-    readonly kind: CampaignMailKind;
-    readonly instrumentTitle: string;
-    readonly publicUrl: string;
-    readonly today: string;
-  },
+  about: MailAbout,
+  { instrumentTitle, publicUrl, today }: { readonly instrumentTitle: string; readonly publicUrl: string; readonly today: string },
 ): MailWords {
-  return campaignMailWords({
-    kind: about.kind,
+  const mail = {
     title: row.title,
     systemName: row.system_name,
     trustName: row.trust_name,
-    instrumentTitle: about.instrumentTitle,
+    instrumentTitle,
     message: row.message,
     timetable: timetableOf(row),
-    today: about.today,
-    link: `${about.publicUrl}/invitations/${row.id}`,
-  });
+    today,
+    link: `${publicUrl}/invitations/${row.id}`,
+  };
+  return about.kind === 'timetable' ? timetableMailWords(mail, about.change) : campaignMailWords({ ...mail, kind: about.kind });
 }

@@ -52,7 +52,7 @@ export class OpenCampaign {
         return made.id;
       }),
     );
-    await this.mails.invitations(id, request.trustIds);
+    await this.mails.due(id, request.trustIds);
     return id;
   }
 }

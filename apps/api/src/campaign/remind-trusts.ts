@@ -1,4 +1,4 @@
-import { type CampaignMailKind, remindableNow } from '@candour/assessment';
+import { type CampaignAskKind, remindableNow } from '@candour/assessment';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Mail } from '../identity/mail.js';
@@ -19,7 +19,7 @@ interface Remindable {
   readonly trustId: string;
   readonly name: string;
   readonly wantsMail: boolean;
-  readonly kind: CampaignMailKind;
+  readonly kind: CampaignAskKind;
 }
 
 /** Reminds trusts by hand of what they have not said or done yet, once a day each; the words can be read, and copied, before. */
@@ -48,8 +48,8 @@ export class RemindTrusts {
           ...one,
           ...wordsFor(
             { ...row, system_name: system?.name ?? '', trust_name: one.name },
+            { kind: one.kind },
             {
-              kind: one.kind,
               instrumentTitle: title,
               publicUrl: this.configuration.publicUrl,
               today: this.clock.today(),

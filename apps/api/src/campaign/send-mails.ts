@@ -1,4 +1,4 @@
-import type { CampaignMailKind } from '@candour/assessment';
+import type { CampaignAskKind } from '@candour/assessment';
 import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import { Mail } from '../identity/mail.js';
 import { Clock } from '../platform/clock.js';
@@ -28,15 +28,15 @@ export class SendMails implements BeforeApplicationShutdown {
     this.stopped = true;
   }
 
-  /** What these trusts are due of a campaign today: their invitation among it. Waits only where nothing is to be sent. */
-  async invitations(campaignId: string, trustIds: readonly string[]): Promise<void> {
+  /** What these trusts are due of a campaign today: their invitation, a change of the timetable, reminders. Waits only where nothing is to be sent. */
+  async due(campaignId: string, trustIds: readonly string[]): Promise<void> {
     await this.inLine(trustIds.map((trustId) => ({ trustId, campaignId, byHand: null })));
   }
 
   /** A reminder that the ICS lead asked for, to those for whom it is still the next thing. */
   async byHand(
     campaignId: string,
-    reminders: readonly { readonly trustId: string; readonly kind: CampaignMailKind }[],
+    reminders: readonly { readonly trustId: string; readonly kind: CampaignAskKind }[],
   ): Promise<void> {
     await this.inLine(reminders.map(({ trustId, kind }) => ({ trustId, campaignId, byHand: kind })));
   }
@@ -87,5 +87,5 @@ export class SendMails implements BeforeApplicationShutdown {
 interface Job {
   readonly trustId: string;
   readonly campaignId: string;
-  readonly byHand: CampaignMailKind | null;
+  readonly byHand: CampaignAskKind | null;
 }

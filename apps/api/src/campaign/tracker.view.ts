@@ -1,4 +1,4 @@
-import { type CampaignReply, type CampaignStage, lateStep, remindableNow, roleWords } from '@candour/assessment';
+import { type CampaignReply, type CampaignStage, campaignSteps, lateStep, remindableNow, roleWords } from '@candour/assessment';
 import { type Coverage, coverageInWords } from '@candour/scoring';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -118,9 +118,11 @@ function tracked(row: CampaignRow, trust: TrustRow, told: StageTold | null, mail
       ? remindableNow({ reply: trust.reply, stage: told?.stage ?? null, roomOnly: told?.roomOnly ?? false })
       : null,
     // Of a trust that changed its mind, reminders of its steps would tell what they told before.
-    mails: trust.reply === 'accepted' ? mails : mails.filter(({ kind }) => kind === 'invitation' || kind === 'answer'),
+    mails: trust.reply === 'accepted' ? mails : mails.filter(({ kind }) => !isStep(kind)),
   };
 }
+
+const isStep = (kind: string): boolean => campaignSteps.some((step) => step === kind);
 
 export function asCampaign(row: CampaignRow, instrumentTitle: string): Omit<CampaignResponse, 'mailIsSet' | 'trusts'> {
   return {

@@ -64,7 +64,12 @@ export function ChangeCampaign() {
         ) : (
           <ErrorSummary errors={errors} problem={save.problem} />
         )}
-        <p>Trusts see the change at once. They are not sent a mail about it.</p>
+        <p>
+          Trusts see the change at once.{' '}
+          {campaign.mailIsSet
+            ? 'Where you move a date, those that have not declined are sent a mail with the old and the new dates.'
+            : 'No mail server is set, so they are not sent a mail about it.'}
+        </p>
         <CampaignFields draft={draft} errors={errors} onChange={(part) => setDraft((before) => ({ ...before, ...part }))} />
         <Button waiting={save.waiting}>Save the change</Button>
       </form>

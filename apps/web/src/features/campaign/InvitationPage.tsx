@@ -12,6 +12,7 @@ import { type Invitation, invitationQuery } from './campaigns.js';
 import { MailChoice } from './MailChoice.js';
 import { TakePart } from './TakePart.js';
 import { Timetable } from './Timetable.js';
+import { TimetableChanges } from './TimetableChanges.js';
 import { WhatIsTold } from './WhatIsTold.js';
 
 /** An invitation of the trust's system: what is asked, what the system would be told, and the trust's own answer. */
@@ -34,6 +35,7 @@ export function InvitationPage() {
         </InsetText>
       )}
       <h2>Timetable</h2>
+      <TimetableChanges invitation={invitation} />
       <Timetable timetable={timetable} />
       {answered ? <Answered invitation={invitation} /> : null}
       {reply === 'accepted' ? <TakePart invitation={invitation} /> : null}

@@ -18,7 +18,7 @@ export function MailChoice({ invitation }: { invitation: Invitation }) {
       <ErrorSummary problem={want.problem} />
       <p>
         {wantsMail
-          ? 'Where mail is set, your company secretary and your chief executive are reminded 7 days and 1 day before each date. Members get no mail of it.'
+          ? 'Where mail is set, your company secretary and your chief executive are reminded 7 days and 1 day before each date, and told when your system moves one. Members get no mail of it.'
           : 'Your trust gets no mails of this campaign. What it asks stands on the home page.'}
       </p>
       <Button rank="secondary" waiting={want.waiting} onPress={() => want.start(!wantsMail)}>

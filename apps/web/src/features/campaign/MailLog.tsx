@@ -20,7 +20,8 @@ export function MailLog({ trusts }: { trusts: readonly TrackedTrust[] }) {
     <Details summary={`Mails (${lines.length})`}>
       <p>
         Reminders go out 7 days and 1 day before each date, to the company secretary and the chief executive of trusts that have
-        not done that step. They say nothing of what anybody answered.
+        not done that step. When you move a date, those of trusts that have not declined are told. No mail says anything of what
+        anybody answered.
       </p>
       {quiet.length > 0 ? <p>Want no mails: {quiet.map(({ name }) => name).join(', ')}.</p> : null}
       {lines.length > 0 ? (

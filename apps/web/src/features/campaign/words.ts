@@ -37,6 +37,7 @@ export const lateInWords = (late: boolean | null): string => (late === null ? 'â
 const about: Readonly<Record<string, string>> = {
   invitation: 'Invitation',
   answer: 'Asks for an answer',
+  timetable: 'New dates',
   score: 'Reminder: close private scoring',
   meet: 'Reminder: hold the meeting',
   publish: 'Reminder: publish',
