@@ -19,8 +19,14 @@ interface Row extends Omit<HelpLineResponse, 'instrumentTitle'> {
   readonly version: number;
 }
 
+/** One's own: the trust reads what it published. */
+type OwnRow = Row & { readonly waveDate: string };
+
+/** Whom a line reaches may be more than may read what it rests on: of that, others are told nothing. */
+const WAVE_DATE = `(select h.wave_date::text from candour.publication p where p.organisation_id = h.organisation_id and p.id = h.publication_id)`;
+
 const COLUMNS = `h.id, h.kind, h.organisation_id as "organisationId", o.name as "organisationName", h.instrument_code as "instrumentCode",
-  h.item_code as "itemCode", h.item_title as "itemTitle", h.words, h.wave_date::text as "waveDate", h.made_on::text as "madeOn",
+  h.item_code as "itemCode", h.item_title as "itemTitle", h.words, ${WAVE_DATE} as "waveDate", h.made_on::text as "madeOn",
   h.to_systems as "toSystems", h.to_region as "toRegion", h.to_peers as "toPeers", h.until::text, h.rests_until::text as "restsUntil",
   h.made_by_name as "madeByName", h.ended_on::text as "endedOn", h.ended_because as "endedBecause", h.version,
   array(select s.name from candour.organisation s where s.id = any (h.to_systems) order by s.name) as "systemNames"`;
@@ -44,7 +50,7 @@ export async function readOwnLines(
   today: string,
   helpId: string | null = null,
 ): Promise<OwnHelpLineResponse[]> {
-  const rows: Row[] = await manager.query(
+  const rows: OwnRow[] = await manager.query(
     `select ${COLUMNS} from candour.help_line h join candour.organisation o on o.id = h.organisation_id
       where h.organisation_id = $1 and coalesce(h.ended_on, $2::date) > $2::date - 365 and ($3::uuid is null or h.id = $3)
       order by h.ended_on is not null, h.item_title, h.kind, h.made_on desc, h.id`,
@@ -52,6 +58,7 @@ export async function readOwnLines(
   );
   return rows.map((row) => ({
     ...asOthersSee(row),
+    waveDate: row.waveDate,
     reach: reachOf(row),
     reachWords: reachWords(row, today),
     until: row.until,

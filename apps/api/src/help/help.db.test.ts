@@ -4,7 +4,7 @@ import { bodyOf, type Client } from '../../test/client.js';
 import { anAppointed, aTrust, type Trust } from '../../test/organisations.js';
 import { aPublishedAssessment } from '../comparison/testing/published.js';
 import type { HelpResponse } from './help.dto.js';
-import { aMatch, helpOf, ON_DB_01, offered, twoTrusts } from './testing/two-trusts.js';
+import { aMatch, helpOf, linesSeenBy, ON_DB_01, offered, twoTrusts } from './testing/two-trusts.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -16,15 +16,6 @@ afterAll(async () => {
 
 const UNKNOWN = '0199a000-0000-7000-8000-000000000000';
 const codes = (items: readonly { readonly itemCode: string }[] | undefined) => (items ?? []).map(({ itemCode }) => itemCode);
-const seen = async (client: Client): Promise<[string, string][]> => {
-  const { strengths, wishes } = await helpOf(client);
-  return [...strengths, ...wishes].map(({ kind, organisationName }) => [kind, organisationName]);
-};
-const withdraw = async (trust: Trust, assessmentId: string): Promise<void> => {
-  const { version } = bodyOf<{ version: number }>(await trust.chair.get(`/assessments/${assessmentId}`));
-  const path = `/assessments/${assessmentId}/publication/withdrawal`;
-  bodyOf(await trust.chiefExecutive.post(path, { reason: 'A mistake' }, { ifMatch: version }));
-};
 
 describe('what a trust may offer and wish for', () => {
   it('follows from its own published items: questions at level 3 or more, and ambitions above the level', async () => {
@@ -91,13 +82,13 @@ describe('what a trust may offer and wish for', () => {
 describe('who finds an offer or a wish', () => {
   it('are trusts and the board of the system; the neighbour finds nothing', async () => {
     const { system, elsewhere, strong, wanting, neighbour } = await aMatch(api);
-    expect(await seen(wanting.chair)).toEqual([['strength', strong.name]]);
-    expect(await seen(strong.chair)).toEqual([['wish', wanting.name]]);
-    expect(await seen(system.lead)).toEqual([
+    expect(await linesSeenBy(wanting.chair)).toEqual([['strength', strong.name]]);
+    expect(await linesSeenBy(strong.chair)).toEqual([['wish', wanting.name]]);
+    expect(await linesSeenBy(system.lead)).toEqual([
       ['strength', strong.name],
       ['wish', wanting.name],
     ]);
-    expect([await seen(neighbour.chair), await seen(elsewhere.lead)]).toEqual([[], []]);
+    expect([await linesSeenBy(neighbour.chair), await linesSeenBy(elsewhere.lead)]).toEqual([[], []]);
   });
 
   it('are those of both systems, where a trust belongs to two', async () => {
@@ -108,7 +99,7 @@ describe('who finds an offer or a wish', () => {
     );
     await offered(strong, 'strength');
     for (const client of [system.lead, elsewhere.lead, neighbour.chair]) {
-      expect(await seen(client)).toEqual([['strength', strong.name]]);
+      expect(await linesSeenBy(client)).toEqual([['strength', strong.name]]);
     }
   });
 
@@ -138,82 +129,34 @@ describe('who finds an offer or a wish', () => {
     const { strong, wanting, neighbour } = await twoTrusts(api);
     const like = await aTrust(api);
     await offered(strong, 'strength', { reach: ['peers'] });
-    expect([await seen(like.chair), await seen(wanting.chair)]).toEqual([[['strength', strong.name]], []]);
+    expect([await linesSeenBy(like.chair), await linesSeenBy(wanting.chair)]).toEqual([[['strength', strong.name]], []]);
 
     await api.owner.query(`update candour.organisation set region_code = 'R1', region_name = 'North' where id = any ($1)`, [
       [strong.id, wanting.id],
     ]);
     await offered(strong, 'strength', { itemCode: 'DB-02', reach: ['region'] });
-    expect([await seen(wanting.chair), await seen(neighbour.chair)]).toEqual([[['strength', strong.name]], []]);
+    expect([await linesSeenBy(wanting.chair), await linesSeenBy(neighbour.chair)]).toEqual([[['strength', strong.name]], []]);
 
     await offered(wanting, 'wish');
-    const inSystem = await seen(strong.chair);
+    const inSystem = await linesSeenBy(strong.chair);
     await api.owner.query(`update candour.system_membership set valid_to = current_date - 2 where trust_id = $1`, [strong.id]);
-    expect([inSystem, await seen(strong.chair)]).toEqual([[['wish', wanting.name]], []]);
+    expect([inSystem, await linesSeenBy(strong.chair)]).toEqual([[['wish', wanting.name]], []]);
   });
 
   it('finds nothing more after it is taken back, its last day has passed, or its trust has closed', async () => {
     const { strong, wanting } = await aMatch(api);
     const [line] = (await helpOf(strong.chiefExecutive)).own;
     await api.owner.query(`update candour.help_line set until = current_date - 1 where id = $1`, [line!.id]);
-    expect(await seen(wanting.chair)).toEqual([]);
+    expect(await linesSeenBy(wanting.chair)).toEqual([]);
     expect((await helpOf(strong.chair)).own[0]?.ended).toMatch(/the last day that you chose/);
     await offered(strong, 'strength'); // the one that has run out makes room
-    expect(await seen(wanting.chair)).toEqual([['strength', strong.name]]);
+    expect(await linesSeenBy(wanting.chair)).toEqual([['strength', strong.name]]);
     const again = (await helpOf(strong.chiefExecutive)).own.find(({ ended }) => ended === null)!;
     expect((await strong.chiefExecutive.delete(`/help/${again.id}`, { ifMatch: again.version })).status).toBe(204);
-    expect(await seen(wanting.chair)).toEqual([]);
+    expect(await linesSeenBy(wanting.chair)).toEqual([]);
     await offered(strong, 'strength');
     await api.owner.query(`update candour.organisation set closed = current_date - 1 where id = $1`, [strong.id]);
-    expect(await seen(wanting.chair)).toEqual([]);
-  });
-
-  it('finds nothing more once the publication that it rests on is withdrawn, and the trust is told why', async () => {
-    const { system, strong, wanting, published } = await aMatch(api);
-    await withdraw(strong, published.id);
-    expect([await seen(wanting.chair), await seen(system.lead)]).toEqual([[], [['wish', wanting.name]]]);
-    expect((await helpOf(system.lead)).matches).toEqual([]);
-    expect((await helpOf(strong.chair)).own[0]?.ended).toMatch(/was withdrawn/);
-  });
-
-  it('finds nothing more once the trust shares that result no longer', async () => {
-    const { strong, wanting } = await aMatch(api);
-    await api.owner.query(`update candour.publication_sharing set until = current_date - 1 where organisation_id = $1`, [
-      strong.id,
-    ]);
-    expect(await seen(wanting.chair)).toEqual([]);
-    expect((await helpOf(strong.chair)).own[0]?.ended).toMatch(/with the published result/);
-  });
-
-  it('finds no strength that a correction has put right to less', async () => {
-    const { strong, wanting, published } = await aMatch(api);
-    const correct = async (level: number) => {
-      const { version } = bodyOf<{ version: number }>(await strong.chair.get(`/assessments/${published.id}`));
-      const figure = { itemCode: 'DB-01', outcome: 'level', level, said: null, shouldRead: null };
-      bodyOf(
-        await strong.chair.post(
-          `/assessments/${published.id}/corrections`,
-          { ...figure, reason: 'Read out wrongly', minute: '1/26' },
-          { ifMatch: version },
-        ),
-      );
-    };
-    await correct(3);
-    expect(await seen(wanting.chair)).toEqual([['strength', strong.name]]);
-    await correct(2);
-    expect(await seen(wanting.chair)).toEqual([]);
-    expect(codes((await helpOf(strong.chiefExecutive)).offering?.strengths)).not.toContain('DB-01');
-  });
-
-  it('goes over to a newer result that bears it out, and ends with one that does not', async () => {
-    const { strong, wanting, strength, wish } = await aMatch(api);
-    const newer = async (trust: Trust, level: number) =>
-      await aPublishedAssessment(api, trust, 'items', { endings: { 'DB-01': level }, setUp: { waveDate: '2099-11-01' } });
-    await newer(strong, 3);
-    expect((await helpOf(wanting.chair)).strengths[0]).toMatchObject({ id: strength.id, waveDate: '2099-11-01' });
-    await newer(wanting, 4);
-    expect((await helpOf(strong.chair)).wishes).toEqual([]);
-    expect((await helpOf(wanting.chair)).own.find(({ id }) => id === wish.id)?.ended).toMatch(/newer published result/);
+    expect(await linesSeenBy(wanting.chair)).toEqual([]);
   });
 });
 

@@ -31,8 +31,8 @@ export class OfferHelpRequest extends ChangeHelpRequest {
   @CodeField() readonly itemCode!: string;
 }
 
-/** A line as whoever it reaches sees it: no level and no ambition, for those are in publications alone. */
-export class HelpLineResponse {
+/** What whoever a line reaches sees of it: no level and no ambition, for those are in publications alone. */
+class HelpLine {
   @ApiProperty({ format: 'uuid' }) readonly id!: string;
   @ApiProperty({ enum: HELP_KINDS }) readonly kind!: HelpKind;
   @ApiProperty({ format: 'uuid' }) readonly organisationId!: string;
@@ -42,12 +42,23 @@ export class HelpLineResponse {
   @ApiProperty() readonly itemCode!: string;
   @ApiProperty() readonly itemTitle!: string;
   @ApiProperty({ description: 'May be empty.' }) readonly words!: string;
-  @ApiProperty({ format: 'date', description: 'Of the result that it rests on.' }) readonly waveDate!: string;
   @ApiProperty({ format: 'date' }) readonly madeOn!: string;
 }
 
+/** A line of another trust. */
+export class HelpLineResponse extends HelpLine {
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'Of the result that it rests on, where one may read that.',
+  })
+  readonly waveDate!: string | null;
+}
+
 /** One’s own line: whom it reaches, until when, and why it ended. */
-export class OwnHelpLineResponse extends HelpLineResponse {
+export class OwnHelpLineResponse extends HelpLine {
+  @ApiProperty({ format: 'date', description: 'Of the result that it rests on.' }) readonly waveDate!: string;
   @ApiProperty({ enum: REACH, isArray: true }) readonly reach!: Reach[];
   @ApiProperty({ description: 'Whom it reaches and until when, in a sentence.' }) readonly reachWords!: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) readonly until!: string | null;

@@ -7243,13 +7243,13 @@ export interface components {
             itemTitle: string;
             /** @description May be empty. */
             words: string;
+            /** Format: date */
+            madeOn: string;
             /**
              * Format: date
              * @description Of the result that it rests on.
              */
-            waveDate: string | null;
-            /** Format: date */
-            madeOn: string;
+            waveDate: string;
             reach: ("systems" | "region" | "peers")[];
             /** @description Whom it reaches and until when, in a sentence. */
             reachWords: string;
@@ -7274,13 +7274,13 @@ export interface components {
             itemTitle: string;
             /** @description May be empty. */
             words: string;
-            /**
-             * Format: date
-             * @description Of the result that it rests on, where one may read it.
-             */
-            waveDate: string | null;
             /** Format: date */
             madeOn: string;
+            /**
+             * Format: date
+             * @description Of the result that it rests on, where one may read that.
+             */
+            waveDate: string | null;
         };
         MatchSide: {
             /** Format: uuid */

@@ -1,5 +1,5 @@
 import type { TestApi } from '../../../test/api.js';
-import { bodyOf } from '../../../test/client.js';
+import { bodyOf, type Client } from '../../../test/client.js';
 import { aSystem, aTrust, type Trust } from '../../../test/organisations.js';
 import { aPublishedAssessment, type Published } from '../../comparison/testing/published.js';
 import type { HelpResponse, OwnHelpLineResponse } from '../help.dto.js';
@@ -26,7 +26,13 @@ export async function twoTrusts(api: TestApi) {
   return { system, elsewhere, strong, wanting, neighbour, published, wished };
 }
 
-export const helpOf = async (client: Trust['chair']): Promise<HelpResponse> => bodyOf(await client.get('/help'));
+export const helpOf = async (client: Client): Promise<HelpResponse> => bodyOf(await client.get('/help'));
+
+/** Whose strengths and wishes somebody finds. */
+export async function linesSeenBy(client: Client): Promise<[string, string][]> {
+  const { strengths, wishes } = await helpOf(client);
+  return [...strengths, ...wishes].map(({ kind, organisationName }) => [kind, organisationName]);
+}
 
 export const offered = async (trust: Trust, kind: 'strength' | 'wish', changes: object = {}): Promise<OwnHelpLineResponse> =>
   bodyOf(await trust.chiefExecutive.post('/help', { ...ON_DB_01, kind, ...changes }));

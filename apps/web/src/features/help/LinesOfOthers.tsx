@@ -17,7 +17,7 @@ export function LinesOfOthers({ title, lines, nothing }: { title: string; lines:
               <li key={line.id}>
                 <strong>{line.organisationName}</strong>
                 {line.words === '' ? null : <span>{line.words}</span>}
-                <span className="h-soft">From its result of {month(line.waveDate)}.</span>
+                {line.waveDate === null ? null : <span className="h-soft">From its result of {month(line.waveDate)}.</span>}
               </li>
             ))}
           </ul>
