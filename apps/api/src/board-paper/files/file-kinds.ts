@@ -8,7 +8,8 @@ export type FileVariant = (typeof fileVariants)[number];
 export const fileFormats = [...formats, 'bundle'] as const;
 export type FileFormat = (typeof fileFormats)[number];
 
-export const fileStates = ['waiting', 'being-made', 'ready', 'failed', 'cancelled'] as const;
+/** *Overtaken* is only a draft of a system paper: what trusts share has changed since, and what was made of it is gone. */
+export const fileStates = ['waiting', 'being-made', 'ready', 'failed', 'cancelled', 'overtaken'] as const;
 export type FileState = (typeof fileStates)[number];
 
 interface Kind {

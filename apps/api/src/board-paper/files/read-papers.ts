@@ -7,7 +7,7 @@ import { Database } from '../../platform/database/in-transaction-of.js';
 import { theProgramFor } from '../../platform/database/the-program.js';
 import { notFound } from '../../platform/http/problem.js';
 import { type PaperSource, readPaperSource } from '../paper-source.view.js';
-import { draftOvertaken, MAY_BE_GIVEN } from '../system/edition.js';
+import { draftOvertaken, MAY_BE_GIVEN } from '../system/overtaken.js';
 import type { FileVariant } from './file-kinds.js';
 import type { EditionOfSystem, PaperOfTrust, TakenFile } from './queue.repository.js';
 import type { PaperToWrite } from './writer/job.js';

@@ -11,6 +11,7 @@ import { MOST_WAITING, tooManyFiles } from '../files/ask-for-files.js';
 import { fileKinds, stepsOf } from '../files/file-kinds.js';
 import { composeSystemPaper } from './compose-system-paper.js';
 import { keepEdition, nextNumber, readEdition, readEditions } from './edition.js';
+import { readBeside } from './overtaken.js';
 import type { SystemFormat } from './system-formats.js';
 import type { AskForSystemFilesRequest, SystemPaperFile } from './system-paper.dto.js';
 import { readSystemFiles } from './system-paper-files.view.js';
@@ -59,13 +60,14 @@ export class AskForSystemFiles {
     const row = await readSystemPaper(manager, actor, paperId, { lock: true });
     const [now, today] = [this.clock.now(), this.clock.today()];
     const version = { number: nextNumber(await readEditions(manager, actor, paperId)), state: 'draft' } as const;
+    const beside = await readBeside(manager);
     const composed = await composeSystemPaper(manager, actor, { row, version, now, today });
     await manager.query(
       `delete from candour.system_paper_edition where organisation_id = $1 and system_paper_id = $2 and number is null
           and made_at < $3::timestamptz - interval '7 days'`,
       [actor.organisationId, paperId, now],
     );
-    return await keepEdition(manager, actor, { paperId, number: null, composed, now });
+    return await keepEdition(manager, actor, { paperId, number: null, composed, beside, now });
   }
 
   /** What is there already of an edition is not made again. */

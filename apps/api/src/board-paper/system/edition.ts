@@ -2,8 +2,9 @@ import type { Outline } from '@candour/board-paper';
 import type { EntityManager } from 'typeorm';
 import { checksumOf } from '../../assessment/results.view.js';
 import type { Actor } from '../../platform/actor.js';
-import { notFound, Problem } from '../../platform/http/problem.js';
+import { notFound } from '../../platform/http/problem.js';
 import type { Composed } from './compose-system-paper.js';
+import type { Beside } from './overtaken.js';
 import type { SystemEditionResponse } from './system-paper.dto.js';
 
 /** What a system paper said when files were made of it, or when it was issued. */
@@ -21,6 +22,8 @@ interface NewEdition {
   /** Null of a draft. */
   readonly number: number | null;
   readonly composed: Composed;
+  /** Of a draft: what stood beside publications before it was composed. What was issued is overtaken by nothing. */
+  readonly beside?: Beside;
   readonly now: Date;
 }
 
@@ -28,14 +31,19 @@ interface NewEdition {
 export async function keepEdition(
   manager: EntityManager,
   actor: Actor,
-  { paperId, number, composed: { outline, restsOn }, now }: NewEdition,
+  { paperId, number, composed: { outline, restsOn }, beside, now }: NewEdition,
 ): Promise<string> {
   // As it will be read again: a number or a text that JSON writes otherwise must not part the checksum from its content.
   const stored = JSON.stringify(outline);
   const rows: { id: string }[] = await manager.query(
-    `insert into candour.system_paper_edition (organisation_id, system_paper_id, number, outline, checksum, made_at, made_by_name, rests_on)
-     values ($1, $2, $3, $4::jsonb, $5, $6, coalesce((select name from candour.person where id = $7), ''), $8::uuid[]) returning id`,
-    [actor.organisationId, paperId, number, stored, checksumOf(JSON.parse(stored)), now, actor.personId, restsOn],
+    `insert into candour.system_paper_edition (organisation_id, system_paper_id, number, outline, checksum, made_at, made_by_name, rests_on,
+            rests_beside)
+     values ($1, $2, $3, $4::jsonb, $5, $6, coalesce((select name from candour.person where id = $7), ''), $8::uuid[], $9::text[])
+     returning id`,
+    [
+      ...[actor.organisationId, paperId, number, stored, checksumOf(JSON.parse(stored)), now, actor.personId, restsOn],
+      beside ? restsOn.map((id) => beside.get(id) ?? null) : null,
+    ],
   );
   if (!rows[0]) throw new Error('no edition was kept');
   return rows[0].id;
@@ -61,18 +69,6 @@ export async function readEdition(manager: EntityManager, actor: Actor, paperId:
   if (!rows[0]) throw notFound();
   return rows[0];
 }
-
-/**
- * Whether an edition `e` may be given out by those who act for its system: it was issued, or it is a draft and everything that it was
- * written from can still be read. What was withdrawn, narrowed or ended since goes with the drafts that told it.
- */
-export const MAY_BE_GIVEN = `(e.number is not null or e.rests_on is not null and not exists (
-  select from unnest(e.rests_on) r where not exists (select from candour.publication p where p.id = r and p.withdrawn_at is null)))`;
-
-export const draftOvertaken = (): Problem =>
-  new Problem('wrong-state', 'A trust shares less now than when this draft was made. Ask for the file again.', {
-    code: 'draft-overtaken',
-  });
 
 export const nextNumber = (editions: readonly { readonly number: number }[]): number => (editions[0]?.number ?? 0) + 1;
 

@@ -1,22 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/actor.js';
+import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/in-transaction-of.js';
 import { notFound } from '../../platform/http/problem.js';
+import { letOvertakenFilesGo, OVERTAKEN } from './overtaken.js';
 import type { SystemPaperFile } from './system-paper.dto.js';
 import { readSystemPaper } from './system-paper-row.js';
 
 type Row = Omit<SystemPaperFile, 'askedAt'> & { readonly askedAt: Date };
 
-/** The files of a system paper, the newest first. */
+/** The files of a system paper, the newest first. Whoever looks finds none of a draft that was overtaken: they go at that moment. */
 @Injectable()
 export class SystemPaperFilesView {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /** @throws Problem `not-found` */
   async list(actor: Actor, paperId: string): Promise<SystemPaperFile[]> {
     return await this.database.inTransactionOf(actor, async (manager) => {
       await readSystemPaper(manager, actor, paperId);
+      await letOvertakenFilesGo(manager, actor, paperId, this.clock.now());
       return await readSystemFiles(manager, actor, paperId);
     });
   }
@@ -24,6 +30,7 @@ export class SystemPaperFilesView {
   /** @throws Problem `not-found` */
   async one(actor: Actor, paperId: string, fileId: string): Promise<SystemPaperFile> {
     return await this.database.inTransactionOf(actor, async (manager) => {
+      await letOvertakenFilesGo(manager, actor, paperId, this.clock.now());
       const [file] = await readSystemFiles(manager, actor, paperId, [fileId]);
       if (!file) throw notFound();
       return file;
@@ -47,5 +54,9 @@ export async function readSystemFiles(
       order by f.asked_at desc, f.id desc`,
     [organisationId, paperId, only],
   );
-  return rows.map((row) => ({ ...row, askedAt: row.askedAt.toISOString() }));
+  return rows.map((row) => ({
+    ...row,
+    askedAt: row.askedAt.toISOString(),
+    problem: row.state === 'overtaken' ? OVERTAKEN : row.problem,
+  }));
 }

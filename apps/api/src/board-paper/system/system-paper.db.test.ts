@@ -172,27 +172,65 @@ describe('a paper of the system', () => {
     expect((await lead.delete(`/system-papers/${id}/files/${waiting.id}`)).status).toBe(204);
   });
 
-  it('takes a draft back with what it was written from: withdrawn, taken from this system or ended', async () => {
-    const endings = [
-      async (trust: Trust) => await withdrawn([trust]),
-      async (trust: Trust) =>
-        await api.owner.query('delete from candour.publication_reader where organisation_id = $1', [trust.id]),
-      async (trust: Trust) =>
-        await api.owner.query(`update candour.publication_sharing set until = '2020-01-01' where organisation_id = $1`, [
-          trust.id,
-        ]),
-    ];
-    for (const end of endings) {
-      const { lead, trusts } = await aSystemWithThree();
-      const { id } = await begun(lead);
-      const made = await asksForWord(lead, id, null);
+  const explained = async (trust: Trust, words: string) =>
+    await api.owner.query(
+      `insert into candour.publication_explanation (organisation_id, publication_id, subject, code, words, changed_by_name, changed_at)
+       select organisation_id, id, 'whole', 'all', $2, 'x', now() from candour.publication where organisation_id = $1
+       on conflict (organisation_id, publication_id, subject, code) do update set words = excluded.words, changed_at = excluded.changed_at`,
+      [trust.id, words],
+    );
+  /** A draft as a file that is there, of a system whose first trust explains itself. */
+  const aDraftMade = async () => {
+    const { lead, trusts } = await aSystemWithThree();
+    await explained(trusts[0]!, 'We were three directors short');
+    const { id } = await begun(lead);
+    const made = await asksForWord(lead, id, null);
+    await api.app.get(MakeFiles).quiet();
+    return { lead, trusts, id, made, content: `/system-papers/${id}/files/${made.id}/content` };
+  };
+
+  const ENDINGS: Readonly<Record<string, (trust: Trust) => Promise<unknown>>> = {
+    'is withdrawn': async (trust) => await withdrawn([trust]),
+    'is taken from this system': async ({ id }) =>
+      await api.owner.query('delete from candour.publication_reader where organisation_id = $1', [id]),
+    'has had its last day': async ({ id }) =>
+      await api.owner.query(`update candour.publication_sharing set until = '2020-01-01' where organisation_id = $1`, [id]),
+    'is no longer explained': async ({ id }) =>
+      await api.owner.query('delete from candour.publication_explanation where organisation_id = $1', [id]),
+    'is explained otherwise': async (trust) => await explained(trust, 'We were two directors short'),
+    'is corrected': async ({ id }) =>
+      await api.owner.query(
+        `insert into candour.publication_correction (organisation_id, publication_id, number, content)
+         select organisation_id, id, 1, '{"number": 1, "on": "2026-12-01", "items": [], "sections": []}' from candour.publication where organisation_id = $1`,
+        [id],
+      ),
+  };
+
+  it.each(Object.keys(ENDINGS))(
+    'takes the files of a draft back once what it was written from %s, and says so',
+    async (ending) => {
+      const { lead, trusts, id, made, content } = await aDraftMade();
+      expect(await textIn('word', (await bytesAt(lead, content)).bytes)).toContain('We were three directors short');
+      await ENDINGS[ending]!(trusts[0]!);
+      const [refused, shown] = [await lead.get(content), await stateOf(lead, id, made)];
+      expect([refused.status, refused.body]).toMatchObject([409, { code: 'draft-overtaken' }]);
+      expect(shown).toMatchObject({ state: 'overtaken', bytes: null, problem: expect.stringContaining('Ask for it anew') });
+      const { rows } = await api.owner.query('select content from candour.paper_file where id = $1', [made.id]);
+      expect(rows).toEqual([{ content: null }]);
+
+      const anew = await asksForWord(lead, id, null);
       await api.app.get(MakeFiles).quiet();
-      const { bytes } = await bytesAt(lead, `/system-papers/${id}/files/${made.id}/content`);
-      expect(await textIn('word', bytes)).toContain('All three trusts have published');
-      await end(trusts[0]!);
-      const after = await lead.get(`/system-papers/${id}/files/${made.id}/content`);
-      expect([after.status, after.body]).toMatchObject([409, { code: 'draft-overtaken' }]);
-    }
+      expect(await stateOf(lead, id, anew)).toMatchObject({ state: 'ready' });
+    },
+  );
+
+  it('leaves a draft alone that rests on nothing of what changed: no explanation that the system is not shown, no other reader', async () => {
+    const { lead, trusts, id, made } = await aDraftMade();
+    await explained(trusts[1]!, 'For ourselves alone'); // shares no notes
+    await api.owner.query(`update candour.publication_sharing set to_peers = 'Acute trust' where organisation_id = $1`, [
+      trusts[0]!.id,
+    ]);
+    expect(await stateOf(lead, id, made)).toMatchObject({ state: 'ready' });
   });
 
   it('is not made of a draft that waited while a trust withdrew', async () => {
@@ -205,7 +243,7 @@ describe('a paper of the system', () => {
     await files.quiet();
     const { state } = await stateOf(lead, id, waiting);
     const got = await lead.get(`/system-papers/${id}/files/${waiting.id}/content`);
-    expect([['failed', 'ready'].includes(state), got.status]).toEqual([true, 409]);
+    expect([state, got.status]).toEqual(['overtaken', 409]);
   });
 
   it('is not found by a neighbour, in the bytes of what does not exist, and closed to everybody of a trust', async () => {

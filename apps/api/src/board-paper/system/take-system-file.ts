@@ -7,7 +7,7 @@ import { notFound } from '../../platform/http/problem.js';
 import { announce } from '../../platform/live/announcement.js';
 import { fileNotReady, type MadeFile } from '../files/download-file.js';
 import type { FileState } from '../files/file-kinds.js';
-import { draftOvertaken, MAY_BE_GIVEN } from './edition.js';
+import { draftOvertaken, MAY_BE_GIVEN } from './overtaken.js';
 
 type Stored = MadeFile & { readonly state: FileState; readonly mayBeGiven: boolean };
 
@@ -30,8 +30,8 @@ export class TakeSystemFile {
         `f.name, f.format, f.content, f.checksum, f.state, ${MAY_BE_GIVEN} as "mayBeGiven"`,
       ),
     );
-    if (file.state !== 'ready') throw fileNotReady();
     if (!file.mayBeGiven) throw draftOvertaken();
+    if (file.state !== 'ready') throw fileNotReady();
     return file;
   }
 

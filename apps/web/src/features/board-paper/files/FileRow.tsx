@@ -17,7 +17,7 @@ interface FileRowProps<File extends ShelfFile> {
   readonly theirs: boolean;
 }
 
-/** One file: how far it is, or where it went wrong, or that it is there. */
+/** One file: how far it is, or where it went wrong, or that it is there, or no longer. */
 export function FileRow<File extends ShelfFile>({
   file,
   which,
@@ -36,6 +36,7 @@ export function FileRow<File extends ShelfFile>({
       </p>
       {isBeingMade(file) ? <Progress done={file.done} of={file.of} words={stepInWords(file)} /> : null}
       {state === 'failed' ? <p className="c-made__wrong">Not made. {file.problem ?? 'Try again.'}</p> : null}
+      {state === 'overtaken' ? <p className="c-made__wrong">Gone. {file.problem}</p> : null}
       {state === 'cancelled' ? <p>Cancelled: nothing was made.</p> : null}
       <p className="c-made__by">
         Asked for by {askedBy}, {dayAndTime(askedAt)}
@@ -47,9 +48,9 @@ export function FileRow<File extends ShelfFile>({
             Download
           </Button>
         ) : null}
-        {state === 'failed' || state === 'cancelled' ? (
+        {state === 'failed' || state === 'cancelled' || state === 'overtaken' ? (
           <Button small rank="secondary" onPress={() => onAgain(file)} about={about}>
-            Try again
+            {state === 'overtaken' ? 'Ask for it anew' : 'Try again'}
           </Button>
         ) : null}
         {theirs && !stays ? (
