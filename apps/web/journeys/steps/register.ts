@@ -15,6 +15,8 @@ export async function importsTheRegister(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Go on to the columns' }).click();
   await expect(page.getByLabel('Code of the trust')).toHaveValue('code');
   await isAccessible(page);
+  // Other journeys bring in organisations of their own: this one must not close them.
+  await page.getByLabel('A part of it').check();
   await page.getByRole('button', { name: 'See what would change' }).click();
   await expect(page.getByRole('heading', { name: 'What would change' })).toBeVisible();
   await isAccessible(page);

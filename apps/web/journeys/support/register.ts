@@ -27,27 +27,22 @@ export function here(): MadeUpPlaces {
   return found;
 }
 
-/**
- * A newer register, in the columns of the real one: small, and with the same places for both widths, so that neither run closes the
- * other's trusts. Each brings something new, whichever comes first: the postcode of its own trust.
- */
+/** What is new in the register, in the columns of the real one: the places of this run, and nobody else's. */
 export function newerRegister(): { readonly trustsCsv: string; readonly systemsCsv: string } {
-  const all = Object.values(places);
-  const own = here().trust.code;
-  const trusts = all.flatMap(({ system, trust, neighbour }) =>
-    [trust, neighbour].map((one) => trustRow(one, system.code, one.code === own ? 'ZZ1 1AA' : '')),
+  const { system, trust, neighbour } = here();
+  const trusts = [trust, neighbour].map(({ code, name }) =>
+    [code, name, system.code, ...region, 'Acute trust', 'Acute - Large', 'assigned', 'N', '', '2020-04-01', 'made up'].join(','),
   );
-  const systems = all.map(({ system: { code, name } }) => [code, name, 'Y99', 'Made-up region', ''].join(','));
   return {
     trustsCsv: [
       'code,name,icb_code,region_code,region_name,trust_type,trust_subtype,type_basis,foundation_trust,postcode,opened,source',
       ...trusts,
     ].join('\n'),
-    systemsCsv: ['icb_code,icb_name,region_code,region_name,formed_from_icb_codes', ...systems].join('\n'),
+    systemsCsv: [
+      'icb_code,icb_name,region_code,region_name,formed_from_icb_codes',
+      [system.code, system.name, ...region, ''].join(','),
+    ].join('\n'),
   };
 }
 
-function trustRow({ code, name }: { code: string; name: string }, systemCode: string, postcode: string): string {
-  const kind = ['Acute trust', 'Acute - Large', 'assigned', 'N'];
-  return [code, name, systemCode, 'Y99', 'Made-up region', ...kind, postcode, '2020-04-01', 'made up'].join(',');
-}
+const region = ['Y99', 'Made-up region'];

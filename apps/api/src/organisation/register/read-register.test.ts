@@ -151,6 +151,14 @@ describe('readRegister', () => {
     ]);
   });
 
+  it('names a day of closing that there is not, and does not take the trust for open because of it', () => {
+    const trustsCsv = 'code,name,icb_code,closed\nXT1,One,,31/02/2026';
+
+    expect(readRegister({ trustsCsv, systemsCsv: null }).mistakes.map(({ message }) => message)).toEqual([
+      'closed must be a date, like 2017-10-01 or 01/10/2017, or empty',
+    ]);
+  });
+
   it('names a care setting that there is not, an open trust without a system, and a day of merging with nobody', () => {
     const trustsCsv = 'code,name,icb_code,care_settings,merged_into,merged_on\nXT1,One,XA1,accute,,\nXT2,Two,,,,2026-10-01';
 

@@ -103,7 +103,7 @@ function trustOf(line: number, read: RowReader): TrustInFile {
   const basis = read.words('typeBasis');
   const own = read.words('systemCode');
   const end = ending(read);
-  if (read.has('systemCode') && own === '' && !end.closed && !end.successor)
+  if (read.has('systemCode') && own === '' && read.words('closed') === '' && !end.successor)
     read.mistakes.push('A trust that is open needs the code of its system');
   return {
     file: 'trusts',

@@ -1,3 +1,4 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { api, read } from '../../platform/api.js';
@@ -15,7 +16,7 @@ import { ColumnFields } from './ColumnFields.js';
 import { KeepIt } from './KeepIt.js';
 import { keepTable, readTable, type TableDraft, withColumns } from './kept-table.js';
 import type { Columns, Import, Preview, SourceWithMeasures } from './queries.js';
-import { sourcesKey } from './queries.js';
+import { sourcesKey, sourcesQuery } from './queries.js';
 import { type ReadingDraft, readingOf, wrongWithReading } from './reading-draft.js';
 import './outside-figure.scss';
 
@@ -27,6 +28,8 @@ interface Opened {
 
 /** A file, which column is what, where it comes from; then what would be kept, and only then all of it or nothing. */
 export function ImportTable() {
+  // Whoever may not import reads so here, and not after choosing a file.
+  useSuspenseQuery(sourcesQuery);
   const navigate = useNavigate();
   const [file, setFile] = useState<File | null>(null);
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});

@@ -35,6 +35,9 @@ describe('what an import would do', () => {
 
   it('speaks of nothing but the mistakes where there is one, because then nothing is imported', () => {
     const mistake = { file: 'trusts', line: 5, message: 'no name' } as const;
-    expect(inOneSentence(changesOf({ added: [one], mistakes: [mistake] }))).toBe('Nothing can be imported yet: 1 line is wrong.');
+    const another = { ...mistake, message: 'no code' };
+    expect(inOneSentence(changesOf({ added: [one], mistakes: [mistake, another] }))).toBe(
+      'Nothing can be imported yet: 1 line is wrong.',
+    );
   });
 });

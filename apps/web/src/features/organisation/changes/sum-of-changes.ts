@@ -25,7 +25,8 @@ export function countsInWords(counts: Readonly<Record<string, number>>): string 
 export function inOneSentence(changes: RegisterChanges): string {
   const { unchanged, mistakes } = changes;
   if (mistakes.length > 0) {
-    return `Nothing can be imported yet: ${mistakes.length} ${mistakes.length === 1 ? 'line is' : 'lines are'} wrong.`;
+    const lines = new Set(mistakes.map(({ file, line }) => `${file} ${line}`)).size;
+    return `Nothing can be imported yet: ${lines} ${lines === 1 ? 'line is' : 'lines are'} wrong.`;
   }
   if (sumOf(changes) === 0) return `Nothing: all ${unchanged} entries are as the files have them.`;
   return countsInWords({ ...Object.fromEntries(KINDS.map(([kind]) => [kind, changes[kind].length])), unchanged });

@@ -1,8 +1,9 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { paths } from '../../../platform/paths.js';
 import { Page } from '../../../ui/Page.js';
-import type { RegisterChanges } from '../register.js';
+import { importsQuery, type RegisterChanges } from '../register.js';
 import '../organisation.scss';
 import { ChooseColumns } from './ChooseColumns.js';
 import { ChooseFiles } from './ChooseFiles.js';
@@ -20,6 +21,8 @@ const titles: Readonly<Record<Step, string>> = {
 
 /** Files, their columns, what they would change, and then all of it or nothing. The step stands in the address, so Back works. */
 export function ImportRegister() {
+  // Whoever may not import reads so here, and not after choosing a file.
+  useSuspenseQuery(importsQuery);
   const search: Record<string, unknown> = useSearch({ strict: false });
   const navigate = useNavigate();
   const [draft, setDraft] = useState<ImportDraft>(readDraft);
