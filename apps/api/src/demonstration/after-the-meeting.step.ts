@@ -6,8 +6,8 @@ import { PublishAssessment } from '../comparison/publication/publish-assessment.
 import { WithdrawPublication } from '../comparison/publication/withdraw-publication.js';
 import { versionOf } from './before-the-meeting.step.js';
 import { chanceOf } from './chance.js';
+import type { Wave } from './content/made-up-trust.js';
 import { ITEMS } from './content/shared-parts.js';
-import type { Wave } from './content/trusts.js';
 import { words } from './content/words.js';
 import type { Trust } from './make-trust.js';
 import type { Making } from './making.js';

@@ -1,8 +1,8 @@
 import type { Item, Section } from '@candour/instrument';
 import { scaleSize } from '@candour/instrument';
 import { type Chance, chanceOf } from './chance.js';
+import type { MadeUpTrust, Temperament } from './content/made-up-trust.js';
 import { phrasesOf } from './content/phrases.js';
-import type { MadeUpTrust, Temperament } from './content/trusts.js';
 
 /** What one seat gives to one item. */
 export interface Ballot {

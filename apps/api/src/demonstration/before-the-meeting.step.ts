@@ -5,7 +5,7 @@ import { OpenScoring } from '../assessment/open-scoring.js';
 import type { Actor } from '../platform/actor.js';
 import { appendAudit } from '../platform/audit/append-audit.js';
 import type { Ballot } from './answers.js';
-import type { Wave } from './content/trusts.js';
+import type { Wave } from './content/made-up-trust.js';
 import { words } from './content/words.js';
 import type { Seat, Trust } from './make-trust.js';
 import { actorOf, type Making } from './making.js';

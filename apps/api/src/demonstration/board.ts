@@ -1,7 +1,8 @@
 import { chanceOf } from './chance.js';
+import { onTwoBoards } from './content/around-the-trusts.js';
+import type { MadeUpTrust } from './content/made-up-trust.js';
 import { familyNames, givenNames } from './content/names.js';
 import type { Portfolio } from './content/phrases.js';
-import { type MadeUpTrust, onTwoBoards } from './content/trusts.js';
 import { daysAfter } from './days.js';
 
 /** Somebody of a board before they are in the database. */

@@ -6,7 +6,7 @@ import { agree, releaseComments } from './agree.step.js';
 import { type Ballot, ballotsAgain, ballotsOf } from './answers.js';
 import { cancel, closeScoring, openScoring, readPledge, scoreInPart, setUp } from './before-the-meeting.step.js';
 import { chanceOf } from './chance.js';
-import type { Stage, Wave } from './content/trusts.js';
+import type { Stage, Wave } from './content/made-up-trust.js';
 import { addEvidence } from './evidence.step.js';
 import type { Seat, Trust } from './make-trust.js';
 import type { Making } from './making.js';

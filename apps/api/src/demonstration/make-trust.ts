@@ -1,7 +1,7 @@
 import type { Actor } from '../platform/actor.js';
 import { theProgramFor } from '../platform/database/the-program.js';
 import type { Appointed, Sitting } from './board.js';
-import type { MadeUpTrust } from './content/trusts.js';
+import type { MadeUpTrust } from './content/made-up-trust.js';
 import { actorOf, type Making } from './making.js';
 import { appoint } from './organisations.step.js';
 

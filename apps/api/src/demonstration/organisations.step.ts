@@ -1,6 +1,6 @@
 import { usualCareSettings } from '@candour/assessment';
 import type { Actor, OrganisationKind } from '../platform/actor.js';
-import { region } from './content/trusts.js';
+import { region } from './content/around-the-trusts.js';
 import type { Making } from './making.js';
 
 export interface NewOrganisation {

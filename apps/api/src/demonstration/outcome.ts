@@ -3,8 +3,8 @@ import { scaleSize } from '@candour/instrument';
 import { isAbovePrivateView, type Spread } from '@candour/scoring';
 import { onScale, saidAt } from './answers.js';
 import { type Chance, chanceOf } from './chance.js';
+import type { MadeUpTrust } from './content/made-up-trust.js';
 import { type ItemPhrases, phrasesOf } from './content/phrases.js';
-import type { MadeUpTrust } from './content/trusts.js';
 import { words } from './content/words.js';
 import { daysAfter } from './days.js';
 

@@ -1,4 +1,4 @@
-import type { Stage, Wave } from './content/trusts.js';
+import type { Stage, Wave } from './content/made-up-trust.js';
 import { daysAfter, londonTime } from './days.js';
 
 /** When everything of one wave happens; for a wave that is not over the later times are never reached. */

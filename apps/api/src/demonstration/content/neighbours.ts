@@ -1,5 +1,5 @@
 import { ITEMS } from './shared-parts.js';
-import type { MadeUpTrust, Temperament } from './trusts.js';
+import type { MadeUpTrust, Temperament } from './made-up-trust.js';
 
 /** A system beside the demonstration's own: its trusts share with those like them, so that a board can see itself among enough. */
 export const neighbourSystem = { code: 'DEMO-S2', slug: 'harrowness', name: 'Harrowness and Coldwater Integrated Care Board' } as const;

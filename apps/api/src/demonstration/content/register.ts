@@ -1,5 +1,5 @@
 import { ITEMS } from './shared-parts.js';
-import type { MadeUpTrust } from './trusts.js';
+import type { MadeUpTrust } from './made-up-trust.js';
 
 /** A trust that became part of another in mid-year: what it published before shows under its successor. */
 export const merged: MadeUpTrust = {

@@ -1,5 +1,6 @@
 import { ITEMS } from './shared-parts.js';
-import { type MadeUpTrust, system, type Wave } from './trusts.js';
+import { system } from './around-the-trusts.js';
+import type { MadeUpTrust, Wave } from './made-up-trust.js';
 
 /** What a trust and the board of its system are both asked, some months ago: the same questions from where each sits. */
 const alignment = (daysAgo: number): Wave => ({ daysAgo, stage: 'published', instrument: 'system-alignment', parts: ITEMS });

@@ -1,6 +1,6 @@
 import { chanceOf } from '../chance.js';
+import type { MadeUpTrust, Wave } from '../content/made-up-trust.js';
 import { EVERYTHING, ITEMS, SECTIONS } from '../content/shared-parts.js';
-import type { MadeUpTrust, Wave } from '../content/trusts.js';
 
 export interface Size {
   readonly trusts: number;
