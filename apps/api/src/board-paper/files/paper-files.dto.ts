@@ -2,7 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn } from 'class-validator';
 import { ChoiceField, IdField, WholeField } from '../../platform/http/fields.js';
 import { AssessmentPath } from '../../platform/http/paths.js';
-import { type FileFormat, type FileState, type FileVariant, fileFormats, fileStates, fileVariants } from './file-kinds.js';
+import { type FileFormat, type FileVariant, fileFormats, fileVariants } from './file-kinds.js';
+import { ShelfFile } from './shelf-file.dto.js';
 
 /** What for whom, of which version; `null` is the draft as it stands when the file is made. For freedom of information one bundle is made, whatever formats are named. */
 export class AskForFilesRequest {
@@ -20,23 +21,12 @@ export class PaperFilePath extends AssessmentPath {
   @IdField() readonly fileId!: string;
 }
 
-/** One file of a paper: asked for, being made, or there to be downloaded. */
-export class PaperFile {
-  @ApiProperty({ format: 'uuid' }) readonly id!: string;
+/** One file of a paper. */
+export class PaperFile extends ShelfFile {
   @ApiProperty({ enum: [...fileVariants] }) readonly variant!: FileVariant;
   @ApiProperty({ enum: [...fileFormats] }) readonly format!: FileFormat;
   @ApiProperty({ type: 'integer', nullable: true, description: 'The approved version that it is of; null is a draft.' })
   readonly version!: number | null;
-  @ApiProperty({ enum: [...fileStates] }) readonly state!: FileState;
-  @ApiProperty({ description: 'What is being done now, in words; empty before and after.' }) readonly step!: string;
-  @ApiProperty({ type: 'integer', description: 'Steps done, of all.' }) readonly done!: number;
-  @ApiProperty({ type: 'integer' }) readonly of!: number;
-  @ApiProperty() readonly name!: string;
-  @ApiProperty({ type: 'integer', nullable: true }) readonly bytes!: number | null;
-  @ApiProperty() readonly askedBy!: string;
-  @ApiProperty({ format: 'date-time' }) readonly askedAt!: string;
-  @ApiProperty({ type: String, nullable: true, description: 'Why it could not be made, and what to do.' })
-  readonly problem!: string | null;
 }
 
 export class PaperFilesResponse {

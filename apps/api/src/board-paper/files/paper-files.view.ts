@@ -5,6 +5,7 @@ import type { Actor } from '../../platform/actor.js';
 import { Database } from '../../platform/database/in-transaction-of.js';
 import { notFound } from '../../platform/http/problem.js';
 import type { PaperFile } from './paper-files.dto.js';
+import { SHELF_COLUMNS } from './shelf-file.dto.js';
 
 type Row = Omit<PaperFile, 'askedAt'> & { readonly askedAt: Date };
 
@@ -46,8 +47,7 @@ export async function readFiles(
   only: readonly string[] | null = null,
 ): Promise<PaperFile[]> {
   const rows: Row[] = await manager.query(
-    `select f.id, f.variant, f.format, f.version_number as version, f.state, f.step, f.done, f.of, f.name, octet_length(f.content) as bytes,
-            f.asked_by_name as "askedBy", f.asked_at as "askedAt", f.problem
+    `select f.variant, f.format, f.version_number as version, ${SHELF_COLUMNS}
        from candour.paper_file f
       where f.organisation_id = $1 and f.assessment_id = $2 and ($3::uuid[] is null or f.id = any ($3)) and ${readableBy(actor)}
       order by f.asked_at desc, f.id desc`,

@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/in-transaction-of.js';
 import { notFound } from '../../platform/http/problem.js';
+import { SHELF_COLUMNS } from '../files/shelf-file.dto.js';
 import { letOvertakenFilesGo, OVERTAKEN } from './overtaken.js';
 import type { SystemPaperFile } from './system-paper.dto.js';
 import { readSystemPaper } from './system-paper-row.js';
@@ -46,8 +47,7 @@ export async function readSystemFiles(
   only: readonly string[] | null = null,
 ): Promise<SystemPaperFile[]> {
   const rows: Row[] = await manager.query(
-    `select f.id, f.format, e.number as edition, f.state, f.step, f.done, f.of, f.name, octet_length(f.content) as bytes,
-            f.asked_by_name as "askedBy", f.asked_at as "askedAt", f.problem
+    `select f.format, e.number as edition, ${SHELF_COLUMNS}
        from candour.paper_file f
        join candour.system_paper_edition e on e.organisation_id = f.organisation_id and e.id = f.edition_id
       where f.organisation_id = $1 and e.system_paper_id = $2 and ($3::uuid[] is null or f.id = any ($3))

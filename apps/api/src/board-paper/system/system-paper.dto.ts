@@ -3,7 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsObject, ValidateNested } from 'class-validator';
 import { ChoiceField, CodeField, DayField, IdField, TextField, WholeField } from '../../platform/http/fields.js';
-import { type FileState, fileStates } from '../files/file-kinds.js';
+import { ShelfFile } from '../files/shelf-file.dto.js';
 import { OutlineResponse } from '../outline.dto.js';
 import { type SystemFormat, systemFormats } from './system-formats.js';
 
@@ -118,22 +118,11 @@ export class AskForSystemFilesRequest {
   @WholeField({ min: 1, max: 9999, nullable: true }) readonly edition!: number | null;
 }
 
-/** One file of a system paper: asked for, being made, or there to be downloaded. */
-export class SystemPaperFile {
-  @ApiProperty({ format: 'uuid' }) readonly id!: string;
+/** One file of a system paper. */
+export class SystemPaperFile extends ShelfFile {
   @ApiProperty({ enum: [...systemFormats] }) readonly format!: SystemFormat;
   @ApiProperty({ type: 'integer', nullable: true, description: 'The edition that it is of; null is a draft.' })
   readonly edition!: number | null;
-  @ApiProperty({ enum: [...fileStates] }) readonly state!: FileState;
-  @ApiProperty({ description: 'What is being done now, in words; empty before and after.' }) readonly step!: string;
-  @ApiProperty({ type: 'integer', description: 'Steps done, of all.' }) readonly done!: number;
-  @ApiProperty({ type: 'integer' }) readonly of!: number;
-  @ApiProperty() readonly name!: string;
-  @ApiProperty({ type: 'integer', nullable: true }) readonly bytes!: number | null;
-  @ApiProperty() readonly askedBy!: string;
-  @ApiProperty({ format: 'date-time' }) readonly askedAt!: string;
-  @ApiProperty({ type: String, nullable: true, description: 'Why it could not be made, and what to do.' })
-  readonly problem!: string | null;
 }
 
 export class SystemPaperFilesResponse {
