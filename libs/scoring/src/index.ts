@@ -14,7 +14,7 @@ export { type Method, type NotComparable, notComparableInWords, type ResultBasis
 export { isAbovePrivateView } from './consensus.js';
 export * from './constants.js';
 export { type Coverage, coverageInWords, coverageOf, type Turnout, tooFewAnswered } from './coverage.js';
-export { forSystem, type ItemForSystem, levelMayLeave, type Views, viewsOf } from './disclosure/for-system.js';
+export { forSystem, type ItemForSystem, levelMayLeave, notSharedInWords, type Views, viewsOf } from './disclosure/for-system.js';
 export { type EarlierRound, mayShowCountsAgain, mayShowMovement, type TookPart } from './disclosure/ledger.js';
 export { type Conditions, type Figure, maySee, type Stage, type Viewer, WHO_SEES } from './disclosure/may-see.js';
 export { type Shown, type Spread, type SpreadInput, shownFor, spreadToShow } from './disclosure/spread-to-show.js';
@@ -92,3 +92,4 @@ export { type Choice, type PollTaken, type Tally, type TallyShown, tallyToShow }
 export { type TeamsBeside, teamsBesideBoard, teamsBesideBoardInWords } from './teams-beside-board.js';
 export { gapOfViews, type TwoViews, viewsInWords } from './two-views.js';
 export { type WholeBoardAgreement, wholeBoardAgreement } from './whole-board.js';
+export { capital, dayInFull, inWords, listed, lowerFirst, many, named } from './words.js';

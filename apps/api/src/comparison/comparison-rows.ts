@@ -1,3 +1,4 @@
+import { notSharedInWords } from '@candour/scoring';
 import type { PublishedContent } from './publication/published-content.dto.js';
 import { correctionInWords } from './publication/published-words.js';
 import type { SeenTrust } from './seen/seen.js';
@@ -5,31 +6,31 @@ import type { SeenTrust } from './seen/seen.js';
 /** Where the register says no type. */
 const OTHER_TYPE = 'Other trusts';
 
-const byWords = new Intl.Collator('en-GB', { numeric: true }).compare;
+/** The order of the alphabet, for words of people. */
+export const byWords = new Intl.Collator('en-GB', { numeric: true }).compare;
+
+type Named = Pick<SeenTrust, 'name' | 'organisationId'>;
+
+/** The one order of trusts; two of a name stand the same way round every time. */
+export const byName = (one: Named, other: Named): number =>
+  byWords(one.name, other.name) || byWords(one.organisationId, other.organisationId);
 
 /** A trust among its like. */
 export const typeOf = ({ trustType }: Pick<SeenTrust, 'trustType'>): string => trustType ?? OTHER_TYPE;
 
 /** Same-type peers together, types and names in the order of the alphabet. Nothing here looks at a level: an order would be a rank. */
-export function inGroups<T extends Pick<SeenTrust, 'name' | 'trustType' | 'organisationId'>>(
+export function inGroups<T extends Named & Pick<SeenTrust, 'trustType'>>(
   trusts: readonly T[],
 ): { trustType: string; trusts: T[] }[] {
   const types = [...new Set(trusts.map(typeOf))].sort(byWords);
   return types.map((trustType) => ({
     trustType,
-    trusts: trusts
-      .filter((trust) => typeOf(trust) === trustType)
-      .sort((a, b) => byWords(a.name, b.name) || byWords(a.organisationId, b.organisationId)),
+    trusts: trusts.filter((trust) => typeOf(trust) === trustType).sort(byName),
   }));
 }
 
 /** What has to be known besides its figures. */
 export function remarksOn({ incomplete, notes, notShared, corrections = [] }: PublishedContent): string[] {
   const open = incomplete ? ['Incomplete: more than a third of the items are parked, not agreed or not assured.'] : [];
-  return [
-    ...open,
-    ...corrections.flatMap(correctionInWords),
-    ...notes,
-    ...(notShared.length > 0 ? [`Not shared: ${notShared.join('; ')}.`] : []),
-  ];
+  return [...open, ...corrections.flatMap(correctionInWords), ...notes, ...notSharedInWords(notShared)];
 }

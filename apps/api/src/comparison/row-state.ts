@@ -1,5 +1,4 @@
-import { listed } from '../platform/words.js';
-import { dayInFull } from './publication/published-words.js';
+import { dayInFull, listed } from '../platform/words.js';
 import type { SeenTrust } from './seen/seen.js';
 
 /** What a reader has of a trust. */

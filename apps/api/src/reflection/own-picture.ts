@@ -1,5 +1,5 @@
 import { type Item, itemByCode, levelOf, type PublishedVersion, sectionOf } from '@candour/instrument';
-import { capital, inWords, listed, many, named } from '../platform/words.js';
+import { capital, inWords, listed, lowerFirst, many, named } from '../platform/words.js';
 import type { OwnPicture, PictureItem, PictureSection, ReflectionAnswer } from './reflection.dto.js';
 import { answerableItems } from './reflection-instruments.js';
 
@@ -106,8 +106,6 @@ function asSection(items: readonly PictureItem[], code: string, title: string): 
   const rank = (said: string) => own.find((item) => item.said === said)?.level ?? (said === LEFT_OUT ? -1 : 0);
   const parts = names
     .sort((a, b) => rank(b) - rank(a))
-    .map((said) => `${lower(said)} for ${inWords(own.filter((item) => item.said === said).length)}`);
+    .map((said) => `${lowerFirst(said)} for ${inWords(own.filter((item) => item.said === said).length)}`);
   return [{ code, title, words: `${capital(listed(parts))}.` }];
 }
-
-const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

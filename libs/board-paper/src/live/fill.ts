@@ -1,3 +1,5 @@
+import { capital, lowerFirst } from '../words.js';
+
 /** What each name in braces stands for. */
 export type Figures = ReadonlyMap<string, string>;
 
@@ -14,15 +16,8 @@ export function fill(words: string, figures: Figures): string {
 }
 
 function figureOf(name: string, figures: Figures): string | undefined {
-  return figures.get(name) ?? capitalised(figures.get(small(name)));
-}
-
-function capitalised(words: string | undefined): string | undefined {
-  return words === undefined ? undefined : words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function small(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
+  const within = figures.get(lowerFirst(name));
+  return figures.get(name) ?? (within === undefined ? undefined : capital(within));
 }
 
 /** A template as a sentence opens with it: also where a figure stands first. @example opened('{items} left') // '{Items} left' */

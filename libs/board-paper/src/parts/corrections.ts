@@ -1,7 +1,7 @@
 import { partHeading, quiet, table } from '../blocks.js';
 import type { CorrectionFindings, Findings } from '../findings.js';
 import type { Block } from '../outline.js';
-import { day, sentence } from '../words.js';
+import { day, lowerFirst, sentence } from '../words.js';
 
 /** What was put right after the seal. The sealed figures stay as they are everywhere; each correction has a checksum of its own. */
 export function corrections(findings: Findings): Block[] {
@@ -14,7 +14,7 @@ export function correctionBlocks({ corrections: all }: Findings): Block[] {
   const rows = all.map((one) => [
     `${one.number}`,
     [one.itemTitle === null ? '' : `‘${one.itemTitle}’`, one.said].filter((words) => words !== '').join(': '),
-    [one.shouldRead, ...one.sections.map(({ title, said, shouldRead }) => `‘${title}’: ${shouldRead}, not ${small(said)}`)]
+    [one.shouldRead, ...one.sections.map(({ title, said, shouldRead }) => `‘${title}’: ${shouldRead}, not ${lowerFirst(said)}`)]
       .map(sentence)
       .join('\n'),
     `${sentence(one.reason)} Minute ${one.minute}. ${one.by}, ${day(one.on)}.`,
@@ -35,5 +35,3 @@ export function correctionBlocks({ corrections: all }: Findings): Block[] {
 }
 
 const checksumWords = ({ number, checksum }: CorrectionFindings): string => `Checksum of correction ${number}: ${checksum}`;
-
-const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,6 +1,6 @@
 import { bandInWords, type Spread } from '@candour/scoring';
 import type { CorrectedFigure, ItemFindings } from '../findings.js';
-import { day, figure, levelOf } from '../words.js';
+import { day, figure, levelOf, lowerFirst } from '../words.js';
 
 /** How an item ended, as a cell of a table says it; beside an outcome that was corrected, what it should read. */
 export function outcomeWords(item: ItemFindings): string {
@@ -9,7 +9,7 @@ export function outcomeWords(item: ItemFindings): string {
 
 /** @example correctedWords({ number: 1, shouldRead: 'Level 3: Established' }) // 'correction 1: should read level 3: Established' */
 export function correctedWords({ number, shouldRead }: CorrectedFigure): string {
-  return `correction ${number}: should read ${small(shouldRead)}`;
+  return `correction ${number}: should read ${lowerFirst(shouldRead)}`;
 }
 
 function asSealed(item: ItemFindings): string {
@@ -22,12 +22,8 @@ function asSealed(item: ItemFindings): string {
 
 /** The same within a sentence. @example '(agreed at 3 Established)' */
 export function outcomeClause(item: ItemFindings): string {
-  if (item.outcome.kind !== 'level') return small(outcomeWords(item));
-  return item.kind === 'question' ? `agreed at ${outcomeWords(item)}` : `agreed: ${small(outcomeWords(item))}`;
-}
-
-function small(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  if (item.outcome.kind !== 'level') return lowerFirst(outcomeWords(item));
+  return item.kind === 'question' ? `agreed at ${outcomeWords(item)}` : `agreed: ${lowerFirst(outcomeWords(item))}`;
 }
 
 /** The same in one or two words, for a narrow column. */

@@ -32,6 +32,11 @@ export function forSystem(item: {
   return { level: item.level, evidenceGrade: item.evidenceGrade, views: item.level === null ? null : viewsOf(item.spread) };
 }
 
+/** What a trust chose not to share, as one sentence for its readers. @example notSharedInWords(['Ambitions']) // ['Not shared: Ambitions.'] */
+export function notSharedInWords(what: readonly string[]): string[] {
+  return what.length === 0 ? [] : [`Not shared: ${what.join('; ')}.`];
+}
+
 /**
  * Whether the agreed level of an item may leave the board. That of a question which the board cannot assure itself of may not: for its
  * section it counts as not agreed, so that a level of the item beside the level of the section would tell outside that a third or

@@ -1,6 +1,7 @@
 import { sealsAsIncomplete } from '@candour/assessment';
 import { coverageInWords, forSystem, levelMayLeave } from '@candour/scoring';
 import type { BoardRecord, ResultItem, ResultSection } from '../../assessment/results.view.js';
+import { notSharedOf } from './not-seen.js';
 import type { Part } from './parts.js';
 import type {
   Outcome,
@@ -9,7 +10,7 @@ import type {
   PublishedOrganisation,
   PublishedSection,
 } from './published-content.dto.js';
-import { notSharedOf, publishedSectionWords } from './published-words.js';
+import { publishedSectionWords } from './published-words.js';
 
 /** The one rule by which levels of sections are made (method, section 3); a changed rule gets another name. */
 export const SECTION_RULE = 'three-quarters-with-gates';

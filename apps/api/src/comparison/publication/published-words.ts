@@ -1,31 +1,8 @@
 import type { ResultSection } from '../../assessment/results.view.js';
-import { allOfThemInWords, named } from '../../platform/words.js';
-import { PART, type Part } from './parts.js';
+import { allOfThemInWords, dayInFull, lowerFirst, named } from '../../platform/words.js';
 import type { Outcome, PublishedCorrection, PublishedItem } from './published-content.dto.js';
 
-/** What never leaves the board, whatever parts are chosen; said beside every preview. */
-export const NEVER_SHARED: readonly string[] = [
-  'How many members chose which level, and the middle of them',
-  'How many did not know, and who gave no level',
-  'Whether the board could not agree on a question, or agreed on a level while a third or more could not judge it: outside, both stand as not agreed or not assured',
-  'Comments, reasons and dissent',
-  'The rationale of a level, and why an item is not agreed or parked',
-  'Titles, links and owners of evidence',
-  'Actions and their owners',
-  'Names of members, and who was at the meeting',
-];
-
-const LEFT_OUT: Readonly<Record<Part, readonly string[]>> = {
-  items: ['Levels of items', 'Whether views were close or apart'],
-  evidence: ['Evidence grades', 'How far a level lies above its evidence'],
-  ambition: ['Ambitions'],
-  notes: ['Explanations by the trust'],
-};
-
-/** What a reader sees as *not shared*, where a trust chose these parts. */
-export function notSharedOf(parts: readonly Part[]): readonly string[] {
-  return PART.flatMap((part) => (parts.includes(part) ? [] : LEFT_OUT[part]));
-}
+export { dayInFull };
 
 /** From so few questions on, every one has to reach a level, and the page says so (method, section 3). */
 const ALL_OF_THEM_UP_TO = 3;
@@ -56,13 +33,6 @@ function whyNone(reason: ResultSection['level']['reason']): string {
   }
 }
 
-const LONG_DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-/** @example dayInFull('2027-03-03') // '3 March 2027' */
-export function dayInFull(day: string): string {
-  return LONG_DAY.format(new Date(`${day}T00:00:00Z`));
-}
-
 /** What a publication has to say of runs that were called off once something had been seen (meeting.md, cancel). */
 export function cancelledRunsInWords(days: readonly string[]): string[] {
   return days.map(
@@ -88,7 +58,7 @@ export function publishedItemInWords({ level, levelName, outcome, heldAt }: Publ
 export function correctionInWords({ on, items, sections }: PublishedCorrection): string[] {
   return [...items, ...sections].map(
     ({ title, said, shouldRead }) =>
-      `Corrected on ${dayInFull(on)}: ‘${title}’ should read ${small(shouldRead)}, not ${small(said)}.`,
+      `Corrected on ${dayInFull(on)}: ‘${title}’ should read ${lowerFirst(shouldRead)}, not ${lowerFirst(said)}.`,
   );
 }
 
@@ -100,9 +70,7 @@ export function besideTheFigure(
 ): string | null {
   for (const correction of (corrections ?? []).toReversed()) {
     const figure = correction[of].find((one) => one.code === code);
-    if (figure) return `Corrected on ${dayInFull(correction.on)}: should read ${small(figure.shouldRead)}`;
+    if (figure) return `Corrected on ${dayInFull(correction.on)}: should read ${lowerFirst(figure.shouldRead)}`;
   }
   return null;
 }
-
-const small = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

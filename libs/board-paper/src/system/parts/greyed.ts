@@ -1,4 +1,4 @@
-import { listed } from '../../words.js';
+import { listed, lowerFirst } from '../../words.js';
 import type { SystemTrust } from '../system-findings.js';
 
 /** For each trust with figures that do not compare: why, each reason once. */
@@ -7,8 +7,6 @@ export function greyed(trusts: readonly SystemTrust[]): string[] {
     const reasons = new Set(
       [...sections, ...(items ?? [])].flatMap(({ level, whyNot }) => (level === null ? [] : (whyNot ?? []))),
     );
-    return reasons.size === 0 ? [] : [`${name}: ${listed([...reasons].map(small))}.`];
+    return reasons.size === 0 ? [] : [`${name}: ${listed([...reasons].map(lowerFirst))}.`];
   });
 }
-
-const small = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -1,3 +1,4 @@
+import { notSharedInWords } from '@candour/scoring';
 import { lead, partHeading, table } from '../../blocks.js';
 import type { Block } from '../../outline.js';
 import { sentence } from '../../words.js';
@@ -6,7 +7,7 @@ import type { SystemFindings } from '../system-findings.js';
 /** What this system may not see, and why: each trust chooses what it shares, and some things never leave a board. */
 export function notSeen({ trusts }: SystemFindings): Block[] {
   const rows = trusts.flatMap(({ name, inPlace, notShared }) => {
-    const why = inPlace !== '' ? [sentence(inPlace)] : notShared.length > 0 ? [`Not shared: ${notShared.join('; ')}.`] : [];
+    const why = inPlace === '' ? notSharedInWords(notShared) : [sentence(inPlace)];
     return why.map((words) => [name, words]);
   });
   const columns = [

@@ -1,7 +1,7 @@
 import { SUPPORTING_GRADE } from '@candour/scoring';
 import type { Day, Findings, ItemFindings } from '../../findings.js';
 import { failedChecks, isQuestion, pitfallsThatAreUs } from '../../reading.js';
-import { day, levelOf, listed, named, sentence } from '../../words.js';
+import { day, levelOf, listed, lowerFirst, named, sentence } from '../../words.js';
 import { readBack } from '../outside-corrections.js';
 
 /*
@@ -124,6 +124,5 @@ function correctedWords({ corrected, ...item }: ItemFindings): string {
   if (corrected === null) return '';
   const back = readBack(item, corrected.shouldRead);
   if (back === null) return 'It was corrected after the seal: see the board’s own paper.';
-  const read = corrected.shouldRead.charAt(0).toLowerCase() + corrected.shouldRead.slice(1);
-  return `It was corrected after the seal and should read ${read}.`;
+  return `It was corrected after the seal and should read ${lowerFirst(corrected.shouldRead)}.`;
 }

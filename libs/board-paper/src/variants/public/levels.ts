@@ -1,6 +1,6 @@
 import { partHeading, quiet, table } from '../../blocks.js';
 import type { Block } from '../../outline.js';
-import { day, levelOf, listed, many, named } from '../../words.js';
+import { day, levelOf, listed, lowerFirst, many, named } from '../../words.js';
 import type { Outside, OutsideItem, OutsideSection } from '../outside.js';
 import { OPEN_WORDS, outcomeOutside } from '../outside-corrections.js';
 import { questionsOutside, signsOutside, titleOutside } from '../outside-reading.js';
@@ -110,8 +110,7 @@ function viewsOutside({ views }: OutsideItem): string {
 function beside({ corrections }: Outside, of: 'item' | 'section', code: string): string {
   for (const { number, figures } of corrections.toReversed()) {
     const figure = figures.find((one) => one.of === of && one.code === code);
-    if (figure)
-      return ` (correction ${number}: should read ${figure.shouldRead.charAt(0).toLowerCase()}${figure.shouldRead.slice(1)})`;
+    if (figure) return ` (correction ${number}: should read ${lowerFirst(figure.shouldRead)})`;
   }
   return '';
 }
