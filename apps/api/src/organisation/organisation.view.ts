@@ -39,3 +39,16 @@ export async function trustsOfSystemOn(manager: EntityManager, systemId: string,
     [systemId, day],
   );
 }
+
+/** The systems that a trust belongs to on a day, by name. */
+export async function systemsOfTrustOn(
+  manager: EntityManager,
+  trustId: string,
+  day: string,
+): Promise<OrganisationOnDay['systems']> {
+  return await manager.query(
+    `select distinct s.id, s.name from candour.system_membership m join candour.organisation s on s.id = m.system_id
+      where m.trust_id = $1 and m.valid_from <= $2::date and (m.valid_to is null or m.valid_to >= $2::date) order by s.name, s.id`,
+    [trustId, day],
+  );
+}

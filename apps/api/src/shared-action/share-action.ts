@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { systemsOfTrustOn } from '../organisation/organisation.view.js';
 import type { Actor } from '../platform/actor.js';
 import { appendAudit } from '../platform/audit/append-audit.js';
 import { Clock } from '../platform/clock.js';
@@ -8,7 +9,6 @@ import { once, type Repeatable } from '../platform/http/once.js';
 import { notFound, Problem } from '../platform/http/problem.js';
 import { readActionsToShare } from './actions-to-share.view.js';
 import type { OwnSharedActionResponse, ShareActionRequest } from './shared-action.dto.js';
-import { systemsToday } from './shared-actions.view.js';
 import { readOwnShared } from './shared-actions-source.view.js';
 
 /** A trust lets its systems, and the trusts there that share themselves, read one of its actions: a copy, and never its owner. */
@@ -34,7 +34,7 @@ export class ShareAction {
     const today = this.clock.today();
     const [action] = await readActionsToShare(manager, actor, actionId);
     if (!action) throw notFound();
-    const systems = await systemsToday(manager, actor.organisationId, today);
+    const systems = await systemsOfTrustOn(manager, actor.organisationId, today);
     if (systems.length === 0) {
       throw new Problem('refused', 'Your trust belongs to no system today, so nobody would read it.', { code: 'no-system' });
     }

@@ -1,6 +1,6 @@
 import { investmentThemes, may } from '@candour/assessment';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { systemsOfTrustOn } from '../organisation/organisation.view.js';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Database } from '../platform/database/in-transaction-of.js';
@@ -28,7 +28,7 @@ export class SharedActionsView {
       return {
         side: system ? 'system' : 'trust',
         themes: Object.entries(investmentThemes).map(([code, words]) => ({ code, words })),
-        systems: system ? [] : (await systemsToday(manager, actor.organisationId, today)).map(({ name }) => name),
+        systems: system ? [] : (await systemsOfTrustOn(manager, actor.organisationId, today)).map(({ name }) => name),
         own,
         toShare: toShare?.map(({ instrumentCode: _code, ...action }) => action) ?? null,
         takesPart: own.length > 0,
@@ -37,17 +37,4 @@ export class SharedActionsView {
       };
     });
   }
-}
-
-/** The systems that a trust belongs to on a day: whom its actions are shared with. */
-export async function systemsToday(
-  manager: EntityManager,
-  trustId: string,
-  today: string,
-): Promise<{ readonly id: string; readonly name: string }[]> {
-  return await manager.query(
-    `select distinct s.id, s.name from candour.system_membership m join candour.organisation s on s.id = m.system_id
-      where m.trust_id = $1 and m.valid_from <= $2::date and (m.valid_to is null or m.valid_to >= $2::date) order by s.name, s.id`,
-    [trustId, today],
-  );
 }

@@ -1,11 +1,13 @@
 import { instrumentLibrary } from '@candour/instrument/content';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { systemsOfTrustOn } from '../../organisation/organisation.view.js';
 import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/in-transaction-of.js';
+import { dayInFull } from '../../platform/words.js';
+import { byName } from '../comparison-rows.js';
 import { noteLooks } from '../looked/note-looks.step.js';
-import { dayInFull } from '../publication/published-words.js';
 import { readSeen } from '../seen/read-seen.js';
 import type { Scope, SeenTrust } from '../seen/seen.js';
 import { newestOf } from './shared-subjects.js';
@@ -68,18 +70,11 @@ async function ofSystem(manager: EntityManager, actor: Actor, today: string): Pr
 async function ofTrust(manager: EntityManager, actor: Actor, today: string): Promise<Sides> {
   const asked = { scope: 'peers', instrument: INSTRUMENT, today } as const;
   const own = await readSeen(manager, actor.organisationId, { ...asked, only: actor.organisationId }, NEWEST);
-  const mine: { id: string }[] = await manager.query(
-    `select distinct s.id, s.name from candour.system_membership m join candour.organisation s on s.id = m.system_id
-      where m.trust_id = $1 and m.valid_from <= $2::date and (m.valid_to is null or m.valid_to >= $2::date) order by s.name, s.id`,
-    [actor.organisationId, today],
-  );
   const systems: SeenTrust[] = [];
-  for (const { id } of mine)
+  for (const { id } of await systemsOfTrustOn(manager, actor.organisationId, today))
     systems.push(...(await readSeen(manager, actor.organisationId, { ...asked, only: id }, NEWEST)).trusts);
   return { scope: asked.scope, systems, trusts: own.trusts };
 }
-
-const byName = new Intl.Collator('en-GB', { numeric: true }).compare;
 
 function responseFrom(
   actor: Actor,
@@ -91,7 +86,7 @@ function responseFrom(
     .find(({ code }) => code === INSTRUMENT)
     ?.versions.at(-1);
   if (!instrument) throw new Error('the questions for systems are gone');
-  const sorted = trusts.toSorted((a, b) => byName(a.name, b.name) || byName(a.organisationId, b.organisationId));
+  const sorted = trusts.toSorted(byName);
   const pairs = systems.flatMap((system) =>
     sorted.map((trust) => ({
       pair: pairOf(sideOf(system, actor), sideOf(trust, actor), instrument),
