@@ -1,7 +1,7 @@
 import type { Sheet } from '../outline.js';
 import { plainTextThroughout } from '../plain-text.js';
 import { sheet } from '../sheets/sheet.js';
-import { basisColumns, figureColumns, proofColumns, trustColumns } from './sheets/basis-columns.js';
+import { basisColumns, figureColumns, proofColumns, trustColumns } from './sheets/columns.js';
 import { type Column, type Described, described, dictionary } from './sheets/described.js';
 import type { ComparedSystem, SystemCell, SystemFindings, SystemTrust } from './system-findings.js';
 

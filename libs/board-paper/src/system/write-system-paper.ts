@@ -2,7 +2,6 @@ import { type Piece, settled } from '../live/own-words.js';
 import type { Outline } from '../outline.js';
 import { meetingWords } from '../parts/cover.js';
 import { oneLine, plainTextThroughout } from '../plain-text.js';
-import { day } from '../words.js';
 import { numbered } from '../write-outline.js';
 import { annex } from './parts/annex.js';
 import { background } from './parts/background.js';
@@ -22,6 +21,7 @@ import { summary } from './parts/summary.js';
 import { systemSheets } from './sheets.js';
 import { systemSlides } from './slides.js';
 import type { SystemFindings } from './system-findings.js';
+import { referenceFrom, titlesOf } from './titles.js';
 
 /** In the order of the paper; each leaves itself out where it has nothing to say. */
 const PARTS: readonly ((findings: SystemFindings) => Piece[])[] = [
@@ -48,22 +48,22 @@ const PARTS: readonly ((findings: SystemFindings) => Piece[])[] = [
  */
 export function writeSystemPaper(given: SystemFindings): Outline {
   const findings = plainTextThroughout(given);
-  const { organisation, cover, instrument, version, preparedOn } = findings;
+  const { organisation, cover, instrument, version } = findings;
   const { blocks, slots } = settled(PARTS.flatMap((part) => part(findings)));
   const numberedBlocks = numbered(blocks);
   const draft = version.state === 'draft' ? `Version ${version.number}, draft` : '';
   const marks = [organisation.demonstration ? 'Demonstration data' : '', draft].filter((mark) => mark !== '');
-  const reference = [cover.agendaReference, organisation.code ?? '', `${instrument.title} ${instrument.version}`];
   return {
-    title: `${oneLine(instrument.title)}: our trusts side by side`,
-    subtitle: `As published by ${day(preparedOn)}`,
-    organisation: oneLine(organisation.name),
+    ...titlesOf(findings),
     author: oneLine(cover.author),
-    language: 'en-GB',
-    reference: oneLine([...reference, `Version ${version.number}`].filter((part) => part !== '').join(' · ')),
+    reference: referenceFrom([
+      cover.agendaReference,
+      organisation.code ?? '',
+      `${instrument.title} ${instrument.version}`,
+      `Version ${version.number}`,
+    ]),
     ...meetingWords(cover),
     mark: marks.join(' · ') || null,
-    preparedOn,
     look: findings.look,
     blocks: numberedBlocks,
     slots,
