@@ -44,6 +44,21 @@ describe('one trust', () => {
     ]);
   });
 
+  it('is shown by its newest where it shares nothing by the instrument that most do', async () => {
+    const system = await aSystem(api);
+    const trust = await aTrust(api, { systemId: system.id });
+    const [like, other] = [await aTrust(api, { systemId: system.id }), await aTrust(api, { systemId: system.id })];
+    for (const one of [like, other]) await aPublishedAssessment(api, one);
+    for (const [instrumentCode, waveDate] of [
+      ['leadership-climate', '2025-11-01'],
+      ['system-alignment', '2026-05-01'],
+    ])
+      await aPublishedAssessment(api, trust, 'sections', { setUp: { instrumentCode, instrumentVersion: '1.0', waveDate } });
+    const seen = await read(system.lead, trust.id);
+    expect(seen.instrument.code).toBe('system-alignment');
+    expect(seen.instruments.map(({ code }) => code)).toEqual(['system-alignment', 'leadership-climate']);
+  });
+
   it('that has published nothing is known to its own system, with nothing in it', async () => {
     const system = await aSystem(api);
     const trust = await aTrust(api, { systemId: system.id });

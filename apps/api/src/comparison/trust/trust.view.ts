@@ -69,12 +69,14 @@ async function isNamedInRegion(manager: EntityManager, actor: Actor, organisatio
   return (await listSeen(manager, { scope: 'region', today })).some(({ id }) => id === organisationId);
 }
 
-/** By what it, and those that became part of it, share something with this reader: newest first. */
+/** By what it, and those that became part of it, share something with this reader: what has the newest wave first. */
 async function instrumentsOf(manager: EntityManager, trust: SeenTrust): Promise<{ code: string; title: string }[]> {
   const rows: { code: string; version: string; title: string }[] = await manager.query(
-    `select distinct on (instrument_code) instrument_code as code, instrument_version as version, content -> 'instrument' ->> 'title' as title,
-            wave_date
-       from candour.publication where organisation_id = any ($1) and withdrawn_at is null order by instrument_code, wave_date desc`,
+    `select code, version, title from (
+       select distinct on (instrument_code) instrument_code as code, instrument_version as version, content -> 'instrument' ->> 'title' as title,
+              wave_date
+         from candour.publication where organisation_id = any ($1) and withdrawn_at is null order by instrument_code, wave_date desc) newest
+      order by wave_date desc, code`,
     [[trust, ...trust.formerly].map(({ organisationId }) => organisationId)],
   );
   return rows.map(({ code, version, title }) => ({ code, title: findInstrument(code, version)?.title ?? title }));
