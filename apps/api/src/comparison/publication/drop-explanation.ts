@@ -5,7 +5,7 @@ import { appendAudit } from '../../platform/audit/append-audit.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/in-transaction-of.js';
 import { changedMeanwhile } from '../../platform/http/problem.js';
-import { officeOf, takeExplainable } from './explained-publication.js';
+import { figureForAudit, officeOf, takeExplainable } from './explained-publication.js';
 import type { ExplanationPath } from './explanation.dto.js';
 
 /** Takes an explanation away: its readers see the figure alone again. */
@@ -25,14 +25,14 @@ export class DropExplanation {
   ): Promise<void> {
     await this.database.inTransactionOf(actor, async (manager) => {
       await readSituation(manager, actor, assessmentId, { now: this.clock.now() });
-      const { publicationId } = await takeExplainable(manager, actor, assessmentId, { subject, code });
+      const publicationId = await takeExplainable(manager, actor, assessmentId, { subject, code });
       const [, gone]: [unknown[], number] = await manager.query(
         `delete from candour.publication_explanation
           where organisation_id = $1 and publication_id = $2 and subject = $3 and code = $4 and version = $5`,
         [actor.organisationId, publicationId, subject, code, version],
       );
       if (gone !== 1) throw changedMeanwhile();
-      const detail = { figure: subject === 'whole' ? 'the whole' : code };
+      const detail = figureForAudit({ subject, code });
       await appendAudit(manager, {
         event: 'explanation taken away',
         subject: assessmentId,

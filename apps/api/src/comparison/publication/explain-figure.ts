@@ -6,7 +6,7 @@ import { appendAudit } from '../../platform/audit/append-audit.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/in-transaction-of.js';
 import { changedMeanwhile } from '../../platform/http/problem.js';
-import { officeOf, takeExplainable } from './explained-publication.js';
+import { figureForAudit, officeOf, takeExplainable } from './explained-publication.js';
 import type { ExplanationPath, ExplanationResponse } from './explanation.dto.js';
 import { readExplanations } from './explanation-source.view.js';
 
@@ -31,10 +31,10 @@ export class ExplainFigure {
   ): Promise<ExplanationResponse> {
     return await this.database.inTransactionOf(actor, async (manager) => {
       await readSituation(manager, actor, assessmentId, { now: this.clock.now() });
-      const { publicationId } = await takeExplainable(manager, actor, assessmentId, { subject, code });
+      const publicationId = await takeExplainable(manager, actor, assessmentId, { subject, code });
       const own = [actor.organisationId, publicationId, subject, code, words, this.clock.now(), actor.personId];
       if (!(await written(manager, own, version))) throw changedMeanwhile();
-      const detail = { figure: subject === 'whole' ? 'the whole' : code };
+      const detail = figureForAudit({ subject, code });
       await appendAudit(manager, { event: 'figure explained', subject: assessmentId, who: officeOf(actor), detail });
       const all = await readExplanations(manager, actor.organisationId, publicationId);
       const explanation = all.find((one) => one.subject === subject && one.code === code);

@@ -2,17 +2,13 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/actor.js';
 import { Problem } from '../../platform/http/problem.js';
 import { asContent } from './as-content.js';
-import type { ExplanationSubject } from './explanation.dto.js';
+import type { ExplainableFigure } from './explanation.dto.js';
 import type { PublishedContent } from './published-content.dto.js';
 import { publishedItemInWords } from './published-words.js';
 
 /** A published figure by its name: what can be explained. */
-export interface PublishedFigureOf {
-  readonly subject: ExplanationSubject;
-  readonly code: string;
-  readonly title: string;
-  readonly words: string;
-}
+type Explainable = Omit<ExplainableFigure, 'explanation'>;
+type Named = Pick<Explainable, 'subject' | 'code'>;
 
 export const NO_NOTES = {
   code: 'notes-not-shared',
@@ -20,7 +16,7 @@ export const NO_NOTES = {
 } as const;
 
 /** What of a publication can be explained: the whole, its sections, and its items where they are shared. */
-export function figuresOf({ sections, items, instrument }: PublishedContent): readonly PublishedFigureOf[] {
+export function figuresOf({ sections, items, instrument }: PublishedContent): readonly Explainable[] {
   return [
     { subject: 'whole', code: 'all', title: 'The whole result', words: instrument.title },
     ...sections.map(({ code, title, level }) => ({
@@ -36,16 +32,18 @@ export function figuresOf({ sections, items, instrument }: PublishedContent): re
 }
 
 /**
- * The publication that stands, taken for the length of the transaction so that it is not withdrawn meanwhile, with the figure asked for.
+ * The publication that stands and has the figure that is asked for, taken for the length of the transaction so that it is not withdrawn
+ * meanwhile.
  *
+ * @returns its id
  * @throws Problem `not-published`, `notes-not-shared`, `figure-unknown`
  */
 export async function takeExplainable(
   manager: EntityManager,
   actor: Actor,
   assessmentId: string,
-  { subject, code }: Pick<PublishedFigureOf, 'subject' | 'code'>,
-): Promise<{ readonly publicationId: string; readonly figure: PublishedFigureOf }> {
+  { subject, code }: Named,
+): Promise<string> {
   const rows: { id: string; content: PublishedContent }[] = await manager.query(
     `select p.id, p.content from candour.publication p
       where p.organisation_id = $1 and p.assessment_id = $2 and p.withdrawn_at is null for share`,
@@ -54,10 +52,15 @@ export async function takeExplainable(
   if (!rows[0]) throw new Problem('refused', 'It is not published, so there is nothing to explain.', { code: 'not-published' });
   const content = asContent(rows[0].content);
   if (!content.parts.includes('notes')) throw new Problem('refused', NO_NOTES.message, { code: NO_NOTES.code });
-  const figure = figuresOf(content).find((one) => one.subject === subject && one.code === code);
-  if (!figure) throw new Problem('refused', 'Choose a figure that is published.', { code: 'figure-unknown' });
-  return { publicationId: rows[0].id, figure };
+  if (!figuresOf(content).some((one) => one.subject === subject && one.code === code))
+    throw new Problem('refused', 'Choose a figure that is published.', { code: 'figure-unknown' });
+  return rows[0].id;
 }
 
 /** In which office somebody explains, for the audit: never a name. */
 export const officeOf = ({ roles }: Actor): string => (roles.includes('secretary') ? 'company secretary' : 'chief executive');
+
+/** Which figure it is, for the audit: never the words beside it. */
+export const figureForAudit = ({ subject, code }: Named): { readonly figure: string } => ({
+  figure: subject === 'whole' ? 'the whole' : code,
+});
