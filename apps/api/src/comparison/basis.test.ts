@@ -27,8 +27,8 @@ describe('the age of a figure', () => {
 
 describe('the share of common items', () => {
   it('is told in numbers of items, and where it is not known', () => {
-    expect(commonItemsInWords(20, 20)).toBe('all 20 items in common');
-    expect(commonItemsInWords(18, 20)).toBe('18 of 20 items in common');
-    expect(commonItemsInWords(0, 0)).toBe('items in common not known');
+    expect(commonItemsInWords({ alike: 20, all: 20 })).toBe('all 20 items in common');
+    expect(commonItemsInWords({ alike: 18, all: 20 })).toBe('18 of 20 items in common');
+    expect(commonItemsInWords({ alike: 0, all: 0 })).toBe('items in common not known');
   });
 });

@@ -1,7 +1,8 @@
 import { itemsOf } from '@candour/instrument';
 import type { Method } from '@candour/scoring';
-import { many } from '../platform/words.js';
-import { askedAlike, type Reference } from './comparison-reference.js';
+import { lowerFirst, many } from '../platform/words.js';
+import { askedAlike } from './comparable.js';
+import type { Reference } from './comparison-reference.js';
 import type { PublishedContent } from './publication/published-content.dto.js';
 
 /** How levels were collected, within a sentence. */
@@ -24,8 +25,14 @@ export function ageInWords(day: string, today: string): string {
   return months < 1 ? 'less than a month' : many(months, 'month');
 }
 
-/** How many items of the reference a board was asked alike, however it scored them; worked out once for each version. */
-export function commonItemsWith(reference: Reference): (content: PublishedContent) => number {
+/** Of all items of the reference, how many a board was asked alike, however it scored them. */
+export interface CommonItems {
+  readonly alike: number;
+  readonly all: number;
+}
+
+/** What each board has in common with the reference; worked out once for each version. */
+export function commonItemsWith(reference: Reference): (content: PublishedContent) => CommonItems {
   const items = itemsOf(reference.instrument);
   const known = new Map<string, number>();
   return (content) => {
@@ -33,12 +40,12 @@ export function commonItemsWith(reference: Reference): (content: PublishedConten
     const key = `${code} ${version}`;
     const alike = known.get(key) ?? items.filter((item) => askedAlike(content, reference, { item: item.code })).length;
     known.set(key, alike);
-    return alike;
+    return { alike, all: items.length };
   };
 }
 
 /** How much of what everything is compared with was asked of a board alike. @example // 'all 20 items in common' */
-export function commonItemsInWords(alike: number, all: number): string {
+export function commonItemsInWords({ alike, all }: CommonItems): string {
   if (all === 0) return 'items in common not known';
   return alike === all ? `all ${all} items in common` : `${alike} of ${all} items in common`;
 }
@@ -51,17 +58,13 @@ export function monthInWords(day: string): string {
 }
 
 /** All that travels with a figure: date, age, method, coverage, version, share of common items. */
-export function basisInWords(
-  content: PublishedContent,
-  { today, alike, all }: { today: string; alike: number; all: number },
-): string {
+export function basisInWords(content: PublishedContent, common: CommonItems, today: string): string {
   const { waveDate, method, coverage, instrument } = content;
-  const covered = coverage.charAt(0).toLowerCase() + coverage.slice(1);
   return [
     `${monthInWords(waveDate)}, ${ageInWords(waveDate, today)} old`,
     METHOD_WORDS[method],
-    `${covered} of the board answered`,
+    `${lowerFirst(coverage)} of the board answered`,
     `version ${instrument.version}`,
-    `${commonItemsInWords(alike, all)}.`,
+    `${commonItemsInWords(common)}.`,
   ].join('; ');
 }

@@ -1,5 +1,6 @@
 import { itemsOf } from '@candour/instrument';
-import { type Reference, whyNotLikeReference } from './comparison-reference.js';
+import { wayOf, whyNotLikeReference } from './comparable.js';
+import type { Reference } from './comparison-reference.js';
 import type { PublishedContent, PublishedItem, PublishedSection } from './publication/published-content.dto.js';
 import type { SeenPublication, SeenTrust } from './seen/seen.js';
 
@@ -32,8 +33,7 @@ export function compareWith(reference: Reference, trusts: readonly SeenTrust[]):
     const publication = trust.publications[0] ?? null;
     if (!publication) return { ...trust, publication, figures: null };
     const { content } = publication;
-    const { instrument, method, coverageKind, sectionRule } = content;
-    const way = [instrument.code, instrument.version, method, coverageKind, sectionRule].join(' ');
+    const way = wayOf(content);
     const reasons = known.get(way) ?? reasonsFor(content, reference);
     known.set(way, reasons);
     return {

@@ -1,7 +1,8 @@
 import { itemByCode, itemsOf, type PublishedVersion } from '@candour/instrument';
 import { findInstrument } from '@candour/instrument/content';
 import { describe, expect, it } from '@jest/globals';
-import { referenceFor, type Subject, whyNotLikeReference } from './comparison-reference.js';
+import { type Subject, whyNotLikeReference } from './comparable.js';
+import { referenceFor } from './comparison-reference.js';
 import type { PublishedContent } from './publication/published-content.dto.js';
 import { publishing } from './testing/seen.js';
 

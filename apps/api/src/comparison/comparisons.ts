@@ -3,10 +3,9 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
 import { Clock } from '../platform/clock.js';
 import { type Compared, compare } from './comparison.js';
-import { type Choice, refuseTurnedWaves, refuseUnknownInstrument, scopeFor } from './comparison-query.js';
+import type { Choice } from './comparison-query.js';
 import { KeptPublications } from './kept-publications.js';
-import { type Listed, listedFor } from './listed.js';
-import { listSeen } from './seen/list-seen.js';
+import { type Listed, listAsked } from './listed.js';
 import { seenFrom, wantedOf } from './seen/read-seen.js';
 
 const NEWEST = { newest: 1 };
@@ -19,18 +18,9 @@ export class Comparisons {
     private readonly kept: KeptPublications,
   ) {}
 
-  /**
-   * What may be seen is read anew every time.
-   *
-   * @throws Problem `scope-not-here`, `instrument-unknown`, `waves-the-wrong-way-round`, `type-unknown`, `setting-unknown`
-   */
+  /** @throws Problem as `listAsked` */
   async list(manager: EntityManager, actor: Actor, choice: Choice): Promise<Listed> {
-    const scope = scopeFor(actor, choice.scope);
-    refuseUnknownInstrument(choice.instrument);
-    refuseTurnedWaves(choice);
-    const today = this.clock.today();
-    const { instrument } = choice;
-    return listedFor(await listSeen(manager, { scope, today, instrument }), { ...choice, scope, today }, actor);
+    return await listAsked(manager, actor, choice, this.clock.today());
   }
 
   /** The newest of each trust that was listed, against what all are compared with. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
-import { type Choice, refuseUnknownKind } from './comparison-query.js';
-import { typeOf } from './comparison-rows.js';
+import { type Choice, refuseTurnedWaves, refuseUnknownInstrument, refuseUnknownKind, scopeFor } from './comparison-query.js';
+import { byWords, typeOf } from './comparison-rows.js';
 import type { ComparisonReader } from './findings/reader.dto.js';
-import type { ListedTrust } from './seen/list-seen.js';
+import { type ListedTrust, listSeen, notNamedBeside } from './seen/list-seen.js';
 import type { Scope } from './seen/seen.js';
 
 export interface AskedFor extends Choice {
@@ -31,8 +32,20 @@ export interface Listed {
   readonly waves: readonly string[];
 }
 
-/** @throws Problem `type-unknown`, `setting-unknown` */
-export function listedFor(all: readonly ListedTrust[], asked: AskedFor, actor: Actor): Listed {
+/**
+ * Lists what a reader may see of what was asked for. It is read anew every time, under the policies.
+ *
+ * @throws Problem `scope-not-here`, `instrument-unknown`, `waves-the-wrong-way-round`, `type-unknown`, `setting-unknown`
+ */
+export async function listAsked(manager: EntityManager, actor: Actor, choice: Choice, today: string): Promise<Listed> {
+  const scope = scopeFor(actor, choice.scope);
+  refuseUnknownInstrument(choice.instrument);
+  refuseTurnedWaves(choice);
+  const all = await listSeen(manager, { scope, today, instrument: choice.instrument });
+  return listedFor(all, { ...choice, scope, today }, actor);
+}
+
+function listedFor(all: readonly ListedTrust[], asked: AskedFor, actor: Actor): Listed {
   const trusts = all.filter(({ id }) => id !== null);
   const settings = sorted(trusts.flatMap(({ careSettings }) => careSettings));
   const types = sorted(trusts.map(typeOf));
@@ -59,14 +72,13 @@ export function listedFor(all: readonly ListedTrust[], asked: AskedFor, actor: A
         publications.length === 0 && chosen[at]?.publications.length ? (id ?? []) : [],
       ),
     ),
-    notNamed: asked.scope === 'england' ? Math.max(0, (head?.openTrusts ?? 0) - trusts.length) : 0,
+    notNamed: notNamedBeside(all, asked.scope),
     types,
     settings,
     waves: sorted(trusts.flatMap(({ publications }) => publications.map(({ waveDate }) => waveDate))).reverse(),
   };
 }
 
-const byWords = new Intl.Collator('en-GB', { numeric: true }).compare;
 const sorted = (list: readonly string[]): string[] => [...new Set(list)].sort(byWords);
 
 function isWanted(trust: ListedTrust, { type, setting }: Choice): boolean {

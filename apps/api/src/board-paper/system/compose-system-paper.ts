@@ -5,7 +5,7 @@ import { gatherSystem } from '../../comparison/outputs/gather-system.step.js';
 import { readPaperShape } from '../../paper-shape/paper-shape.view.js';
 import type { Actor } from '../../platform/actor.js';
 import { readOutsideSources } from './outside-sources.js';
-import { type SystemPaperRow, textsOf } from './system-paper-row.js';
+import { choiceOf, type SystemPaperRow, textsOf } from './system-paper-row.js';
 
 interface Composing {
   readonly row: Pick<SystemPaperRow, 'cover' | 'words' | 'choice'>;
@@ -28,7 +28,7 @@ export async function composeSystemPaper(
 ): Promise<Composed> {
   const { look } = await readPaperShape(manager, actor.organisationId);
   const gathered = await gatherSystem(manager, actor, {
-    choice: row.choice,
+    choice: choiceOf(row.choice),
     looked: { way: 'paper', what: 'paper' },
     now,
     today,

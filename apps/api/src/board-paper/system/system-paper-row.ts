@@ -31,6 +31,17 @@ export async function readSystemPaper(
   return rows[0];
 }
 
+/** What it looks at, as the views of the comparison are asked: there a choice that nobody made is left out. */
+export function choiceOf({ instrument, waveFrom, waveTo, type, setting }: SystemPaperChoice) {
+  return {
+    instrument: instrument ?? undefined,
+    waveFrom: waveFrom ?? undefined,
+    waveTo: waveTo ?? undefined,
+    type: type ?? undefined,
+    setting: setting ?? undefined,
+  };
+}
+
 /** The words by the keys of the blocks that they stand in for. */
 export function textsOf({ background, asks }: SystemPaperWords): Readonly<Record<string, string>> {
   return { ...(background !== null && { background }), ...(asks !== null && { 'recommendation.asks': asks }) };

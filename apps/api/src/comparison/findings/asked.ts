@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/actor.js';
-import { type Choice, newestVersion, refuseTurnedWaves, refuseUnknownInstrument, scopeFor } from '../comparison-query.js';
+import { type Choice, newestVersion } from '../comparison-query.js';
 import { type Reference, referenceFor } from '../comparison-reference.js';
-import { listedFor } from '../listed.js';
-import { type ListedPublication, listSeen } from '../seen/list-seen.js';
+import { listAsked } from '../listed.js';
+import type { ListedPublication } from '../seen/list-seen.js';
 import { type HowMuch, readPublications, seenFrom, wantedOf } from '../seen/read-seen.js';
 import type { SeenPublication, SeenTrust } from '../seen/seen.js';
 import type { ComparisonReader } from './reader.dto.js';
@@ -22,11 +22,7 @@ export type Read = (
   wanted: readonly ListedPublication[],
 ) => Promise<ReadonlyMap<string, SeenPublication>>;
 
-/**
- * Reads the publications that were asked for, as far as the reader may.
- *
- * @throws Problem `instrument-unknown`, `scope-not-here`, `waves-the-wrong-way-round`, `type-unknown`, `setting-unknown`
- */
+/** Reads the publications that were asked for, as far as the reader may. @throws Problem as `listAsked` */
 export async function readAsked(
   manager: EntityManager,
   actor: Actor,
@@ -35,12 +31,7 @@ export async function readAsked(
   howMuch: HowMuch,
   read: Read = readPublications,
 ): Promise<ToFind> {
-  const scope = scopeFor(actor, query.scope);
-  refuseUnknownInstrument(query.instrument);
-  refuseTurnedWaves(query);
-  const { instrument } = query;
-  const all = await listSeen(manager, { scope, today, instrument });
-  const { asked, reader, rows, instrumentCode } = listedFor(all, { ...query, scope, today }, actor);
+  const { asked, reader, rows, instrumentCode } = await listAsked(manager, actor, query, today);
   const contents = await read(manager, wantedOf(rows, howMuch));
   const seen = seenFrom(actor.organisationId, asked, rows, contents, howMuch);
   if (!seen) return await readAsked(manager, actor, query, today, howMuch, read); // withdrawn in between: no longer listed

@@ -1,7 +1,6 @@
-import { capital, listed, many } from '../../platform/words.js';
+import { capital, dayInFull, listed, many } from '../../platform/words.js';
 import type { Reference } from '../comparison-reference.js';
 import { inGroups, typeOf } from '../comparison-rows.js';
-import { dayInFull } from '../publication/published-words.js';
 import type { SeenTrust } from '../seen/seen.js';
 import type { ChangedFigure, ChangedTrust, ComparisonChangeResponse } from './change.dto.js';
 import { type Changes, changeSentences, changesOfAll } from './changes.js';

@@ -8,12 +8,13 @@ import {
   SYSTEM_AGGREGATE_FROM,
 } from '@candour/scoring';
 import { inWords, listed, many } from '../../platform/words.js';
-import { type Reference, type Subject, whyNotBetween } from '../comparison-reference.js';
+import { keyOf, type Subject, wayOf, whyNotBetween } from '../comparable.js';
+import type { Reference } from '../comparison-reference.js';
 import type { PublishedContent } from '../publication/published-content.dto.js';
 import { besideTheFigure } from '../publication/published-words.js';
 import type { SeenPublication, SeenTrust } from '../seen/seen.js';
 import type { ChangedFigure } from './change.dto.js';
-import { itemsByCode, newestOf, wayOf } from './shared-subjects.js';
+import { itemsByCode, newestOf } from './shared-subjects.js';
 
 /** What became of the figures of one trust between the two newest waves that this reader may read. */
 export interface Changes {
@@ -65,7 +66,7 @@ type ChangeIn = Omit<ChangedFigure, 'kind' | 'code' | 'title'>;
 
 function changeIn(was: PublishedContent, is: PublishedContent, subject: Subject, reasons: Map<string, string | null>): ChangeIn {
   const [before, after] = [standingIn(was, subject), standingIn(is, subject)];
-  const key = 'item' in subject ? `item ${subject.item}` : `section ${subject.section}`;
+  const key = keyOf(subject);
   const apart = reasons.has(key) ? (reasons.get(key) ?? null) : whyNotBetween(was, is, subject);
   reasons.set(key, apart);
   const whyNot = apart ?? corrected(was, is, subject) ?? withoutLevel(before.level, after.level);

@@ -1,7 +1,8 @@
 import type { PeerLevel } from '@candour/scoring';
 import { inWords, many } from '../../platform/words.js';
+import type { Subject } from '../comparable.js';
 import type { ComparedTrust } from '../comparison-figures.js';
-import type { Reference, Subject } from '../comparison-reference.js';
+import type { Reference } from '../comparison-reference.js';
 import { type Middle, middlesOf, planned, sharedGap, sharedStrength, someAreGaps, someAreStrengths } from './sentences.js';
 import { type SharedSubject, sharedSubjects } from './shared-subjects.js';
 

@@ -1,14 +1,14 @@
 import { type Item, itemsOf } from '@candour/instrument';
 import { PEER_MEDIAN_FROM, PEER_QUARTILES_FROM, type PeerDistribution, peerDistribution } from '@candour/scoring';
-import { capital, inWords, many } from '../../platform/words.js';
-import type { Reference, Subject } from '../comparison-reference.js';
-import { whyNotLikeReference } from '../comparison-reference.js';
+import { capital, inWords, lowerFirst, many } from '../../platform/words.js';
+import { type Subject, whyNotLikeReference } from '../comparable.js';
+import type { Reference } from '../comparison-reference.js';
 import { publishedItemInWords } from '../publication/published-words.js';
 import type { SeenTrust } from '../seen/seen.js';
 import type { MineResponse, MyPlace } from './mine.dto.js';
 import { itemsByCode, newestOf, type SharedSubject, sharedSubjects } from './shared-subjects.js';
 
-/** One instrument has questions and sections of five levels; their names where the instrument tells them. */
+/** Names of the levels of questions and sections, where the instrument tells none. */
 const FIVE = ['1', '2', '3', '4', '5'];
 
 /**
@@ -61,8 +61,7 @@ function ownFigure(self: SeenTrust, subject: Subject, reference: Reference): { l
   const content = newestOf(self)?.content;
   if (!content) return { level: null, words: 'Not yet published' };
   const whyNot = whyNotLikeReference(content, reference, subject);
-  if (whyNot !== null)
-    return { level: null, words: `Yours does not compare: ${whyNot.charAt(0).toLowerCase()}${whyNot.slice(1)}` };
+  if (whyNot !== null) return { level: null, words: `Yours does not compare: ${lowerFirst(whyNot)}` };
   if ('section' in subject) {
     const section = content.sections.find(({ code }) => code === subject.section);
     return { level: section?.level ?? null, words: section?.levelWords ?? 'Not asked' };

@@ -1,6 +1,7 @@
 import { type ItemKind, itemsOf } from '@candour/instrument';
 import type { Planning } from '@candour/scoring';
-import { type Reference, type Subject, whyNotLikeReference } from '../comparison-reference.js';
+import { type Subject, wayOf, whyNotLikeReference } from '../comparable.js';
+import type { Reference } from '../comparison-reference.js';
 import type { PublishedContent } from '../publication/published-content.dto.js';
 import type { SeenPublication } from '../seen/seen.js';
 
@@ -63,10 +64,6 @@ export function sharedSubjects(
     ),
   ];
 }
-
-/** How a result was made. Two that were made alike compare, or do not, with the same. */
-export const wayOf = ({ instrument, method, coverageKind, sectionRule }: PublishedContent): string =>
-  [instrument.code, instrument.version, method, coverageKind, sectionRule].join(' ');
 
 /** Alike by how they were made: whether figures compare depends on that, not on whose they are, so it is asked once for each way. */
 function byWay(publications: readonly Published[]): readonly (readonly Published[])[] {

@@ -1,9 +1,10 @@
 import { type PublishedVersion, questionsOf } from '@candour/instrument';
 import { gapOfViews, independentBoards, SYSTEM_AGGREGATE_FROM, VIEWS_DIFFER_FROM, viewsInWords } from '@candour/scoring';
-import { capital, inWords, many, named } from '../../platform/words.js';
-import { whyNotBetween } from '../comparison-reference.js';
+import { capital, dayInFull, inWords, lowerFirst, many, named } from '../../platform/words.js';
+import { METHOD_WORDS } from '../basis.js';
+import { whyNotBetween } from '../comparable.js';
 import type { PublishedContent } from '../publication/published-content.dto.js';
-import { besideTheFigure, dayInFull, publishedItemInWords } from '../publication/published-words.js';
+import { besideTheFigure, publishedItemInWords } from '../publication/published-words.js';
 import type { SeenPublication } from '../seen/seen.js';
 import { itemsByCode } from './shared-subjects.js';
 import type { Side, SideFigure, SideItem, SidePair } from './side-by-side.dto.js';
@@ -56,23 +57,16 @@ function sideOf({ organisationId, name, publication, inPlace }: OneSide): Side {
   }
   const { waveDate, method, coverage, instrument, items } = publication.content;
   const shared = items === null ? ' Only the levels of sections are shared.' : '';
-  const answered = `${coverage.charAt(0).toLowerCase()}${coverage.slice(1)} of the board answered`;
   return {
     ...{ organisationId, name, waveDate, method, coverage },
     instrumentVersion: instrument.version,
-    words: `${dayInFull(waveDate)}, ${METHODS[method]}, ${answered}.${shared}`,
+    words: `${dayInFull(waveDate)}, ${METHOD_WORDS[method]}, ${lowerFirst(coverage)} of the board answered.${shared}`,
   };
 }
 
-const METHODS = {
-  both: 'scored before the meeting and in it',
-  survey: 'scored before the meeting',
-  room: 'scored in the room',
-} as const;
-
 function sentenceOn(system: OneSide, trust: OneSide, items: readonly SideItem[]): string {
-  if (!system.publication) return `${system.name}: ${lower(system.inPlace)}. Nothing can stand side by side.`;
-  if (!trust.publication) return `${trust.name}: ${lower(trust.inPlace)}. Nothing can stand side by side.`;
+  if (!system.publication) return `${system.name}: ${lowerFirst(system.inPlace)}. Nothing can stand side by side.`;
+  if (!trust.publication) return `${trust.name}: ${lowerFirst(trust.inPlace)}. Nothing can stand side by side.`;
   const compared = items.filter(({ gap }) => gap !== null);
   if (compared.length === 0) return 'No question has a level of both that compares.';
   const apart = compared.filter(({ gap }) => Math.abs(gap ?? 0) >= VIEWS_DIFFER_FROM);
@@ -80,8 +74,6 @@ function sentenceOn(system: OneSide, trust: OneSide, items: readonly SideItem[])
   if (apart.length === 0) return `On none of ${asked} do the two stand two levels or more apart.`;
   return `On ${inWords(apart.length)} of ${asked} the two stand two levels or more apart: ${named(apart.map(({ title }) => title))}.`;
 }
-
-const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** What three or more independent trusts see otherwise than the board of their system, question by question. */
 export function sidesInCommon(pairs: readonly { readonly pair: SidePair; readonly leaders: readonly string[] }[]): string[] {

@@ -48,8 +48,7 @@ export function itemAcross(compared: Compared, england: readonly ComparedTrust[]
 
 function dotsOf({ listed, reference }: Compared, { code }: Item): (trust: ComparedTrust) => Dot {
   const { today } = listed.asked;
-  const alikeOf = commonItemsWith(reference);
-  const all = reference.instrument.sections.reduce((sum, { items }) => sum + items.length, 0);
+  const commonOf = commonItemsWith(reference);
   return (trust) => {
     const { organisationId, name, self, publication, figures } = trust;
     const { state, words: inPlace } = stateOf(trust);
@@ -66,7 +65,7 @@ function dotsOf({ listed, reference }: Compared, { code }: Item): (trust: Compar
       overClaim: found?.overClaim ?? null,
       waveDate: content.waveDate,
       ageInMonths: monthsBetween(content.waveDate, today),
-      about: basisInWords(content, { today, alike: alikeOf(content), all }),
+      about: basisInWords(content, commonOf(content), today),
       compares: whyNot === null,
       whyNot: whyNot === null ? [] : [whyNot],
       correction: besideTheFigure(content.corrections, 'items', code),

@@ -11,22 +11,21 @@ import type { Texts } from './texts.js';
 
 /** Makes the rows of one matrix: all of them write their texts into one list. */
 export function rowsWith(reference: Reference, { today, texts }: { readonly today: string; readonly texts: Texts }) {
-  const alikeOf = commonItemsWith(reference);
-  const all = reference.instrument.sections.reduce((sum, { items }) => sum + items.length, 0);
+  const commonOf = commonItemsWith(reference);
 
   const aboutOf = (content: PublishedContent): MatrixAbout => {
     const { waveDate, method, coverage, instrument, incomplete, parts } = content;
-    const alike = alikeOf(content);
+    const common = commonOf(content);
     return {
       waveDate,
       ageInMonths: monthsBetween(waveDate, today),
       method,
       coverage,
       instrumentVersion: instrument.version,
-      commonItems: alike,
+      commonItems: common.alike,
       incomplete,
       parts,
-      words: texts.place(basisInWords(content, { today, alike, all })),
+      words: texts.place(basisInWords(content, common, today)),
     };
   };
 

@@ -5,8 +5,9 @@ import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/in-transaction-of.js';
 import { notFound } from '../../platform/http/problem.js';
+import type { Choice } from '../comparison-query.js';
 import type { ExportTable } from './exports.dto.js';
-import { type Choice, gatherSystem } from './gather-system.step.js';
+import { gatherSystem } from './gather-system.step.js';
 
 /** A file to be given out. */
 export interface Exported {

@@ -4,7 +4,6 @@ import type { Actor } from '../../platform/actor.js';
 import { CurrentActor } from '../../platform/http/current-actor.js';
 import { Requires } from '../../platform/http/requires.js';
 import { ComparisonQuery } from '../comparison.dto.js';
-import { choiceOf } from './choice-of.js';
 import { type Exported, ExportView } from './export.view.js';
 import { ExportPath } from './exports.dto.js';
 
@@ -25,7 +24,7 @@ export class ExportsController {
   @ApiProduces('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
   @ApiOkResponse(file)
   async spreadsheet(@CurrentActor() actor: Actor, @Query() query: ComparisonQuery): Promise<StreamableFile> {
-    return given(await this.view.spreadsheet(actor, choiceOf(query)));
+    return given(await this.view.spreadsheet(actor, query));
   }
 
   @Get(':table')
@@ -39,7 +38,7 @@ export class ExportsController {
     @Param() { table }: ExportPath,
     @Query() query: ComparisonQuery,
   ): Promise<StreamableFile> {
-    return given(await this.view.csv(actor, table, choiceOf(query)));
+    return given(await this.view.csv(actor, table, query));
   }
 }
 

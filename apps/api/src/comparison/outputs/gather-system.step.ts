@@ -1,6 +1,7 @@
 import type { ComparedSystem } from '@candour/board-paper';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/actor.js';
+import type { Choice } from '../comparison-query.js';
 import { inGroups } from '../comparison-rows.js';
 import { readAsked, type ToFind } from '../findings/asked.js';
 import { changeOfTrusts } from '../findings/change.js';
@@ -20,16 +21,8 @@ export interface Gathered {
   readonly trusts: readonly { readonly organisationId: string; readonly name: string }[];
 }
 
-/** What of the published is looked at; null is everything. */
-export interface Choice {
-  readonly instrument: string | null;
-  readonly waveFrom: string | null;
-  readonly waveTo: string | null;
-  readonly type: string | null;
-  readonly setting: string | null;
-}
-
 interface Gathering {
+  /** What of the published is looked at. Whatever its scope, it is the trusts of the system. */
   readonly choice: Choice;
   /** How it is noted for the trusts whose publications are looked at. */
   readonly looked: { readonly way: 'screen' | 'paper' | 'file' | 'token'; readonly what: 'paper' | 'export' };
@@ -51,8 +44,7 @@ export async function gatherSystem(
   actor: Actor,
   { choice, looked, now, today }: Gathering,
 ): Promise<Gathered> {
-  const query = Object.fromEntries(Object.entries(choice).filter(([, value]) => value !== null));
-  const asked = await readAsked(manager, actor, { ...query, scope: 'system' }, today, TWO_WAVES);
+  const asked = await readAsked(manager, actor, { ...choice, scope: 'system' }, today, TWO_WAVES);
   const sides = await readSideBySide(manager, actor, today);
   const publicationIds = [
     ...asked.trusts.flatMap(({ publications }) => publications.map(({ id }) => id)),

@@ -2,7 +2,8 @@ import type { FigureBasis, SystemCell, SystemTrust } from '@candour/board-paper'
 import { itemsOf } from '@candour/instrument';
 import { capital } from '../../platform/words.js';
 import { ageInWords, commonItemsWith, METHOD_WORDS } from '../basis.js';
-import { type Reference, whyNotLikeReference } from '../comparison-reference.js';
+import { whyNotLikeReference } from '../comparable.js';
+import type { Reference } from '../comparison-reference.js';
 import { typeOf } from '../comparison-rows.js';
 import { newestOf } from '../findings/shared-subjects.js';
 import type { PublishedContent, PublishedItem, PublishedSection } from '../publication/published-content.dto.js';
@@ -35,7 +36,7 @@ const NOTHING = { about: null, sections: [], items: null, notShared: [], explana
 
 function basisOf(content: PublishedContent, reference: Reference, today: string): FigureBasis {
   const { waveDate, method, coverage, instrument } = content;
-  const [alike, all] = [commonItemsWith(reference)(content), itemsOf(reference.instrument).length];
+  const { alike, all } = commonItemsWith(reference)(content);
   return {
     waveDate,
     age: ageInWords(waveDate, today),

@@ -2,13 +2,11 @@ import type { EntityManager } from 'typeorm';
 import type { OrganisationKind } from '../../platform/actor.js';
 import type { Scope } from './seen.js';
 
-/** What is asked for: a scope, and of which waves. */
+/** What is asked for. Waves are chosen from what is listed, so that one can say of which there are. */
 export interface Asked {
   readonly scope: Scope;
   readonly today: string;
   readonly instrument?: string | undefined;
-  readonly waveFrom?: string | undefined;
-  readonly waveTo?: string | undefined;
   /** One organisation alone, of any kind, whatever the scope. */
   readonly only?: string | undefined;
 }
@@ -60,7 +58,13 @@ export async function listSeen(manager: EntityManager, asked: Asked): Promise<re
             organisation_id as id, name, code, trust_type as "trustType", trust_subtype as "trustSubtype", care_settings as "careSettings",
             region_name as "regionName", system_names as "systemNames", member, self, publications, formerly, became,
             withdrawn_on::text as "withdrawnOn", expired_on::text as "expiredOn"
-       from candour.seen_trusts($1, $2, $3, $4, $5, $6)`,
-    [asked.today, asked.scope, asked.instrument ?? null, asked.waveFrom ?? null, asked.waveTo ?? null, asked.only ?? null],
+       from candour.seen_trusts($1, $2, $3, null, null, $4)`,
+    [asked.today, asked.scope, asked.instrument ?? null, asked.only ?? null],
   );
+}
+
+/** How many trusts of England are not in a list of them, for they share nothing with its reader. */
+export function notNamedBeside(listed: readonly ListedTrust[], scope: Scope): number {
+  const named = listed.filter(({ id }) => id !== null).length;
+  return scope === 'england' ? Math.max(0, (listed[0]?.openTrusts ?? 0) - named) : 0;
 }

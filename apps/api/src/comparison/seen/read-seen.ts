@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { asContent } from '../publication/as-content.js';
-import type { Asked, ListedPublication, ListedTrust } from './list-seen.js';
-import { listSeen } from './list-seen.js';
+import { type Asked, type ListedPublication, type ListedTrust, listSeen, notNamedBeside } from './list-seen.js';
 import type { Seen, SeenPublication, SeenTrust } from './seen.js';
 
 /** How far back contents are wanted; a matrix needs the newest of each trust, a change the newest two. */
@@ -80,7 +79,7 @@ export function seenFrom(
     scope: asked.scope,
     instrumentCode: head?.instrumentCode ?? null,
     trusts,
-    notNamed: asked.scope === 'england' ? Math.max(0, (head?.openTrusts ?? 0) - trusts.length) : 0,
+    notNamed: notNamedBeside(listed, asked.scope),
   };
 }
 

@@ -1,7 +1,8 @@
 import { sectionOf } from '@candour/instrument';
 import { findInstrument } from '@candour/instrument/content';
 import { basisInWords, commonItemsWith, monthsBetween } from '../basis.js';
-import { type Reference, type Subject, whyNotBetween } from '../comparison-reference.js';
+import { type Subject, whyNotBetween } from '../comparable.js';
+import type { Reference } from '../comparison-reference.js';
 import { remarksOn } from '../comparison-rows.js';
 import { whatIsNotSeen } from '../publication/not-seen.js';
 import type { PublishedContent } from '../publication/published-content.dto.js';
@@ -28,15 +29,13 @@ const ANOTHER_BOARD = 'It was the board of a trust that became part of this one'
 /** One publication as its reader may see it, every figure with what travels with it. */
 export function waveOf({ publication, of }: Wave, { newest, reference, today }: Beside): TrustWave {
   const { id, content } = publication;
-  const all = reference.instrument.sections.reduce((sum, { items }) => sum + items.length, 0);
-  const alike = commonItemsWith(reference)(content);
   const whyNot = (subject: Subject) => (of ? ANOTHER_BOARD : whyNotBetween(content, newest, subject));
   return {
     publicationId: id,
     of: of && { organisationId: of.organisationId, name: of.name, on: of.on },
     waveDate: content.waveDate,
     ageInMonths: monthsBetween(content.waveDate, today),
-    about: basisInWords(content, { today, alike, all }),
+    about: basisInWords(content, commonItemsWith(reference)(content), today),
     parts: content.parts,
     remarks: remarksOn(content),
     explanation: saidBeside(publication, 'whole', null),

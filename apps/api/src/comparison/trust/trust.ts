@@ -50,18 +50,8 @@ const related = ({ organisationId, name, on }: Related): RelatedTrust => ({ orga
 function factsOf(trust: SeenTrust): TrustFacts {
   const { organisationId, name, code, trustSubtype, careSettings, regionName, systemNames, member, self } = trust;
   return {
-    ...{
-      organisationId,
-      name,
-      code,
-      trustType: typeOf(trust),
-      trustSubtype,
-      careSettings,
-      regionName,
-      systemNames,
-      member,
-      self,
-    },
+    ...{ organisationId, name, code, trustSubtype, careSettings, regionName, systemNames, member, self },
+    trustType: typeOf(trust),
     formerly: trust.formerly.map(related),
     became: trust.becameOf.map(related),
   };

@@ -4,7 +4,6 @@ import type { Actor } from '../../platform/actor.js';
 import { ByToken } from '../../platform/http/by-token.js';
 import { TokenActor } from '../../platform/http/current-actor.js';
 import { ComparisonQuery } from '../comparison.dto.js';
-import { choiceOf } from '../outputs/choice-of.js';
 import { ExportView } from '../outputs/export.view.js';
 import { given } from '../outputs/exports.controller.js';
 import { ExportPath } from '../outputs/exports.dto.js';
@@ -24,7 +23,7 @@ export class V1ExportsController {
   @ApiProduces('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
   @ApiOkResponse(file)
   async spreadsheet(@TokenActor() actor: Actor, @Query() query: ComparisonQuery): Promise<StreamableFile> {
-    return given(await this.view.spreadsheet(actor, choiceOf(query)));
+    return given(await this.view.spreadsheet(actor, query));
   }
 
   @Get(':table')
@@ -38,6 +37,6 @@ export class V1ExportsController {
     @Param() { table }: ExportPath,
     @Query() query: ComparisonQuery,
   ): Promise<StreamableFile> {
-    return given(await this.view.csv(actor, table, choiceOf(query)));
+    return given(await this.view.csv(actor, table, query));
   }
 }
