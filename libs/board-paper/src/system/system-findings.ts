@@ -26,8 +26,10 @@ export type SystemFindings = {
   readonly trusts: readonly SystemTrust[];
   readonly pitfalls: readonly string[];
   readonly belief: { readonly sentence: string; readonly rows: readonly BeliefRow[] };
+  /** Ambitions whose day is still to come, and those whose day has passed without their level. */
   readonly planned: readonly PlannedRow[];
-  /** Shared gaps that nobody plans to close, a sentence each. */
+  readonly passed: readonly PlannedRow[];
+  /** Shared gaps that nobody plans to close by a day still to come, a sentence each. */
   readonly unplanned: readonly string[];
   readonly change: { readonly sentences: readonly string[]; readonly rows: readonly ChangeRow[] };
   readonly sideBySide: { readonly sentences: readonly string[]; readonly rows: readonly SideRow[] };
@@ -98,7 +100,12 @@ export type OutsideSource = {
   readonly title: string;
   readonly publisher: string;
   readonly publishedOn: Day;
+  /** When it was collected, as its publisher says it. */
+  readonly collected: string;
   readonly licence: string;
+  /** How the licence asks for it to be named. */
+  readonly attribution: string;
+  readonly url: string | null;
   readonly rows: readonly {
     readonly trust: string;
     readonly measure: string;

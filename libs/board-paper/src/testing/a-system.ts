@@ -21,7 +21,7 @@ export function aSystem(over: Partial<SystemFindings> = {}): SystemFindings {
     chosen: ['Waves since 1 January 2026.'],
     sentences: [
       'Shared gap: half or more of the independent boards stand at level 2 or lower on ‘Stopping what no longer helps’.',
-      'Shared strength: none. On no question do most independent boards stand at level 4 or higher.',
+      'Shared strength: none. On no question and in no section do most independent boards stand at level 4 or higher.',
       'Planned: three independent boards want to reach a higher level on ‘One meaning of digital’, the first by 1 April 2027.',
     ],
     notes: ['Everything is compared with version 1.1 of Digital board, scored before the meeting and in it.'],
@@ -51,27 +51,51 @@ export function aSystem(over: Partial<SystemFindings> = {}): SystemFindings {
       }),
       aTrustOf('Ottermoor Hospitals Trust', { inPlace: 'Not yet published', about: null, sections: [], items: null }),
     ],
-    pitfalls: ['Three boards say that ‘Parked for lack of money’ happens often, or is what they are like.'],
+    pitfalls: ['‘Parked for lack of money’: all three independent boards say ‘often’ or ‘this is us’.'],
     belief: {
-      sentence: 'On one of two questions most boards that share their evidence stand above it.',
+      sentence:
+        'On one of two questions most boards that share their evidence stand higher than it bears out, above all on ‘One meaning of digital’.',
       rows: [{ title: 'One meaning of digital', boards: 3, proved: 1, above: 2 }],
     },
-    planned: [{ title: 'One meaning of digital', words: 'Three boards want to be higher, the first by 1 April 2027.' }],
-    unplanned: ['No board that shares its ambitions plans to move on ‘Stopping what no longer helps’.'],
+    planned: [
+      {
+        title: 'One meaning of digital',
+        words: 'Three independent boards mean to be higher, one at level 4 by 1 April 2027 and two at level 4 by 1 October 2027.',
+      },
+    ],
+    passed: [
+      {
+        title: 'Owned by all of us',
+        words:
+          'Three independent boards meant to be higher, three at level 3 by 1 October 2026. The day has passed, and the levels they publish are not there yet.',
+      },
+    ],
+    unplanned: [
+      '‘Stopping what no longer helps’: none of the three independent boards at level 2 or lower that share what they plan means to go beyond it by a day still to come.',
+    ],
     change: {
-      sentences: ['Of the two trusts with a wave before, one has risen with proof on a question.'],
+      sentences: ['Risen, with proof: ‘One meaning of digital’ (three independent boards).'],
       rows: [{ trust: 'Fernmoor Teaching Hospitals Trust', title: 'One meaning of digital', words: 'Risen, with proof' }],
     },
     sideBySide: {
-      sentences: ['The board of the system and its trusts answer one question differently.'],
-      rows: [{ title: 'One vision', system: 'Level 4', trusts: 'Between level 2 and level 3, three boards' }],
+      sentences: ['‘One vision’: three independent trusts see it two levels or more lower than the integrated care board.'],
+      rows: [
+        {
+          title: 'One vision',
+          system: 'Level 4: Embedded',
+          trusts: 'Of four independent trusts three at level 2 and one at level 3',
+        },
+      ],
     },
     outside: [
       {
         title: 'Made-up maturity table 2026',
         publisher: 'A made-up statistics office',
         publishedOn: '2026-03-27',
+        collected: 'spring 2026',
         licence: 'Open Government Licence v3.0',
+        attribution: 'Contains made-up figures of a made-up office',
+        url: null,
         rows: [
           {
             trust: 'Fernmoor Teaching Hospitals Trust',

@@ -22,7 +22,7 @@ export async function readOutsideSources(
   for (const { organisationId, name } of trusts) {
     const found = await readOutside(manager, actor, { organisationId, instrument: instrumentCode }, today);
     publicationIds.push(...found.publicationIds);
-    for (const { id, title, publisher, publishedOn, licence, figures } of found.sources) {
+    for (const { id, figures, scale: _, ...about } of found.sources) {
       const rows = figures.flatMap(({ measure, words, beside }) =>
         beside.map(({ sectionTitle, level, levelWords, gap }) => ({
           trust: name,
@@ -33,7 +33,7 @@ export async function readOutsideSources(
         })),
       );
       const before = sources.get(id)?.rows ?? [];
-      sources.set(id, { title, publisher, publishedOn, licence, rows: [...before, ...rows] });
+      sources.set(id, { ...about, rows: [...before, ...rows] });
     }
   }
   return { sources: [...sources.values()], publicationIds };

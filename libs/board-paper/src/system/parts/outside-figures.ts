@@ -1,7 +1,7 @@
 import { heading, lead, partHeading, quiet, table } from '../../blocks.js';
 import type { Block } from '../../outline.js';
 import { day } from '../../words.js';
-import type { SystemFindings } from '../system-findings.js';
+import type { OutsideSource, SystemFindings } from '../system-findings.js';
 
 /** What others have published of the same trusts, beside what their boards say, with source, date and licence. */
 export function outsideFigures({ outside }: SystemFindings): Block[] {
@@ -19,14 +19,23 @@ export function outsideFigures({ outside }: SystemFindings): Block[] {
     lead(
       'These figures were published by others. They answer other questions, on scales of their own, and count in no level here.',
     ),
-    ...sources.flatMap(({ title, publisher, publishedOn, licence, rows }) => [
-      heading(2, title),
+    ...sources.flatMap(({ rows, ...source }) => [
+      heading(2, source.title),
       table(
-        title,
+        source.title,
         columns,
         rows.map(({ trust, measure, value, own, gap }) => [trust, measure, value, own, gap]),
       ),
-      quiet(`Source: ${publisher}, ${day(publishedOn)}. Licence: ${licence}.`),
+      quiet(whereFrom(source)),
     ]),
   ];
 }
+
+/** Where a table comes from and how its licence asks for it to be named: it goes wherever its figures go. */
+const whereFrom = ({ publisher, publishedOn, collected, licence, attribution, url }: Omit<OutsideSource, 'rows'>) =>
+  [
+    `Source: ${publisher}, published on ${day(publishedOn)}, of ${collected}.`,
+    `Licence: ${licence}.`,
+    `${attribution.replace(/\.$/, '')}.`,
+    ...(url === null ? [] : [`Found at ${url}`]),
+  ].join(' ');
