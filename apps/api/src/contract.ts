@@ -10,7 +10,10 @@ export function describeContract(app: INestApplication): OpenAPIObject {
     .setVersion('1')
     .setOpenAPIVersion('3.1.0')
     .addCookieAuth('__Host-candour')
-    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'A token, for the routes of v1 alone.' }, 'token')
+    .addBearerAuth(
+      { type: 'http', scheme: 'bearer', bearerFormat: 'candour_…', description: 'A token, for the routes of v1 alone.' },
+      'token',
+    )
     .addTag('v1', 'Read-only, for other programs, by a token: see docs/how-to/read-by-token.md.')
     .build();
   return SwaggerModule.createDocument(app, about, { operationIdFactory: (_, method) => method });

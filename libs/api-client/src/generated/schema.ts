@@ -12281,8 +12281,29 @@ export interface operations {
                     "application/json": components["schemas"]["MatrixResponse"];
                 };
             };
+            /** @description Something behind the ? is unknown or not as it should be: the answer names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description No token that works: token-refused, whatever the reason. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token works, and is not for this: scope-missing names comparison:read. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is nothing at this address that the organisation may see: not-found. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12323,8 +12344,29 @@ export interface operations {
                     "application/json": components["schemas"]["ComparisonItemResponse"];
                 };
             };
+            /** @description Something behind the ? is unknown or not as it should be: the answer names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description No token that works: token-refused, whatever the reason. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token works, and is not for this: scope-missing names comparison:read. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is nothing at this address that the organisation may see: not-found. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12360,8 +12402,29 @@ export interface operations {
                     "application/json": components["schemas"]["TrustResponse"];
                 };
             };
+            /** @description Something behind the ? is unknown or not as it should be: the answer names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description No token that works: token-refused, whatever the reason. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token works, and is not for this: scope-missing names comparison:read. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is nothing at this address that the organisation may see: not-found. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12400,8 +12463,29 @@ export interface operations {
                     "application/json": components["schemas"]["FindingsResponse"];
                 };
             };
+            /** @description Something behind the ? is unknown or not as it should be: the answer names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description No token that works: token-refused, whatever the reason. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token works, and is not for this: scope-missing names findings:read. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is nothing at this address that the organisation may see: not-found. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12440,8 +12524,29 @@ export interface operations {
                     "application/json": components["schemas"]["ComparisonChangeResponse"];
                 };
             };
+            /** @description Something behind the ? is unknown or not as it should be: the answer names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description No token that works: token-refused, whatever the reason. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token works, and is not for this: scope-missing names findings:read. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is nothing at this address that the organisation may see: not-found. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12480,8 +12585,29 @@ export interface operations {
                     "application/json": components["schemas"]["MineResponse"];
                 };
             };
+            /** @description Something behind the ? is unknown or not as it should be: the answer names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description No token that works: token-refused, whatever the reason. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token works, and is not for this: scope-missing names findings:read. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is nothing at this address that the organisation may see: not-found. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12513,8 +12639,29 @@ export interface operations {
                     "application/json": components["schemas"]["SideBySideResponse"];
                 };
             };
+            /** @description Something behind the ? is unknown or not as it should be: the answer names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description No token that works: token-refused, whatever the reason. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token works, and is not for this: scope-missing names findings:read. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is nothing at this address that the organisation may see: not-found. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12553,8 +12700,29 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
+            /** @description Something behind the ? is unknown or not as it should be: the answer names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description No token that works: token-refused, whatever the reason. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token works, and is not for this: scope-missing names export:read. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is nothing at this address that the organisation may see: not-found. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12595,8 +12763,29 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            /** @description Something behind the ? is unknown or not as it should be: the answer names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description No token that works: token-refused, whatever the reason. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token works, and is not for this: scope-missing names export:read. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is nothing at this address that the organisation may see: not-found. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12841,8 +13030,29 @@ export interface operations {
                     "application/json": components["schemas"]["OutsideFiguresResponse"];
                 };
             };
+            /** @description Something behind the ? is unknown or not as it should be: the answer names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description No token that works: token-refused, whatever the reason. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The token works, and is not for this: scope-missing names comparison:read. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is nothing at this address that the organisation may see: not-found. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
