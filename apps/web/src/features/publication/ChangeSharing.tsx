@@ -1,3 +1,4 @@
+import { daysBeforeSharingEnds, daysBetween } from '@candour/assessment';
 import { useState } from 'react';
 import { api, ifMatch, read } from '../../platform/api.js';
 import { dayInLondon } from '../../platform/in-london.js';
@@ -75,6 +76,9 @@ export function ChangeSharing({ assessmentId, sharing, possible }: ChangeSharing
           )}
           <AudienceForm possible={possible} known={sharing.systems} draft={draft} mistakes={mistakes} onChange={setDraft} />
           <p>Those whom you take away see nothing of it from now on. What they read or printed before cannot be taken back.</p>
+          {endsSoon(sharing) ? (
+            <p>To let it end on its day, save it as it is. Your home page then reminds you of it no more.</p>
+          ) : null}
           <ButtonGroup>
             <Button waiting={change.waiting}>Save</Button>
             <Button rank="secondary" onPress={toggle}>
@@ -86,3 +90,7 @@ export function ChangeSharing({ assessmentId, sharing, possible }: ChangeSharing
     </section>
   );
 }
+
+/** While the home page may ask what is to become of it. */
+const endsSoon = ({ until, ended }: Published['sharing']): boolean =>
+  until !== null && !ended && daysBetween(dayInLondon(new Date()), until) <= daysBeforeSharingEnds;

@@ -78,7 +78,7 @@ function HowTo() {
         {`curl -H "Authorization: Bearer candour_…" ${window.location.origin}/api/v1/comparison`}
       </pre>
       <p>
-        At most 120 requests in a minute. A token that has ended is refused like one that never was. The guide{' '}
+        At most 120 requests in a minute. A token that has stopped or ended is refused like one that never was. The guide{' '}
         <em>Read by a token</em> lists every address.
       </p>
     </section>
