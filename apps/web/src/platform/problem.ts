@@ -25,7 +25,7 @@ export const offline = () =>
     code: 'offline',
     status: 0,
     title: 'We could not reach Candour',
-    detail: 'Check your connection. Nothing you have just sent is certain to be saved.',
+    detail: 'Check your connection, then try again. What you sent last may not be saved.',
   });
 
 /** Reads the body of a refusal. Anything that is not problem details (a proxy's page, say) still becomes a Problem. */

@@ -1,6 +1,6 @@
 import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { asProblem, type Problem } from './problem.js';
+import { asProblem, isProblem, type Problem } from './problem.js';
 import { say } from './status.js';
 
 export interface ActionOptions<Input, Output> {
@@ -40,9 +40,11 @@ export function useAction<Input, Output>(options: ActionOptions<Input, Output>):
       attempt.current = null;
       if (options.said) say(typeof options.said === 'string' ? options.said : options.said(output, input));
     },
-    onSettled: async (_output, _problem, input) => {
+    onSettled: async (_output, problem, input) => {
       const keys = typeof options.refresh === 'function' ? options.refresh(input) : (options.refresh ?? []);
-      await Promise.all(keys.map((queryKey) => queries.invalidateQueries({ queryKey })));
+      const read = Promise.all(keys.map((queryKey) => queries.invalidateQueries({ queryKey })));
+      // Without a network reading is tried again for seconds: what went wrong is said at once.
+      if (!isProblem(problem, 'offline')) await read;
     },
   });
   return {

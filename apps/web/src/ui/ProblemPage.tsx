@@ -8,7 +8,7 @@ export function ProblemPage({ error, again }: { error: unknown; again?: () => vo
   const problem = asProblem(error);
   const { title, words } = wordsFor(problem);
   if (problem.status === 401) return <SignInAgain />;
-  const mayChange = problem.status !== 403 && problem.status !== 404;
+  const mayChange = ![400, 403, 404].includes(problem.status);
   return (
     <Page title={title}>
       <p className="nhsuk-lede-text">{words}</p>
@@ -37,7 +37,8 @@ function SignInAgain() {
 /** Another organisation's thing is *not found*, in the same words as an address that never was. */
 function wordsFor(problem: Problem): { title: string; words: string } {
   if (problem.code === 'offline') return { title: problem.title, words: problem.detail };
-  if (problem.status === 404) {
+  // A part of the address that cannot be right, as when a mail has cut it in two, is an address that never was.
+  if (problem.status === 404 || problem.status === 400) {
     return { title: 'Page not found', words: 'There is nothing at this address for you. Check it, or ask who sent it to you.' };
   }
   if (problem.status === 403) {
