@@ -202,7 +202,7 @@ const cards: readonly Card[] = [
   {
     kind: 'publish',
     when: { ...chief, state: 'sealed', decisionRecorded: true },
-    says: ['Publish to your system', 'The decision of the board is recorded. Choose how much detail to share.'],
+    says: ['Publish to your system', 'The decision of the board is recorded. Choose what is seen, by whom, and until when.'],
     notWhen: [others('chair', 'secretary'), { state: 'published' }, { decisionRecorded: false }],
   },
   ...(['scoring', 'meeting', 'paused', 'agreed'] as const).map(

@@ -184,7 +184,10 @@ const asks: Readonly<Record<WaitingKind, Ask>> = {
   ...paperAsks,
   publish: (home) =>
     home.state === 'sealed' && home.decisionRecorded && is(home, 'chief-executive')
-      ? { title: 'Publish to your system', words: 'The decision of the board is recorded. Choose how much detail to share.' }
+      ? {
+          title: 'Publish to your system',
+          words: 'The decision of the board is recorded. Choose what is seen, by whom, and until when.',
+        }
       : null,
   'confirm-grades': (home) =>
     untilSealed.includes(home.state) && home.gradesToConfirm > 0

@@ -35,6 +35,7 @@ export function Checkbox({ name, words, hint, checked, onChange }: CheckboxProps
 }
 
 interface CheckboxesProps<T extends string> extends FieldProps {
+  readonly size?: 's' | 'm';
   readonly options: readonly { readonly value: T; readonly words: ReactNode; readonly hint?: ReactNode }[];
   readonly value: readonly T[];
   readonly onChange: (value: T[]) => void;

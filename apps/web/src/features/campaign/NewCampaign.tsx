@@ -75,6 +75,7 @@ function CampaignForm({ trusts }: { trusts: readonly { id: string; name: string;
       <Checkboxes
         name="trustIds"
         label="Whom to invite"
+        size="m"
         hint="Each trust answers for itself, and can decline with a reason. None sees who else is invited."
         options={trusts.map(({ id, name, trustType }) => ({ value: id, words: name, hint: trustType }))}
         value={draft.trustIds}

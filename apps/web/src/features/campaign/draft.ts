@@ -44,11 +44,11 @@ export function mistakesIn(draft: Draft, running: Campaign | null, today: string
   const wrong = missing.length > 0 ? [] : wrongWithTimetable(timetable, moved ? today : timetable.scoreBy);
   return {
     title: draft.title.trim() === '' ? 'Give the campaign a name' : undefined,
-    instrumentVersion: draft.instrument === '' ? 'Choose what to ask' : undefined,
     ...Object.fromEntries(
       missing.map((name) => [`timetable.${name}`, `Enter a day for ‘${campaignDateWords[name]}’, like 31 3 2027`]),
     ),
     ...Object.fromEntries(wrong.map(({ path, message }) => [`timetable.${path}`, message])),
+    instrumentVersion: draft.instrument === '' ? 'Choose what to ask' : undefined,
     trustIds: running === null && draft.trustIds.length === 0 ? 'Choose at least one trust' : undefined,
   };
 }

@@ -8,6 +8,7 @@ export function PartsForm({ chosen, onChange }: { chosen: readonly Part[]; onCha
     <Checkboxes<Part>
       name="parts"
       label="What they see"
+      size="m"
       hint="The level of each section is always shown, with the words beside it. Choose what else."
       options={choosable(chosen)}
       value={chosen}
