@@ -1,10 +1,10 @@
 import { dayInWords } from '@candour/assessment';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
-import { listed } from '../platform/words.js';
+import { dayInFull, listed } from '../platform/words.js';
 import type { HelpKind, HelpLineResponse, OwnHelpLineResponse } from './help.dto.js';
-import { titleOfInstrument } from './own-published.js';
 import { reachOf } from './reach.js';
+import { byTitle, titleOfInstrument, titleOfItem } from './titles.js';
 
 interface Row extends Omit<HelpLineResponse, 'instrumentTitle'> {
   readonly toSystems: readonly string[];
@@ -19,11 +19,11 @@ interface Row extends Omit<HelpLineResponse, 'instrumentTitle'> {
   readonly version: number;
 }
 
-/** One's own: the trust reads what it published. */
-type OwnRow = Row & { readonly waveDate: string };
-
 /** Whom a line reaches may be more than may read what it rests on: of that, others are told nothing. */
 const WAVE_DATE = `(select h.wave_date::text from candour.publication p where p.organisation_id = h.organisation_id and p.id = h.publication_id)`;
+
+/** One's own: the trust reads what it published. */
+type OwnRow = Row & { readonly waveDate: string };
 
 const COLUMNS = `h.id, h.kind, h.organisation_id as "organisationId", o.name as "organisationName", h.instrument_code as "instrumentCode",
   h.item_code as "itemCode", h.item_title as "itemTitle", h.words, ${WAVE_DATE} as "waveDate", h.made_on::text as "madeOn",
@@ -37,10 +37,10 @@ export async function readLinesOfOthers(manager: EntityManager, actor: Actor, to
     `select ${COLUMNS} from candour.help_line h join candour.organisation o on o.id = h.organisation_id
       where h.organisation_id <> $1 and h.ended_on is null and (o.closed is null or o.closed >= $2::date)
         and coalesce(least(h.until, h.rests_until), 'infinity') >= $2::date and candour.reaches(h.to_systems, h.to_region, h.to_peers, $1)
-      order by h.item_title, o.name, h.id`,
+      order by o.name, h.id`,
     [actor.organisationId, today],
   );
-  return rows.map(asOthersSee);
+  return rows.map(asOthersSee).toSorted(byTitle);
 }
 
 /** The trust's own lines, those that stand first; what ended more than a year ago is history. */
@@ -53,10 +53,10 @@ export async function readOwnLines(
   const rows: OwnRow[] = await manager.query(
     `select ${COLUMNS} from candour.help_line h join candour.organisation o on o.id = h.organisation_id
       where h.organisation_id = $1 and coalesce(h.ended_on, $2::date) > $2::date - 365 and ($3::uuid is null or h.id = $3)
-      order by h.ended_on is not null, h.item_title, h.kind, h.made_on desc, h.id`,
+      order by h.kind, h.made_on desc, h.id`,
     [actor.organisationId, today, helpId],
   );
-  return rows.map((row) => ({
+  const lines = rows.map((row) => ({
     ...asOthersSee(row),
     waveDate: row.waveDate,
     reach: reachOf(row),
@@ -66,10 +66,12 @@ export async function readOwnLines(
     ended: endedWords(row, today),
     version: row.version,
   }));
+  const isOver = ({ ended }: OwnHelpLineResponse) => Number(ended !== null);
+  return lines.toSorted((one, other) => isOver(one) - isOver(other) || byTitle(one, other));
 }
 
 function asOthersSee(row: Row): HelpLineResponse {
-  const { id, kind, organisationId, organisationName, instrumentCode, itemCode, itemTitle, words, waveDate, madeOn } = row;
+  const { id, kind, organisationId, organisationName, instrumentCode, itemCode, words, waveDate, madeOn } = row;
   const instrumentTitle = titleOfInstrument(instrumentCode) ?? instrumentCode;
   return {
     id,
@@ -79,7 +81,7 @@ function asOthersSee(row: Row): HelpLineResponse {
     instrumentCode,
     instrumentTitle,
     itemCode,
-    itemTitle,
+    itemTitle: titleOfItem(instrumentCode, itemCode, row.itemTitle),
     words,
     waveDate,
     madeOn,
@@ -110,7 +112,8 @@ function endedWords({ endedOn, endedBecause, until, restsUntil }: Row, today: st
   return null;
 }
 
-const onDay = (day: string, today: string): string => (day === today ? 'today' : `on ${dayInWords(day, today)}`);
+/** What is over has its year: it is read for a year, beside days that have theirs. */
+const onDay = (day: string, today: string): string => (day === today ? 'today' : `on ${dayInFull(day)}`);
 
 export const isOfKind =
   (kind: HelpKind) =>

@@ -1,10 +1,12 @@
 import type { IntroductionNow, IntroductionState } from '@candour/assessment';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
+import { titleOfItem } from './titles.js';
 
 /** One introduction as those who may know of it find it. Whose it is not finds no row at all. */
 export interface IntroductionRow {
   readonly id: string;
+  readonly instrumentCode: string;
   readonly itemCode: string;
   readonly itemTitle: string;
   readonly offeringId: string;
@@ -32,7 +34,7 @@ export interface IntroductionRow {
  * stand for them either.
  */
 const QUERY = `
-  select i.id, i.item_code as "itemCode", i.item_title as "itemTitle", i.organisation_id as "offeringId", a.name as "offeringName",
+  select i.id, i.instrument_code as "instrumentCode", i.item_code as "itemCode", i.item_title as "itemTitle", i.organisation_id as "offeringId", a.name as "offeringName",
          i.wishing_id as "wishingId", b.name as "wishingName", i.made_by as "madeBy", m.name as "madeByOrganisation", i.made_on::text as "madeOn",
          array(select y.name from candour.organisation y where y.id = any (i.shown_to) order by y.name) as "shownTo",
          i.state, i.offering_yes as "offeringYes", i.wishing_yes as "wishingYes", i.accepted_on::text as "acceptedOn",
@@ -49,10 +51,11 @@ const QUERY = `
 
 /** Those that the actor may know of, the newest first. */
 export async function readIntroductionRows(manager: EntityManager, actor: Actor, today: string): Promise<IntroductionRow[]> {
-  return await manager.query(
+  const rows: IntroductionRow[] = await manager.query(
     `${QUERY} where $1 in (i.organisation_id, i.wishing_id) or $1 = any (i.shown_to) order by i.made_on desc, i.id desc`,
     [actor.organisationId, today],
   );
+  return rows.map(asCalledHere);
 }
 
 /** One of them; taken, where it is about to change. Null where it is not the actor’s to know. */
@@ -64,8 +67,13 @@ export async function readIntroductionRow(
 ): Promise<IntroductionRow | null> {
   if (options.lock) await manager.query('select from candour.introduction where id = $1 for update', [introductionId]);
   const rows: IntroductionRow[] = await manager.query(`${QUERY} where i.id = $1`, [introductionId, today]);
-  return rows[0] ?? null;
+  return rows[0] ? asCalledHere(rows[0]) : null;
 }
+
+const asCalledHere = (row: IntroductionRow): IntroductionRow => ({
+  ...row,
+  itemTitle: titleOfItem(row.instrumentCode, row.itemCode, row.itemTitle),
+});
 
 /** As what an organisation meets an introduction, for the table of the process. */
 export function introductionNow(row: IntroductionRow, organisationId: string): IntroductionNow {

@@ -1,7 +1,8 @@
-import { allowedOnIntroduction, dayInWords, type IntroductionNow, introductionResultWords, may } from '@candour/assessment';
+import { allowedOnIntroduction, type IntroductionNow, introductionResultWords, may } from '@candour/assessment';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
 import { notFound } from '../platform/http/problem.js';
+import { dayInFull } from '../platform/words.js';
 import type { IntroductionContact, IntroductionResponse, IntroductionResultResponse } from './introduction.dto.js';
 import {
   type IntroductionRow,
@@ -122,7 +123,8 @@ function shownState({ state, side, stands }: IntroductionNow): IntroductionRespo
 
 function stateInWords(row: IntroductionRow, now: IntroductionNow, us: string, today: string): string {
   const other = us === row.offeringId ? row.wishingName : row.offeringName;
-  const on = (day: string | null) => (day === null ? '' : day === today ? ' today' : ` on ${dayInWords(day, today)}`);
+  // With its year, as the days beside it have theirs: what two trusts agreed is read for years.
+  const on = (day: string | null) => (day === null ? '' : day === today ? ' today' : ` on ${dayInFull(day)}`);
   switch (shownState(now)) {
     case 'accepted':
       return `Both trusts said yes${on(row.acceptedOn)}.`;

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
 import type { MatchResponse } from './help.dto.js';
-import { titleOfInstrument } from './own-published.js';
+import { byTitle, titleOfInstrument, titleOfItem } from './titles.js';
 
 type Row = Omit<MatchResponse, 'instrumentTitle'> & { readonly instrumentCode: string };
 
@@ -30,11 +30,14 @@ export async function readMatches(manager: EntityManager, actor: Actor, today: s
         and candour.reaches(w.to_systems, w.to_region, w.to_peers, s.organisation_id)
         and not exists (select from candour.introduction i where i.organisation_id = s.organisation_id and i.strength_id = s.id
                            and i.wish_id = w.id and i.state in ('proposed', 'accepted'))
-      order by s.item_title, a.name, b.name, s.id, w.id`,
+      order by a.name, b.name, s.id, w.id`,
     [actor.organisationId, today, actor.organisationKind === 'board-of-system'],
   );
-  return rows.map(({ instrumentCode, ...match }) => ({
-    ...match,
-    instrumentTitle: titleOfInstrument(instrumentCode) ?? instrumentCode,
-  }));
+  return rows
+    .map(({ instrumentCode, ...match }) => ({
+      ...match,
+      itemTitle: titleOfItem(instrumentCode, match.itemCode, match.itemTitle),
+      instrumentTitle: titleOfInstrument(instrumentCode) ?? instrumentCode,
+    }))
+    .toSorted(byTitle);
 }

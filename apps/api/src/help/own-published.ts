@@ -1,5 +1,5 @@
-import { instrumentLibrary } from '@candour/instrument/content';
 import type { ItemForHelp } from './help.dto.js';
+import { titleOfInstrument, titleOfItem } from './titles.js';
 
 /** What of an item a trust published, as far as help rests on it. Ambitions are absent where the trust does not share them. */
 interface PublishedItem {
@@ -52,7 +52,12 @@ function questionsOf(published: readonly OwnPublished[]): ItemAndPublication[] {
       const level = levelNow(item, corrected);
       if (item.kind !== 'question' || item.outcome !== 'agreed' || level === null) return [];
       const ambition = item.ambition?.level ?? null;
-      const of = { instrumentCode, instrumentTitle, itemCode: item.code, itemTitle: item.title };
+      const of = {
+        instrumentCode,
+        instrumentTitle,
+        itemCode: item.code,
+        itemTitle: titleOfItem(instrumentCode, item.code, item.title),
+      };
       return [{ ...of, level, ambition, waveDate, publicationId, restsUntil: until }];
     });
   });
@@ -64,11 +69,6 @@ function levelNow({ code, level }: PublishedItem, corrected: OwnPublished['corre
   if (!last) return level;
   const read = /^Level (\d)/u.exec(last.shouldRead);
   return read ? Number(read[1]) : null;
-}
-
-/** The title by which everybody knows an instrument; null for one that a trust brought in for itself. */
-export function titleOfInstrument(code: string): string | null {
-  return instrumentLibrary().find((one) => one.code === code)?.title ?? null;
 }
 
 /** Why there is nothing to choose from, or less than one may expect. */
