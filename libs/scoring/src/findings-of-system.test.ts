@@ -1,13 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { changeOfPublished } from './change-of-published.js';
-import { beliefAndProof, calledUs, gapNobodyPlansToClose, plannedMovement, sharedStanding } from './findings-of-system.js';
+import {
+  beliefAndProof,
+  calledUs,
+  gapNobodyPlansToClose,
+  type Planning,
+  passedAmbitions,
+  plannedMovement,
+  sharedStanding,
+} from './findings-of-system.js';
 import { independentBoards, peerDistribution } from './peers.js';
 import { gapOfViews, viewsInWords } from './two-views.js';
 
 const level = fc.integer({ min: 1, max: 5 });
 const leaders = fc.array(fc.constantFrom('Ada', 'Ben', 'Cas', 'Dee', 'Eve', 'Fay', 'Gus', 'Hal'), { maxLength: 2 });
 const ambition = fc.option(fc.record({ level, on: fc.constantFrom('2027-01-01', '2027-06-01') }), { nil: null });
+/** Before, on, between and after the days of those ambitions. */
+const day = fc.constantFrom('2026-11-22', '2027-01-01', '2027-01-02', '2027-06-01', '2027-06-02');
+const [TODAY, LATER] = ['2026-11-22', '2028-01-01'];
 const board = fc.oneof(fc.record({ level, leaders }), fc.record({ level, leaders, ambition }));
 const boards = fc.array(board, { maxLength: 14 });
 
@@ -16,8 +27,9 @@ const said = (of: readonly { level: number; leaders: readonly string[] }[]) => [
   sharedStanding(of),
   calledUs(of.map((one) => ({ ...one, level: Math.min(4, one.level) }))),
   beliefAndProof(of.map((one) => ({ ...one, overClaim: one.level - 1 }))),
-  plannedMovement(of),
-  gapNobodyPlansToClose(of),
+  plannedMovement(of, TODAY),
+  passedAmbitions(of, LATER),
+  gapNobodyPlansToClose(of, TODAY),
   peerDistribution(of),
 ];
 
@@ -36,11 +48,7 @@ describe('what is said of several boards', () => {
       fc.property(fc.array(fc.tuple(board, fc.constantFrom('Ada', 'Ben')), { maxLength: 14 }), (given) => {
         const two = given.map(([one, leader]) => ({ ...one, leaders: [leader] }));
         expect(said(two).map((one) => (one && typeof one === 'object' && 'kind' in one ? one.kind : one))).toEqual([
-          null,
-          null,
-          null,
-          null,
-          null,
+          ...Array(6).fill(null),
           'too-few',
         ]);
       }),
@@ -78,15 +86,62 @@ describe('what is said of several boards', () => {
   it('counts boards that share a chair once in each planned step too', () => {
     const to = { level: 3, on: '2027-01-01' };
     const of = ['Ada', 'Ada', 'Ben', 'Cas'].map((leader) => ({ level: 2, leaders: [leader], ambition: to }));
-    expect(plannedMovement(of)).toEqual({ boards: 3, by: [{ ...to, boards: 3 }] });
+    expect(plannedMovement(of, TODAY)).toEqual({ boards: 3, by: [{ ...to, boards: 3 }] });
+    expect(passedAmbitions(of, LATER)).toEqual({ boards: 3, by: [{ ...to, boards: 3 }] });
   });
 
-  it('says that nobody plans to close a gap only where none of those who say means to', () => {
+  it('says that nobody plans to close a gap only where none of those who say means to by a day still to come', () => {
     fc.assert(
-      fc.property(boards, (given) => {
-        const low = given.filter((one) => one.level <= 2 && 'ambition' in one);
-        if (gapNobodyPlansToClose(given) !== null)
-          for (const one of low) expect(('ambition' in one && one.ambition?.level) || 0).toBeLessThanOrEqual(2);
+      fc.property(boards, day, (given: readonly Planning[], today) => {
+        const stillMeanTo = given.some(({ level: at, ambition: to }) => at <= 2 && to && to.level > 2 && to.on >= today);
+        if (gapNobodyPlansToClose(given, today) !== null) expect(stillMeanTo).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('the day of an ambition', () => {
+  const to = { level: 4, on: '2027-01-01' };
+  const three: readonly Planning[] = ['Ada', 'Ben', 'Cas'].map((leader) => ({ level: 2, leaders: [leader], ambition: to }));
+  const told = (today: string) => [
+    plannedMovement(three, today)?.boards ?? null,
+    passedAmbitions(three, today)?.boards ?? null,
+    gapNobodyPlansToClose(three, today),
+  ];
+
+  it('is still to come on the day itself, and has passed on the next', () => {
+    expect(told('2026-12-31')).toEqual([3, null, null]);
+    expect(told('2027-01-01')).toEqual([3, null, null]);
+    expect(told('2027-01-02')).toEqual([null, 3, 3]);
+  });
+
+  /** Each with its own chair: what is counted then are boards. */
+  const apart = boards.map((given): Planning[] => given.map((one, place) => ({ ...one, leaders: [`${place}`] })));
+  const boardsOf = (found: ReturnType<typeof plannedMovement>) => found?.boards ?? 0;
+
+  it('makes an ambition either planned or passed, never both', () => {
+    fc.assert(
+      fc.property(boards, day, (given: readonly Planning[], today) => {
+        for (const { on } of plannedMovement(given, today)?.by ?? []) expect(on >= today).toBe(true);
+        for (const { on } of passedAmbitions(given, today)?.by ?? []) expect(on < today).toBe(true);
+      }),
+    );
+    fc.assert(
+      fc.property(apart, day, (given, today) => {
+        const higher = given.filter(({ level: at, ambition: meant }) => meant && meant.level > at).length;
+        const [planned, passed] = [boardsOf(plannedMovement(given, today)), boardsOf(passedAmbitions(given, today))];
+        expect(planned + passed).toBeLessThanOrEqual(higher);
+        if (planned > 0 && passed > 0) expect(planned + passed).toBe(higher);
+      }),
+    );
+  });
+
+  it('can only come: as days go by no more boards are said to plan, and no fewer to have let it pass', () => {
+    fc.assert(
+      fc.property(apart, day, day, (given, one, other) => {
+        const [before, after] = one < other ? [one, other] : [other, one];
+        expect(boardsOf(plannedMovement(given, after))).toBeLessThanOrEqual(boardsOf(plannedMovement(given, before)));
+        expect(boardsOf(passedAmbitions(given, after))).toBeGreaterThanOrEqual(boardsOf(passedAmbitions(given, before)));
       }),
     );
   });

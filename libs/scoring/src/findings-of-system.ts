@@ -66,24 +66,52 @@ export interface Planning extends PeerLevel {
   readonly ambition?: { readonly level: number; readonly on: string } | null;
 }
 
-/** How many boards mean to have reached a level by a day. */
+/** How many boards mean to have reached a level by a day, or meant to. */
 export interface PlannedBy {
   readonly on: string;
   readonly level: number;
   readonly boards: number;
 }
 
-/** Planned movement on one question: the ambitions above today's level, by date. @returns null under three independent boards */
-export function plannedMovement(
-  boards: readonly Planning[],
-): { readonly boards: number; readonly by: readonly PlannedBy[] } | null {
-  const moving = boards.flatMap(({ level, ambition, leaders }) =>
-    ambition && ambition.level > level ? [{ ...ambition, leaders }] : [],
+/** Ambitions of several boards on one question, by date. */
+export interface AmbitionsByDate {
+  /** Independent boards with such an ambition. */
+  readonly boards: number;
+  readonly by: readonly PlannedBy[];
+}
+
+/** An ambition stands on its day too: only on the day after has that day passed. */
+const isToCome = (on: string, today: string): boolean => on >= today;
+
+/**
+ * Planned movement on one question: the ambitions above today's level whose day is still to come, by date.
+ *
+ * @param today the day in London
+ * @returns null under three independent boards
+ */
+export function plannedMovement(boards: readonly Planning[], today: string): AmbitionsByDate | null {
+  return ambitionsByDate(boards, (on) => isToCome(on, today));
+}
+
+/**
+ * Ambitions that were not reached: their day has passed, and the published level is still below them. What a board has reached since
+ * and not published is not known.
+ *
+ * @param today the day in London
+ * @returns null under three independent boards
+ */
+export function passedAmbitions(boards: readonly Planning[], today: string): AmbitionsByDate | null {
+  return ambitionsByDate(boards, (on) => !isToCome(on, today));
+}
+
+function ambitionsByDate(boards: readonly Planning[], isMeant: (on: string) => boolean): AmbitionsByDate | null {
+  const above = boards.flatMap(({ level, ambition, leaders }) =>
+    ambition && ambition.level > level && isMeant(ambition.on) ? [{ ...ambition, leaders }] : [],
   );
-  const independent = independentBoards(moving).length;
+  const independent = independentBoards(above).length;
   if (!enough(independent)) return null;
-  const steps = new Map<string, typeof moving>();
-  for (const one of moving) {
+  const steps = new Map<string, typeof above>();
+  for (const one of above) {
     const key = `${one.on} ${one.level}`;
     steps.set(key, [...(steps.get(key) ?? []), one]);
   }
@@ -98,14 +126,15 @@ export function plannedMovement(
 
 /**
  * A shared gap that nobody plans to close: of three or more independent boards at level 2 or lower that share what they plan, none
- * means to go beyond it.
+ * means to go beyond it by a day that is still to come. An ambition whose day has passed closes nothing.
  *
+ * @param today the day in London
  * @returns how many boards those are; null where it is no gap, where somebody does, or where too few say
  */
-export function gapNobodyPlansToClose(boards: readonly Planning[]): number | null {
+export function gapNobodyPlansToClose(boards: readonly Planning[], today: string): number | null {
   if (sharedStanding(boards)?.kind !== 'gap') return null;
   const low = boards.filter(({ level, ambition }) => level <= SHARED_GAP_UP_TO && ambition !== undefined);
   const independent = independentBoards(low).length;
-  const closes = low.some(({ ambition }) => (ambition?.level ?? 0) > SHARED_GAP_UP_TO);
+  const closes = low.some(({ ambition }) => ambition && ambition.level > SHARED_GAP_UP_TO && isToCome(ambition.on, today));
   return enough(independent) && !closes ? independent : null;
 }

@@ -29,12 +29,14 @@ export {
   supportedLevel,
 } from './evidence.js';
 export {
+  type AmbitionsByDate,
   type BeliefAndProof,
   beliefAndProof,
   calledUs,
   gapNobodyPlansToClose,
   type PlannedBy,
   type Planning,
+  passedAmbitions,
   plannedMovement,
   type SharedStanding,
   sharedStanding,
@@ -57,6 +59,7 @@ export {
 export { isStable, type Movement, movementBetween, movementInWords, type OwnLevels } from './movement.js';
 export {
   independentBoards,
+  independentLevels,
   type Led,
   type PeerDistribution,
   type PeerFigure,

@@ -5,10 +5,12 @@ import { isAbovePrivateView } from './consensus.js';
 import type { Coverage } from './coverage.js';
 import { type EvidenceGrade, type EvidencePiece, evidenceGrade, inDate, proofOf, supportedLevel } from './evidence.js';
 import {
+  type AmbitionsByDate,
   beliefAndProof,
   calledUs,
   gapNobodyPlansToClose,
   type Planning,
+  passedAmbitions,
   plannedMovement,
   sharedStanding,
 } from './findings-of-system.js';
@@ -214,11 +216,18 @@ workedExamples(beside('findings-of-system.examples.md'), {
     return { of: found?.boards ?? null, proved: found?.proved ?? null, claimed: found?.overClaimed ?? null };
   },
   'Planned movement': (row) => {
-    const found = plannedMovement(planning(row));
+    const [given, today] = [planning(row), row.text('today')];
+    const [planned, passed] = [plannedMovement(given, today), passedAmbitions(given, today)];
     return {
-      planning: found?.boards ?? null,
-      by: found?.by.map(({ on, level, boards: together }) => `${on}:${level}:${together}`) ?? null,
-      'nobody plans': gapNobodyPlansToClose(planning(row)),
+      planning: planned?.boards ?? null,
+      by: inSteps(planned),
+      passed: passed?.boards ?? null,
+      'was by': inSteps(passed),
+      'nobody plans': gapNobodyPlansToClose(given, today),
     };
   },
 });
+
+function inSteps(found: AmbitionsByDate | null): string[] | null {
+  return found?.by.map(({ on, level, boards: together }) => `${on}:${level}:${together}`) ?? null;
+}

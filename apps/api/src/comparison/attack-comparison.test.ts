@@ -90,12 +90,13 @@ const aBoard = fc
   .map((waves) => aSeenTrust(waves.map((items, wave) => aPublication({ waveDate: `202${6 - wave}-11-01`, items }))));
 const boards = fc.array(aBoard, { minLength: 3, maxLength: 9 });
 const reference = { instrument: findInstrument('digital-board', '1.0')!, method: 'both' } as const;
+const TODAY = '2026-11-22';
 
 /** What is said of items over several boards. */
 const ofItems = (trusts: readonly SeenTrust[]) => {
-  const { gaps, strengths, pitfallsOfUs, belief, planned, gapsNobodyPlans } = findingsOf(trusts, reference);
+  const { gaps, strengths, pitfallsOfUs, belief, planned, passed, gapsNobodyPlans } = findingsOf(trusts, reference, TODAY);
   const items = <T extends { readonly kind: string }>(found: readonly T[]) => found.filter(({ kind }) => kind === 'item');
-  return [items(gaps), items(strengths), items(pitfallsOfUs), belief, items(planned), items(gapsNobodyPlans)];
+  return [items(gaps), items(strengths), items(pitfallsOfUs), belief, items(planned), items(passed), items(gapsNobodyPlans)];
 };
 const newest = ({ publications }: SeenTrust) => publications[0]?.content;
 
@@ -115,7 +116,7 @@ describe('the attack on what is said of several boards at once', () => {
       fc.property(boards, (trusts) => {
         const sharing = (code: string) =>
           trusts.filter((trust) => newest(trust)?.items?.some((item) => item.code === code && item.level !== null)).length;
-        const { gaps, strengths, belief } = findingsOf(trusts, reference);
+        const { gaps, strengths, belief } = findingsOf(trusts, reference, TODAY);
         for (const { kind, code, of } of [...gaps, ...strengths])
           if (kind === 'item') expect([of >= 3, of <= sharing(code)]).toEqual([true, true]);
         for (const { code, boards: counted } of belief.items)

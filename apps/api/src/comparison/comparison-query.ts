@@ -13,22 +13,28 @@ export interface Choice {
   readonly setting?: string;
 }
 
+/** Trusts share with systems and with trusts of their own type: England holds nothing for a trust that its peers do not. */
 const SCOPES_OF: Readonly<Record<'trust' | 'board-of-system', readonly Scope[]>> = {
   'board-of-system': ['system', 'region', 'england'],
-  trust: ['peers', 'england'],
+  trust: ['peers'],
 };
 
-/** Whose publications such a reader can ask for, the nearest first. */
+/** Whose publications such a reader is offered, the nearest first. */
 export function scopesOf({ organisationKind }: Pick<Actor, 'organisationKind'>): readonly Scope[] {
   return SCOPES_OF[organisationKind === 'board-of-system' ? 'board-of-system' : 'trust'];
 }
 
-/** The scope that was asked for, else the nearest: a system its trusts, a trust its like. @throws Problem `scope-not-here` */
+/**
+ * The scope that was asked for, else the nearest: a system its trusts, a trust its like. England can always be asked for: an address that
+ * a system sends shows a trust there what the trust itself may see.
+ *
+ * @throws Problem `scope-not-here`
+ */
 export function scopeFor(actor: Pick<Actor, 'organisationKind'>, asked: Scope | undefined): Scope {
   const scopes = scopesOf(actor);
   const scope = asked ?? scopes[0];
-  if (scope && scopes.includes(scope)) return scope;
-  throw refused('scope', 'scope-not-here', `You can look at: ${scopes.join(', ')}.`);
+  if (scope && (scopes.includes(scope) || scope === 'england')) return scope;
+  throw refused('scope', 'scope-not-here', `You can look at: ${[...new Set([...scopes, 'england'])].join(', ')}.`);
 }
 
 /** What boards score by: its titles are what a reader can choose from. */

@@ -290,9 +290,9 @@ describe('one item across trusts', () => {
     ]);
     expect(item.groups[1]?.peers).toEqual({
       median: null,
-      words: 'Too few like trusts to say: none can be seen, and it takes six.',
+      words: 'Too few independent boards of this type to say: none can be seen, and it takes six.',
     });
-    expect(item.finding).toBe('The six boards that compare stand between level 2 and level 3.');
+    expect(item.finding).toBe('The six independent boards that compare stand between level 2 and level 3.');
   });
 
   it('is not found where the instrument does not ask it', async () => {

@@ -1,16 +1,17 @@
 import type { Block, Slide } from '../outline.js';
 import { firstRows, leftOut, linesOf, MOST_POINTS, slide } from '../slides/slide.js';
-import { inWords } from '../words.js';
+import { lowerFirst } from '../words.js';
+import { countInWords } from './parts/belief.js';
 import { cellWords } from './parts/levels.js';
 import { publishedSentence } from './parts/summary.js';
-import type { SystemFindings } from './system-findings.js';
+import type { PlannedRow, SystemFindings } from './system-findings.js';
 
 /** A screen across a board room bears so many sections beside a name. */
 const MOST_COLUMNS = 5;
 
 /** The paper for a screen in the board room; each slide says what stands only in the paper. */
 export function systemSlides(findings: SystemFindings, blocks: readonly Block[]): Slide[] {
-  const { sentences, trusts, sections, planned, unplanned, pitfalls, belief, sideBySide } = findings;
+  const { sentences, trusts, sections, planned, passed, unplanned, pitfalls, belief, sideBySide } = findings;
   const asks = linesOf(blocks, 'recommendation.asks');
   const columns = sections.slice(0, MOST_COLUMNS);
   const more = sections.length - columns.length;
@@ -29,9 +30,8 @@ export function systemSlides(findings: SystemFindings, blocks: readonly Block[])
           }),
         ]
       : []),
-    ...(planned.length + unplanned.length > 0
-      ? [pointed('What is planned', [...unplanned, ...planned.map(({ title, words }) => `${title}: ${words}`)])]
-      : []),
+    ...(planned.length + unplanned.length > 0 ? [pointed('What is planned', [...unplanned, ...planned.map(inALine)])] : []),
+    ...(passed.length > 0 ? [pointed('The day has passed, and the level is not there yet', passed.map(inALine))] : []),
     ...(pitfalls.length > 0 ? [pointed('Pitfalls that several boards call their own', pitfalls)] : []),
     ...(belief.rows.length > 0
       ? [slide('Belief against proof', { lead: belief.sentence, ...firstRows(BELIEF, belief.rows.map(beliefRow)) })]
@@ -40,16 +40,18 @@ export function systemSlides(findings: SystemFindings, blocks: readonly Block[])
   ];
 }
 
+const inALine = ({ title, words }: PlannedRow): string => `‘${title}’: ${lowerFirst(words)}`;
+
 const BELIEF = [
   ['Question', 60],
-  ['Boards', 20],
+  ['Independent boards', 20],
   ['Above their evidence', 20],
 ] as const;
 
 const beliefRow = ({ title, boards, above }: SystemFindings['belief']['rows'][number]): string[] => [
   title,
-  inWords(boards),
-  inWords(above),
+  countInWords(boards),
+  countInWords(above),
 ];
 
 function pointed(title: string, points: readonly string[], lead: string | null = null): Slide {

@@ -42,11 +42,17 @@ describe('the paper of a system', () => {
     expect(paper).toContain('Not yet published.');
   });
 
+  it('says of a count that is nought that there are none', () => {
+    const rows = [{ title: 'Data', boards: 3, proved: 0, above: 3 }];
+    expect(said(writeSystemPaper(aSystem({ belief: { sentence: '', rows } })))).toContain('Data\nthree\nnone\nthree');
+  });
+
   it('has something to say where no trust belongs to the system', () => {
     const empty = aSystem({
       trusts: [],
       sections: [],
       planned: [],
+      passed: [],
       unplanned: [],
       pitfalls: [],
       outside: [],

@@ -24,14 +24,13 @@ function wordsFor({ boards, overClaimed }: Pick<BeliefItem, 'boards' | 'overClai
 
 function sentenceOn(items: readonly BeliefItem[]): string {
   if (items.length === 0)
-    return `Belief against proof: not known. It takes ${inWords(SYSTEM_AGGREGATE_FROM)} independent boards that share evidence for the same question.`;
+    return `Not known. It takes ${inWords(SYSTEM_AGGREGATE_FROM)} independent boards that share evidence for the same question.`;
   const most = items.filter(({ boards, overClaimed }) => overClaimed * 2 > boards);
   const asked = many(items.length, 'question');
-  if (most.length === 0)
-    return `Belief against proof: on none of ${asked} do most boards stand higher than their evidence bears out.`;
+  if (most.length === 0) return `On none of ${asked} do most boards stand higher than their evidence bears out.`;
   const share = ({ boards, overClaimed }: BeliefItem) => overClaimed / boards;
   const top = Math.max(...most.map(share));
   const furthest = most.filter((item) => share(item) === top);
   const where = furthest.length === items.length ? '' : `, above all on ${named(furthest.map(({ title }) => title))}`;
-  return `Belief against proof: on ${inWords(most.length)} of ${asked} most boards that share evidence stand higher than it bears out${where}.`;
+  return `On ${inWords(most.length)} of ${asked} most boards that share their evidence stand higher than it bears out${where}.`;
 }

@@ -85,6 +85,10 @@ describe('what follows from the publications of a system', () => {
         expect(JSON.stringify(seen)).not.toContain(trust!.id);
         expect(seen[0]).toMatchObject({ boards: 0, gaps: [], belief: { items: [] } });
       }
+    // A trust that nobody shares with reads that, and not three times that nothing is known.
+    expect((await findings(neighbour.chair)).sentences).toEqual([
+      'No other trust of your type shares a result with you yet, so there is nobody to put beside you.',
+    ]);
     const refused = [trust!.members[3]!.client, trust!.facilitator, await anOperator(api)];
     for (const path of ['findings', 'change', 'mine', 'side-by-side']) {
       for (const client of refused) expect((await client.get(`/comparison/${path}`)).status).toBe(403);

@@ -36,7 +36,8 @@ export class Belief {
 export class PlannedStep {
   @ApiProperty({ format: 'date' }) readonly on!: string;
   @ApiProperty({ type: 'integer' }) readonly level!: number;
-  @ApiProperty({ type: 'integer', description: 'Boards that mean to have reached it by then.' }) readonly boards!: number;
+  @ApiProperty({ ...count, description: 'Independent boards that mean, or meant, to have reached it by then.' })
+  readonly boards!: number;
 }
 
 export class PlannedMovement extends FoundSubject {
@@ -63,8 +64,11 @@ export class FindingsResponse {
   @ApiProperty({ type: [SharedFinding], description: 'Pitfalls that three or more boards call their own.' })
   readonly pitfallsOfUs!: readonly SharedFinding[];
   @ApiProperty({ type: Belief }) readonly belief!: Belief;
-  @ApiProperty({ type: [PlannedMovement] }) readonly planned!: readonly PlannedMovement[];
-  @ApiProperty({ type: [SharedFinding], description: 'Shared gaps that nobody plans to close.' })
+  @ApiProperty({ type: [PlannedMovement], description: 'By days still to come, today among them.' })
+  readonly planned!: readonly PlannedMovement[];
+  @ApiProperty({ type: [PlannedMovement], description: 'By days that have passed, where the published level is not there yet.' })
+  readonly passed!: readonly PlannedMovement[];
+  @ApiProperty({ type: [SharedFinding], description: 'Shared gaps that nobody plans to close by a day still to come.' })
   readonly gapsNobodyPlans!: readonly SharedFinding[];
   @ApiProperty({ type: SystemChange }) readonly change!: SystemChange;
   @ApiProperty({ type: [String], description: 'What a reader has to know of all of it.' }) readonly notes!: readonly string[];

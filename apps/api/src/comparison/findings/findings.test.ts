@@ -6,7 +6,7 @@ import { aPublication, aSeenTrust } from '../testing/boards.js';
 import { findingsOf } from './findings.js';
 
 const reference = { instrument: findInstrument('digital-board', '1.0')!, method: 'both' } as const;
-const found = (trusts: readonly SeenTrust[]) => findingsOf(trusts, reference);
+const found = (trusts: readonly SeenTrust[], today = '2026-11-22') => findingsOf(trusts, reference, today);
 const times = (count: number, wave: Parameters<typeof aPublication>[0]) =>
   Array.from({ length: count }, () => aSeenTrust([aPublication(wave)]));
 const PITFALL = reference.instrument.sections.flatMap(({ items }) => items).find(({ kind }) => kind === 'pitfall')!;
@@ -48,8 +48,8 @@ describe('the findings of several boards', () => {
     const silent = { items: { 'DB-01': { level: 4, overClaim: undefined as never } } };
     const { belief } = found([...times(3, claims), ...times(1, {}), ...times(4, silent)]);
     expect(belief.items.find(({ code }) => code === 'DB-01')).toMatchObject({ boards: 4, proved: 1, overClaimed: 3 });
-    expect(belief.sentence).toMatch(/^Belief against proof: on one of .* above all on ‘One shared understanding of digital’\.$/);
-    expect(found(times(2, claims)).belief.sentence).toContain('not known');
+    expect(belief.sentence).toMatch(/^On one of .* above all on ‘One shared understanding of digital’\.$/);
+    expect(found(times(2, claims)).belief.sentence).toContain('Not known');
   });
 
   it('say what is planned by date, and which shared gap nobody plans to close', () => {
@@ -58,12 +58,43 @@ describe('the findings of several boards', () => {
       code: 'DB-01',
       boards: 3,
       by: [{ on: '2027-11-01', level: 4, boards: 3 }],
-      words: 'Three independent boards mean to be higher: three at level 4 by 1 November 2027.',
+      words: 'Three independent boards mean to be higher, three at level 4 by 1 November 2027.',
     });
     expect(found(times(3, plans)).gapsNobodyPlans).toEqual([]);
     expect(found(times(3, { items: { 'DB-01': { level: 2 } } })).gapsNobodyPlans[0]?.words).toBe(
-      'None of the three independent boards at level 2 or lower that share what they plan means to go beyond it.',
+      'None of the three independent boards at level 2 or lower that share what they plan means to go beyond it by a day still to come.',
     );
+  });
+
+  it('say a day once where several levels are meant to be reached by it', () => {
+    const to = (level: number, on = '2027-11-01') => times(1, { items: { 'DB-01': { level: 2, ambition: { level, on } } } });
+    const words = (trusts: readonly SeenTrust[]) => found(trusts).planned[0]?.words;
+    expect(words([...to(3), ...to(3), ...to(4)])).toBe(
+      'Three independent boards mean to be higher, two at level 3 and one at level 4 by 1 November 2027.',
+    );
+    expect(words([...to(3), ...to(3), ...to(4, '2027-12-01')])).toBe(
+      'Three independent boards mean to be higher, two at level 3 by 1 November 2027 and one at level 4 by 1 December 2027.',
+    );
+    expect(words(['01', '02', '03', '04'].flatMap((day) => to(3, `2027-03-${day}`)))).toBe(
+      'Four independent boards mean to be higher, the first by 1 March 2027 and the last by 4 March 2027.',
+    );
+  });
+
+  it('say apart from it where the day has passed and the level is not there yet: on the day itself it is still planned', () => {
+    const meant = times(3, { items: { 'DB-01': { level: 2, ambition: { level: 4, on: '2027-11-01' } } } });
+    const [onTheDay, after] = [found(meant, '2027-11-01'), found(meant, '2027-11-02')];
+    expect([onTheDay.planned.length, onTheDay.passed, onTheDay.gapsNobodyPlans]).toEqual([1, [], []]);
+    expect(after.planned).toEqual([]);
+    expect(after.passed[0]).toMatchObject({
+      code: 'DB-01',
+      boards: 3,
+      by: [{ on: '2027-11-01', level: 4, boards: 3 }],
+      words:
+        'Three independent boards meant to be higher, three at level 4 by 1 November 2027. The day has passed, and the levels they publish are not there yet.',
+    });
+    expect(after.gapsNobodyPlans.map(({ code }) => code)).toEqual(['DB-01']);
+    expect(after.sentences[2]).toContain('by a day still to come');
+    expect(found(meant.slice(1), '2027-11-02').passed).toEqual([]);
   });
 
   it('leave out what does not compare', () => {
@@ -80,6 +111,15 @@ describe('the findings of several boards', () => {
   it('say of nothing that nothing follows', () => {
     expect(found([])).toMatchObject({ boards: 0, gaps: [], notes: ['Nothing is shared with you yet, so nothing follows.'] });
     expect(found([aSeenTrust([])]).sentences).toHaveLength(3);
+  });
+
+  it('say how many trusts share what, and leave that out for a trust that is alone', () => {
+    const [self] = times(1, {}).map((trust) => ({ ...trust, self: true }));
+    expect(found([...times(1, {}), ...times(2, { items: null })]).notes[0]).toBe(
+      'Of three trusts three share a result with you; one shares the levels of items, one evidence and one what it plans. A trust counts only in what it shares with you.',
+    );
+    expect(found([self!, ...times(1, { items: null })]).notes[0]).toContain('Of two trusts, yours among them, two share');
+    expect(found([self!]).notes[0]).toMatch(/^A finding needs/u);
   });
 
   it('do not depend on the order of trusts, and never name one', () => {

@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/in-transaction-of.js';
 import { Problem } from '../../platform/http/problem.js';
+import { aloneInWords } from '../alone.js';
 import type { Choice } from '../comparison-query.js';
 import { typeOf } from '../comparison-rows.js';
 import { KeptPublications } from '../kept-publications.js';
@@ -32,10 +33,11 @@ export class FindingsView {
 
   /** Gaps, strengths, pitfalls, belief and proof, plans and changes in common. @throws Problem as `readAsked` */
   async findings(actor: Actor, query: Choice): Promise<FindingsResponse> {
-    return await this.found(actor, query, 'findings', ({ reader, trusts, reference }) => ({
+    return await this.found(actor, query, 'findings', ({ reader, trusts, reference }, today) => ({
       reader,
       instrument: named(reference),
-      ...findingsOf(trusts, reference),
+      ...findingsOf(trusts, reference, today),
+      ...inPlaceOfSentences(aloneInWords(trusts, query)),
     }));
   }
 
@@ -68,13 +70,14 @@ export class FindingsView {
     actor: Actor,
     query: Choice,
     what: What,
-    response: (found: ToFind) => Response,
+    response: (found: ToFind, today: string) => Response,
   ): Promise<Response> {
+    const today = this.clock.today();
     return await this.database.inTransactionOf(actor, async (manager) => {
       const read: Read = async (of, wanted) => await this.kept.read(of, wanted);
-      const found = await readAsked(manager, actor, query, this.clock.today(), TWO_WAVES, read);
+      const found = await readAsked(manager, actor, query, today, TWO_WAVES, read);
       await this.note(manager, actor, what, found);
-      return response(found);
+      return response(found, today);
     });
   }
 
@@ -84,5 +87,8 @@ export class FindingsView {
     await noteLooks(manager, actor, { way: 'screen', what, publicationIds, at: this.clock.now() });
   }
 }
+
+/** Where nobody stands beside a trust, that one sentence says more than three that say *not known*. */
+const inPlaceOfSentences = (alone: string | null) => (alone === null ? {} : { sentences: [alone] });
 
 const named = ({ instrument: { code, version, title } }: ToFind['reference']) => ({ code, version, title });

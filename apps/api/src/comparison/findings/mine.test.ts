@@ -28,7 +28,7 @@ describe('where a board stands among its like', () => {
     expect(place(others(1, 2, 3, 4, 5))).toMatchObject({
       counts: null,
       median: null,
-      words: 'Too few like boards to say: five share this with you, and it takes six.',
+      words: 'Too few independent boards of your type to say: five share this with you, and it takes six.',
     });
   });
 

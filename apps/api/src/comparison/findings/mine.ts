@@ -3,6 +3,7 @@ import { PEER_MEDIAN_FROM, PEER_QUARTILES_FROM, type PeerDistribution, peerDistr
 import { capital, inWords, lowerFirst, many } from '../../platform/words.js';
 import { type Subject, whyNotLikeReference } from '../comparable.js';
 import type { Reference } from '../comparison-reference.js';
+import { levelNamed, middleInWords, type Named } from '../level-in-words.js';
 import { publishedItemInWords } from '../publication/published-words.js';
 import type { SeenTrust } from '../seen/seen.js';
 import type { MineResponse, MyPlace } from './mine.dto.js';
@@ -47,13 +48,11 @@ function placeOf(
   const none = { counts: null, median: null, q1: null, q3: null };
   const { counts, median, q1, q3 } = found.kind === 'shown' ? found : none;
   const you = ownFigure(self, kind === 'item' ? { item: code } : { section: code }, reference);
-  const named = (level: number) =>
-    itemKind === 'question' || itemKind === 'section' ? `level ${level}` : `‘${levelNames[level - 1]}’`;
   return {
     ...{ kind, code, title, itemKind, levelNames },
     ...{ you: you.level, youWords: you.words },
     ...{ boards: found.boards, counts, median, q1, q3 },
-    words: distributionInWords(found, named),
+    words: distributionInWords(found, levelNamed(itemKind, levelNames)),
   };
 }
 
@@ -72,20 +71,15 @@ function ownFigure(self: SeenTrust, subject: Subject, reference: Reference): { l
 }
 
 /** The middle of like boards in words, or why it is not said. Never where mine lies among them: that would be a rank. */
-function distributionInWords(found: PeerDistribution, named: (level: number) => string): string {
+function distributionInWords(found: PeerDistribution, named: Named): string {
   if (found.kind === 'too-few') {
     const seen =
       found.boards === 0
         ? 'none shares this with you'
         : `${inWords(found.boards)} ${found.boards === 1 ? 'shares' : 'share'} this with you`;
-    return `Too few like boards to say: ${seen}, and it takes ${inWords(found.needed)}.`;
+    return `Too few independent boards of your type to say: ${seen}, and it takes ${inWords(found.needed)}.`;
   }
-  const { boards, median, q1, q3 } = found;
-  const between = (one: number, other: number) =>
-    one === other ? `at ${named(one)}` : `between ${named(one)} and ${named(other)}`;
-  const middle = Number.isInteger(median) ? `at ${named(median)}` : between(Math.floor(median), Math.ceil(median));
-  const range = q1 === null || q3 === null ? '' : `; half of them or more stand ${between(Math.floor(q1), Math.ceil(q3))}`;
-  return `The middle of ${many(boards, 'other independent board')} of your type is ${middle}${range}.`;
+  return `The middle of ${many(found.boards, 'other independent board')} of your type is ${middleInWords(found, named)}.`;
 }
 
 /** The whole answer for one trust: its places, and what they rest on. */

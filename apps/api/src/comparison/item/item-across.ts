@@ -1,15 +1,14 @@
 import type { Item } from '@candour/instrument';
-import { type PeerFigure, peerFigure, SYSTEM_AGGREGATE_FROM, systemFigure } from '@candour/scoring';
-import { inWords, many } from '../../platform/words.js';
+import { peerFigure } from '@candour/scoring';
 import { basisInWords, commonItemsWith, monthsBetween } from '../basis.js';
-
 import type { Compared } from '../comparison.js';
 import type { ComparedTrust } from '../comparison-figures.js';
 import { inGroups, typeOf } from '../comparison-rows.js';
-import { itemFinding, levelsThatCompare } from '../findings/headlines.js';
+import { levelsThatCompare } from '../findings/headlines.js';
 import { besideTheFigure, publishedItemInWords } from '../publication/published-words.js';
 import { stateOf } from '../row-state.js';
 import type { ComparisonItemResponse, Dot, Peers } from './item.dto.js';
+import { itemFinding, peersInWords } from './item-words.js';
 
 /**
  * One item across the trusts that were asked for, like trusts together, each group with the middle of its kind where enough can be seen.
@@ -42,7 +41,7 @@ export function itemAcross(compared: Compared, england: readonly ComparedTrust[]
     },
     groups,
     you: you ? { level: you.level, words: you.words } : null,
-    finding: itemFinding(here, systemFigure(here).boards, SYSTEM_AGGREGATE_FROM),
+    finding: itemFinding(here, item),
   };
 }
 
@@ -87,17 +86,7 @@ const NOTHING = {
   explanation: null,
 } as const;
 
-function peersOf(alike: readonly ComparedTrust[], { code }: Item): Peers {
-  const figure = peerFigure(levelsThatCompare(alike, { item: code }));
-  return { median: figure.kind === 'median' ? figure.median : null, words: peersInWords(figure) };
-}
-
-/** @example peersInWords({ kind: 'too-few', boards: 2, needed: 6 }) // 'Too few like trusts to say: two can be seen, and it takes six.' */
-export function peersInWords(figure: PeerFigure): string {
-  if (figure.kind === 'too-few') {
-    const seen = figure.boards === 0 ? 'none' : inWords(figure.boards);
-    return `Too few like trusts to say: ${seen} can be seen, and it takes ${inWords(figure.needed)}.`;
-  }
-  const range = figure.q1 === null || figure.q3 === null ? '' : `, half of them or more between ${figure.q1} and ${figure.q3}`;
-  return `The middle of ${many(figure.boards, 'independent board')} of this type is level ${figure.median}${range}.`;
+function peersOf(alike: readonly ComparedTrust[], item: Item): Peers {
+  const figure = peerFigure(levelsThatCompare(alike, { item: item.code }));
+  return { median: figure.kind === 'median' ? figure.median : null, words: peersInWords(figure, item) };
 }

@@ -44,11 +44,19 @@ function nobody({ kind, scope }: ComparisonReader): string {
 function coverageAndAge(rows: readonly MatrixRow[]): string {
   const days = rows.flatMap(({ about }) => about?.waveDate ?? []).sort();
   const [oldest, newest] = [days[0], days.at(-1)];
+  if (rows.length === 1) return aloneWith(rows[0]?.self === true, newest);
   const some = `${capital(inWords(days.length))} of ${many(rows.length, 'trust')} ${days.length === 1 ? 'shares' : 'share'} a result with you`;
   if (!oldest || !newest) return `None of ${many(rows.length, 'trust')} shares a result with you.`;
-  if (rows.length === 1 && rows[0]?.self) return 'Only your own result is here: no other trust shares one with you yet.';
   const [first, last] = [oldest, newest].map(monthInWords);
   return first === last ? `${some}, of ${first}.` : `${some}: the newest of ${last}, the oldest of ${first}.`;
+}
+
+/** A trust that is alone is told so above; its own result it knows. */
+function aloneWith(self: boolean, newest: string | undefined): string {
+  if (self) return '';
+  return newest
+    ? `The one trust here shares a result with you, of ${monthInWords(newest)}.`
+    : 'The one trust here shares no result with you.';
 }
 
 const missing = (rows: readonly MatrixRow[], one: string, more: string): string =>

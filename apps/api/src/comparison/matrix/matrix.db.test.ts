@@ -85,8 +85,15 @@ describe('a matrix for a trust', () => {
     expect(namesIn(matrix).sort()).toEqual([await nameOf(reader), await nameOf(sharing)].sort());
     expect(unfolded(matrix).find(({ self }) => self)).toMatchObject({ organisationId: reader.id, state: 'not-published' });
     expect(matrix.reader).toMatchObject({ kind: 'trust', scope: 'peers' });
-    // A neighbour of another type does not see that either of them is there.
-    expect(namesIn(await read(other.chiefExecutive))).toEqual([await nameOf(other)]);
+    // All of England shows a trust nothing more, so it is not offered.
+    expect(matrix.filters.scopes).toEqual(['peers']);
+    expect(namesIn(await read(reader.chiefExecutive, '?scope=england')).sort()).toEqual(namesIn(matrix).sort());
+    // A neighbour of another type does not see that either of them is there, and is told in a sentence that it is alone.
+    const alone = await read(other.chiefExecutive);
+    expect(namesIn(alone)).toEqual([await nameOf(other)]);
+    expect(alone.sentences).toEqual([
+      'No other trust of your type shares a result with you yet, so there is nobody to put beside you.',
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { PublishedVersion } from '@candour/instrument';
+import { aloneInWords } from '../alone.js';
 import type { Compared } from '../comparison.js';
 import { instrumentsToChoose } from '../comparison-query.js';
 import { inGroups } from '../comparison-rows.js';
@@ -17,12 +18,13 @@ export function matrixOf({ listed, trusts, reference }: Compared, scopes: readon
   const rowOf = rowsWith(reference, { today: asked.today, texts });
   const groups = inGroups(trusts).map((group) => ({ trustType: group.trustType, trusts: group.trusts.map(rowOf) }));
   const rows = groups.flatMap((group) => group.trusts);
+  const alone = aloneInWords(trusts, asked);
   return {
     reader,
     instrument: { code, version, title },
     method: reference.method,
     ...columnsOf(reference.instrument),
-    sentences: systemSentences(trusts, reference),
+    sentences: alone === null ? systemSentences(trusts, reference, asked.today) : [alone],
     groups,
     words: texts.list(),
     notes: matrixNotes(rows, { reference, reader, notNamed }),

@@ -1,6 +1,7 @@
 import type { ComparedSystem } from '@candour/board-paper';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/actor.js';
+import { lowerFirst } from '../../platform/words.js';
 import type { Choice } from '../comparison-query.js';
 import { inGroups } from '../comparison-rows.js';
 import { readAsked, type ToFind } from '../findings/asked.js';
@@ -67,7 +68,7 @@ export async function gatherSystem(
 
 function comparedOf({ trusts, reference }: ToFind, today: string) {
   const { instrument } = reference;
-  const found = findingsOf(trusts, reference);
+  const found = findingsOf(trusts, reference, today);
   const changes = changeOfTrusts(trusts, reference);
   return {
     instrument: { title: instrument.title, version: instrument.version },
@@ -85,12 +86,14 @@ function comparedOf({ trusts, reference }: ToFind, today: string) {
       rows: found.belief.items.map(({ title, boards, proved, overClaimed }) => ({ title, boards, proved, above: overClaimed })),
     },
     planned: found.planned.map(({ title, words }) => ({ title, words })),
+    passed: found.passed.map(({ title, words }) => ({ title, words })),
     unplanned: found.gapsNobodyPlans.map(inASentence),
     change: { sentences: changes.sentences, rows: changeRows(changes.trusts) },
   };
 }
 
-const inASentence = ({ title, words }: { readonly title: string; readonly words: string }): string => `‘${title}’: ${words}`;
+const inASentence = ({ title, words }: { readonly title: string; readonly words: string }): string =>
+  `‘${title}’: ${lowerFirst(words)}`;
 
 async function readSelf(manager: EntityManager, { organisationId }: Actor): Promise<Pick<ComparedSystem, 'organisation'>> {
   const rows: ComparedSystem['organisation'][] = await manager.query(

@@ -32,7 +32,18 @@ const TRIO = [
 
 describe('the trusts of a question in the paper of their system', () => {
   it('are counted by level from three independent boards', () => {
-    expect(told(TRIO)).toBe('level 2: two trusts, level 4: one trust');
+    expect(told(TRIO)).toBe('Of three independent trusts two at level 2 and one at level 4');
+  });
+
+  it('are counted once where they share a chair, by their lower middle', () => {
+    const four = [...TRIO, ['Westmere', 5]] as const;
+    const chair = ['Ada'];
+    expect(
+      told(four, [
+        ['Ashby', chair],
+        ['Fernmoor', chair],
+      ]),
+    ).toBe('Of three independent trusts two at level 2 and one at level 5');
   });
 
   it('are told by name where there are fewer, those that share a chair being one', () => {

@@ -1,6 +1,6 @@
 import type { ChangeRow, SideRow } from '@candour/board-paper';
-import { independentBoards, SYSTEM_AGGREGATE_FROM } from '@candour/scoring';
-import { many } from '../../platform/words.js';
+import { independentBoards, independentLevels, SYSTEM_AGGREGATE_FROM } from '@candour/scoring';
+import { inWords, listed, many } from '../../platform/words.js';
 import type { ChangedTrust } from '../findings/change.dto.js';
 import type { SideBySideResponse } from '../findings/side-by-side.dto.js';
 
@@ -22,7 +22,7 @@ type LeadersOf = ReadonlyMap<string, readonly string[]>;
 
 /**
  * The questions that both were asked: the level of the system’s board, and those of its trusts that compare. How many stand at a level is
- * said from three independent boards (method, section 5); of fewer each is told by its name, as it shares it.
+ * said from three independent boards, which are what is counted (method, section 5); of fewer each is told by its name, as it shares it.
  */
 export function sideRows({ pairs }: SideBySideResponse, leadersOf: LeadersOf): SideRow[] {
   const questions = new Map(pairs.flatMap(({ items }) => items.map(({ code, title }) => [code, title] as const)));
@@ -48,8 +48,10 @@ function levelsInWords(shown: readonly Shown[], asked: number): string {
   const apart = rest === 0 ? '' : `${shown.length === 0 ? '' : '; '}${many(rest, 'trust')} without a level that compares`;
   if (independentBoards(shown).length < SYSTEM_AGGREGATE_FROM)
     return `${shown.map(({ name, level }) => `${name}: level ${level}`).join('; ')}${apart}`;
-  const counted = [...new Set(shown.map(({ level }) => level))]
-    .sort((a, b) => a - b)
-    .map((level) => `level ${level}: ${many(shown.filter((one) => one.level === level).length, 'trust')}`);
-  return `${counted.join(', ')}${apart}`;
+  const levels = independentLevels(shown);
+  const all = many(levels.length, 'independent trust');
+  const at = [...new Set(levels)].sort((a, b) => a - b);
+  if (at.length === 1) return `All ${all} at level ${at[0]}${apart}`;
+  const counted = at.map((level) => `${inWords(levels.filter((one) => one === level).length)} at level ${level}`);
+  return `Of ${all} ${listed(counted)}${apart}`;
 }

@@ -30,6 +30,7 @@ interface ChoicesProps {
 }
 
 function Choices({ chosen, choose, comparison: { filters, reader } }: ChoicesProps) {
+  const scopes = [...new Set([...filters.scopes, ...(chosen.scope === '' ? [] : [chosen.scope])])];
   const halves = halfYearsBefore(dayInLondon(new Date()), HALVES);
   const one = (name: FilterName, label: string, empty: string | undefined, options: readonly Option[]) => (
     <Select
@@ -43,11 +44,11 @@ function Choices({ chosen, choose, comparison: { filters, reader } }: ChoicesPro
   );
   return (
     <form className="c-filters" aria-label="What is compared" onSubmit={(event) => event.preventDefault()}>
-      {filters.scopes.length > 1 ? (
+      {scopes.length > 1 ? (
         <Select
           name="scope"
           label="Whose results"
-          options={filters.scopes.map((value) => ({ value, words: scopeWords[value] }))}
+          options={scopes.map((value) => ({ value, words: scopeWords[value] }))}
           value={chosen.scope === '' ? reader.scope : chosen.scope}
           onChange={(value) => choose('scope', value)}
         />

@@ -3,20 +3,14 @@ import type { Comparison } from './comparison.js';
 import { Notes } from './layout/Notes.js';
 
 /** What has to be known besides the figures: of the comparison as a whole, and what each trust says with its own. */
-export function Remarks({ comparison: { notes, groups, words, notNamed } }: { comparison: Comparison }) {
+export function Remarks({ comparison: { notes, groups, words } }: { comparison: Comparison }) {
   const said = groups
     .flatMap(({ trusts }) => trusts)
     .filter(({ remarks }) => remarks.length > 0)
     .map(({ organisationId, name, remarks }) => ({ organisationId, name, words: remarks.map((at) => words[at] ?? '') }));
-  const hidden =
-    notNamed === 0
-      ? []
-      : [
-          `${notNamed === 1 ? 'One more trust' : `${notNamed} more trusts`} of England ${notNamed === 1 ? 'shares' : 'share'} nothing with you.`,
-        ];
   return (
     <>
-      <Notes of={[...notes, ...hidden]} />
+      <Notes of={notes} />
       {said.length > 0 ? <WhatTrustsSay said={said} /> : null}
     </>
   );

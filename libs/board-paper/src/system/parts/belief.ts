@@ -13,16 +13,19 @@ export function belief({ belief: { sentence, rows } }: SystemFindings): Block[] 
       'Questions with a published level and its evidence',
       [
         ['Question', 55],
-        ['Boards', 15],
+        ['Independent boards', 15],
         ['Evidence supports the level', 15],
         ['Level above its evidence', 15],
       ],
-      rows.map(({ title, boards, proved, above }) => [title, inWords(boards), inWords(proved), inWords(above)]),
+      rows.map(({ title, boards, proved, above }) => [title, ...[boards, proved, above].map(countInWords)]),
     ),
     quiet(
       'Boards that do not share their evidence are not counted here; a question stands here from three independent boards on.',
     ),
   ];
 }
+
+/** In a place of its own: *none*, where a sentence would say *no*. */
+export const countInWords = (count: number): string => (count === 0 ? 'none' : inWords(count));
 
 const TITLE = 'Belief against proof';

@@ -5,7 +5,7 @@ import type { Piece } from '../../live/own-words.js';
 import { closed } from '../../parts/recommendation.js';
 import { named } from '../../words.js';
 import { systemList } from '../live.js';
-import type { SystemFindings } from '../system-findings.js';
+import type { PlannedRow, SystemFindings } from '../system-findings.js';
 
 /** What the board of the system is asked to do, first in the paper; nothing is asked for that the findings do not hold. */
 export function recommendation(findings: SystemFindings): Piece[] {
@@ -21,15 +21,18 @@ const TAKE: Readonly<Record<Purpose, string>> = {
 };
 
 /** The asks as one sentence over lines. */
-export function asksOf({ cover, unplanned, planned, sideBySide, trusts }: SystemFindings): string[] {
+export function asksOf({ cover, unplanned, planned, passed, sideBySide, trusts }: SystemFindings): string[] {
   const waiting = trusts.filter(({ about }) => about === null).length;
   return closed(
     [
       TAKE[cover.purpose],
       unplanned.length > 0 ? 'say who will lead on the shared gap that no trust plans to close' : '',
-      planned.length > 0 ? `offer help where trusts plan to move: ${named(planned.map(({ title }) => title))}` : '',
+      planned.length > 0 ? `offer help where trusts plan to move: ${titles(planned)}` : '',
+      passed.length > 0 ? `ask what stood in the way where the day of an ambition has passed: ${titles(passed)}` : '',
       sideBySide.rows.length > 0 ? 'discuss where the system and its trusts see the same question differently' : '',
       waiting > 0 ? 'note which figures are not to be seen, and why' : '',
     ].filter((ask) => ask !== ''),
   );
 }
+
+const titles = (rows: readonly PlannedRow[]): string => named(rows.map(({ title }) => title));

@@ -16,7 +16,7 @@ export function BeliefAndProof({ belief: { sentence, items } }: { belief: Findin
           rowKey={({ code }) => code}
           columns={[
             { key: 'title', heading: 'Question', cell: (one) => <FoundLink of={one} /> },
-            { key: 'boards', heading: 'Boards that share both', cell: ({ boards }) => boards, numeric: true },
+            { key: 'boards', heading: 'Independent boards that share both', cell: ({ boards }) => boards, numeric: true },
             { key: 'proved', heading: 'With proof for their level', cell: ({ proved }) => proved, numeric: true },
             { key: 'over', heading: 'Above their proof', cell: ({ overClaimed }) => overClaimed, numeric: true },
           ]}

@@ -21,7 +21,7 @@ export const FindingsPage = () => (
 
 function Findings() {
   const { data } = useSuspenseQuery(findingsQuery(useFilters()));
-  const { reader, instrument, belief, planned, change } = data;
+  const { reader, instrument, belief, planned, passed, change } = data;
   return (
     <ComparisonPage
       title="What boards have in common"
@@ -48,12 +48,12 @@ function Findings() {
         none="No pitfall is called their own by three or more boards."
       />
       <BeliefAndProof belief={belief} />
-      <PlannedMovement planned={planned} />
+      <PlannedMovement planned={planned} passed={passed} />
       <SharedList
         id="nobody-plans"
         title="Shared gaps that nobody plans to close"
         found={data.gapsNobodyPlans}
-        none="There is no shared gap without a plan."
+        none="No question is known to be a shared gap that nobody plans to close."
       />
       <section aria-labelledby="since">
         <h2 id="since">Change since the last wave</h2>
