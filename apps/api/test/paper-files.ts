@@ -1,5 +1,5 @@
 import JSZip from 'jszip';
-import type { Response } from 'supertest';
+import type { Response, Test } from 'supertest';
 import type { FileFormat } from '../src/board-paper/files/file-kinds.js';
 import type { PaperFile } from '../src/board-paper/files/paper-files.dto.js';
 import type { TestApi } from './api.js';
@@ -40,14 +40,16 @@ interface Downloaded {
 
 /** The bytes at an address that gives a file. */
 export async function bytesAt(client: Client, path: string): Promise<Downloaded> {
-  const response = await client
-    .get(path)
-    .buffer(true)
-    .parse((incoming, done) => {
-      const chunks: Buffer[] = [];
-      incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
-      incoming.on('end', () => done(null, Buffer.concat(chunks)));
-    });
+  return await downloadedBy(client.get(path));
+}
+
+/** The bytes that a request gives, whoever asks. */
+export async function downloadedBy(asked: Test): Promise<Downloaded> {
+  const response = await asked.buffer(true).parse((incoming, done) => {
+    const chunks: Buffer[] = [];
+    incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+    incoming.on('end', () => done(null, Buffer.concat(chunks)));
+  });
   if (response.status !== 200) throw new Error(`${response.status}`);
   return { headers: response.headers as Record<string, string>, bytes: response.body as Buffer };
 }
