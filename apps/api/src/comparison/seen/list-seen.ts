@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { OrganisationKind } from '../../platform/actor.js';
-import type { Scope } from './seen.js';
+import type { Registered, Scope } from './seen.js';
 
 /** What is asked for. Waves are chosen from what is listed, so that one can say of which there are. */
 export interface Asked {
@@ -25,21 +25,12 @@ interface Named {
 }
 
 /** A trust and the publications of it that the policies let this reader see now. One row without an id where there is no trust. */
-export interface ListedTrust {
+export interface ListedTrust extends Registered {
   readonly readerName: string;
   readonly readerKind: OrganisationKind;
   readonly instrumentCode: string | null;
   readonly openTrusts: number;
   readonly id: string | null;
-  readonly name: string;
-  readonly code: string | null;
-  readonly trustType: string | null;
-  readonly trustSubtype: string | null;
-  readonly careSettings: readonly string[];
-  readonly regionName: string | null;
-  readonly systemNames: readonly string[];
-  readonly member: boolean;
-  readonly self: boolean;
   /** Newest first. */
   readonly publications: readonly ListedPublication[];
   readonly formerly: readonly (Named & { readonly publications: readonly ListedPublication[] })[];

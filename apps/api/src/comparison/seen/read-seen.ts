@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { asContent } from '../publication/as-content.js';
 import { type Asked, type ListedPublication, type ListedTrust, listSeen, notNamedBeside } from './list-seen.js';
-import type { Seen, SeenPublication, SeenTrust } from './seen.js';
+import type { Related, Seen, SeenPublication, SeenTrust } from './seen.js';
 
 /** How far back contents are wanted; a matrix needs the newest of each trust, a change the newest two. */
 export interface HowMuch {
@@ -57,22 +57,7 @@ export function seenFrom(
 ): Seen | null {
   if (wantedOf(listed, { newest }).some(({ id }) => !contents.has(id))) return null;
   const published = (list: readonly ListedPublication[]) => list.slice(0, newest).flatMap(({ id }) => contents.get(id) ?? []);
-  const trusts = listed.flatMap((row): SeenTrust[] =>
-    row.id === null
-      ? []
-      : [
-          {
-            ...factsOf(row, row.id),
-            publications: published(row.publications),
-            formerly: row.formerly.map(({ id, name, on, publications }) => ({
-              organisationId: id,
-              name,
-              on,
-              publications: published(publications),
-            })),
-          },
-        ],
-  );
+  const trusts = listed.flatMap((row) => (row.id === null ? [] : seenTrust(row, row.id, published)));
   const head = listed[0];
   return {
     reader: { organisationId: readerId, name: head?.readerName ?? '', kind: head?.readerKind ?? 'trust' },
@@ -83,13 +68,21 @@ export function seenFrom(
   };
 }
 
-function factsOf(row: ListedTrust, organisationId: string): Omit<SeenTrust, 'publications' | 'formerly'> {
+function seenTrust(
+  row: ListedTrust,
+  organisationId: string,
+  published: (list: readonly ListedPublication[]) => SeenPublication[],
+): SeenTrust {
   const { name, code, trustType, trustSubtype, careSettings, regionName, systemNames, member, self } = row;
   return {
     organisationId,
     ...{ name, code, trustType, trustSubtype, careSettings, regionName, systemNames, member, self },
-    becameOf: row.became.map(({ id, name: became, on }) => ({ organisationId: id, name: became, on })),
+    publications: published(row.publications),
+    formerly: row.formerly.map((one) => ({ ...related(one), publications: published(one.publications) })),
+    becameOf: row.became.map(related),
     withdrawnOn: row.withdrawnOn,
     sharedUntil: row.expiredOn,
   };
 }
+
+const related = ({ id, name, on }: ListedTrust['became'][number]): Related => ({ organisationId: id, name, on });

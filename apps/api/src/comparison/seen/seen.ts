@@ -33,9 +33,8 @@ export interface Formerly extends Related {
   readonly publications: readonly SeenPublication[];
 }
 
-/** A trust as this reader may see it: its facts of the register, and what it shares with this reader now. */
-export interface SeenTrust {
-  readonly organisationId: string;
+/** What the register says of a trust, and where it stands to this reader. */
+export interface Registered {
   readonly name: string;
   readonly code: string | null;
   readonly trustType: string | null;
@@ -47,6 +46,11 @@ export interface SeenTrust {
   readonly member: boolean;
   /** Is the reader. */
   readonly self: boolean;
+}
+
+/** A trust as this reader may see it: its facts of the register, and what it shares with this reader now. */
+export interface SeenTrust extends Registered {
+  readonly organisationId: string;
   /** Of the instrument, newest first. */
   readonly publications: readonly SeenPublication[];
   /** What it was before a merger, with what that published to this reader. */

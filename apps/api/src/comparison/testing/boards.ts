@@ -1,3 +1,4 @@
+import type { Item, PublishedVersion, Section } from '@candour/instrument';
 import { findInstrument } from '@candour/instrument/content';
 import type { PublishedContent, PublishedItem } from '../publication/published-content.dto.js';
 import { SECTION_RULE } from '../publication/published-content.js';
@@ -12,6 +13,47 @@ interface Wave {
   /** Items that are not at level 3 (checks *yes*, pitfalls *not us*), and sections that are not. */
   readonly items?: Readonly<Record<string, Told>> | null;
   readonly sections?: Readonly<Record<string, number | null>>;
+}
+
+/** Everything that a publication of an instrument says, with nothing in it that a test could be about. */
+export function contentOf(
+  { code, version, title, sections }: PublishedVersion,
+  levelOf: (section: Section) => number | null,
+  told: (item: Item) => Told & { readonly level: number | null },
+): PublishedContent {
+  return {
+    format: 2,
+    parts: ['items', 'evidence', 'ambition', 'notes'],
+    organisation: { id: 'o', name: 'A trust', trustType: null },
+    instrument: { code, version, title },
+    waveDate: '2026-11-01',
+    sealedOn: '2026-11-20',
+    method: 'both',
+    coverage: 'All',
+    coverageKind: 'all',
+    sectionRule: SECTION_RULE,
+    incomplete: false,
+    notes: [],
+    notShared: [],
+    sections: sections.map((section) => {
+      const level = levelOf(section);
+      const rest = { levelWords: `Level ${level}.`, heldBackBy: [], notApplicable: [], lifted: [] };
+      return { code: section.code, title: section.title, level, ...rest };
+    }),
+    items: sections.flatMap(({ items }) =>
+      items.map((item) => ({
+        code: item.code,
+        title: item.title,
+        kind: item.kind,
+        levelName: null,
+        outcome: 'agreed' as const,
+        heldAt: null,
+        ambition: null,
+        views: null,
+        ...told(item),
+      })),
+    ),
+  };
 }
 
 let made = 0;
@@ -32,42 +74,15 @@ export function aPublication({
     leaders: [`chair ${made}`],
     explanations: [],
     content: {
-      format: 2,
+      ...contentOf(
+        instrument,
+        ({ code }) => (code in sections ? (sections[code] ?? null) : 3),
+        (item) => ({ level: item.kind === 'pitfall' ? 1 : 3, evidenceGrade: 2, overClaim: 0, ...items?.[item.code] }),
+      ),
       parts: items === null ? [] : ['items', 'evidence', 'ambition'],
-      organisation: { id: 'o', name: 'A trust', trustType: null },
-      instrument: { code: instrument.code, version: instrument.version, title: instrument.title },
       waveDate,
       sealedOn: waveDate,
-      method: 'both',
-      coverage: 'All',
-      coverageKind: 'all',
-      sectionRule: SECTION_RULE,
-      incomplete: false,
-      notes: [],
-      notShared: [],
-      sections: instrument.sections.map((section) => {
-        const level = section.code in sections ? (sections[section.code] ?? null) : 3;
-        const rest = { levelWords: `Level ${level}.`, heldBackBy: [], notApplicable: [], lifted: [] };
-        return { code: section.code, title: section.title, level, ...rest };
-      }),
-      items:
-        items &&
-        instrument.sections.flatMap((section) =>
-          section.items.map((item) => ({
-            code: item.code,
-            title: item.title,
-            kind: item.kind,
-            level: item.kind === 'pitfall' ? 1 : 3,
-            levelName: null,
-            outcome: 'agreed' as const,
-            heldAt: null,
-            ambition: null,
-            views: null,
-            evidenceGrade: 2 as const,
-            overClaim: 0,
-            ...items[item.code],
-          })),
-        ),
+      ...(items === null && { items: null }),
       ...content,
     },
   };

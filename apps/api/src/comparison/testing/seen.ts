@@ -1,9 +1,8 @@
 import { findInstrument } from '@candour/instrument/content';
 import type { Listed } from '../listed.js';
 import type { PublishedContent } from '../publication/published-content.dto.js';
-import { SECTION_RULE } from '../publication/published-content.js';
 import type { SeenPublication, SeenTrust } from '../seen/seen.js';
-import { aSeenTrust } from './boards.js';
+import { aSeenTrust, contentOf } from './boards.js';
 
 interface About {
   readonly id?: string;
@@ -29,49 +28,16 @@ export function publishing(content: Partial<PublishedContent>, about: About = {}
   } = about;
   const instrument = findInstrument('digital-board', '1.0');
   if (!instrument) throw new Error('the instrument of the tests is gone');
-  const { code, version, title, sections } = instrument;
+  const everywhere = contentOf(
+    instrument,
+    () => level,
+    () => ({ level }),
+  );
   const publication: SeenPublication = {
     id: `of ${id}`,
     leaders,
     explanations,
-    content: {
-      format: 2,
-      parts: ['items', 'evidence', 'ambition', 'notes'],
-      organisation: { id, name, trustType },
-      instrument: { code, version, title },
-      waveDate: '2026-11-01',
-      sealedOn: '2026-11-20',
-      method: 'both',
-      coverage: 'All',
-      coverageKind: 'all',
-      sectionRule: SECTION_RULE,
-      incomplete: false,
-      notes: [],
-      notShared: [],
-      sections: sections.map((section) => ({
-        code: section.code,
-        title: section.title,
-        level,
-        levelWords: `Level ${level}.`,
-        heldBackBy: [],
-        notApplicable: [],
-        lifted: [],
-      })),
-      items: sections.flatMap(({ items }) =>
-        items.map((item) => ({
-          code: item.code,
-          title: item.title,
-          kind: item.kind,
-          level,
-          levelName: null,
-          outcome: 'agreed' as const,
-          heldAt: null,
-          ambition: null,
-          views: null,
-        })),
-      ),
-      ...content,
-    },
+    content: { ...everywhere, organisation: { id, name, trustType }, ...content },
   };
   return aSeenTrust([publication], { organisationId: id, name, trustType, member });
 }
