@@ -155,7 +155,7 @@ export {
   roundStates,
   roundTransitions,
 } from './states.js';
-export { scopesFor, scopeWords, type TokenScope, tokenScopes } from './token-scopes.js';
+export { type TokenScope, tokenScopes, tokenScopesFor, tokenScopeWords } from './token-scopes.js';
 export {
   type AssessmentForHome,
   type NextLine,

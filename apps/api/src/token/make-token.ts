@@ -1,4 +1,4 @@
-import { scopesFor } from '@candour/assessment';
+import { tokenScopesFor } from '@candour/assessment';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { newToken } from '../identity/token.js';
@@ -56,7 +56,7 @@ function requireWithinAYear(expiresOn: string, today: string): void {
 }
 
 function requireScopesOf({ organisationKind }: Actor, scopes: MakeTokenRequest['scopes']): void {
-  if (scopes.every((scope) => scopesFor(organisationKind).includes(scope))) return;
+  if (scopes.every((scope) => tokenScopesFor(organisationKind).includes(scope))) return;
   const message = 'Files of a system are for the system’s own tokens: leave export:read out.';
   throw new Problem('refused', message, { code: 'scope-not-here', errors: [{ path: 'scopes', message }] });
 }

@@ -1,4 +1,4 @@
-import { scopesFor, scopeWords, type TokenScope } from '@candour/assessment';
+import { type TokenScope, tokenScopesFor, tokenScopeWords } from '@candour/assessment';
 import { type FormEvent, useState } from 'react';
 import { api, read } from '../../platform/api.js';
 import { day, dayInLondon } from '../../platform/in-london.js';
@@ -65,7 +65,7 @@ export function MakeToken({
         name="scopes"
         label="It may read"
         error={errors.scopes}
-        options={scopesFor(organisationKind).map((scope) => ({ value: scope, words: capital(scopeWords[scope]) }))}
+        options={tokenScopesFor(organisationKind).map((scope) => ({ value: scope, words: capital(tokenScopeWords[scope]) }))}
         value={scopes}
         onChange={setScopes}
       />

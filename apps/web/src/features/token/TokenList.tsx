@@ -1,4 +1,4 @@
-import { scopeWords } from '@candour/assessment';
+import { tokenScopeWords } from '@candour/assessment';
 import { useState } from 'react';
 import { api, read } from '../../platform/api.js';
 import { day } from '../../platform/in-london.js';
@@ -32,7 +32,7 @@ export function TokenList({ caption, tokens }: { caption: string; tokens: readon
             cell: ({ scopes }) => (
               <ul className="c-token__scopes">
                 {scopes.map((scope) => (
-                  <li key={scope}>{scopeWords[scope]}</li>
+                  <li key={scope}>{tokenScopeWords[scope]}</li>
                 ))}
               </ul>
             ),
