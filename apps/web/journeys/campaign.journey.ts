@@ -59,6 +59,18 @@ test('an ICS invites a trust, the trust says yes and changes its mind, and the c
     await sees(lead, title);
   });
 
+  await test.step('the lead moves a date, and the invitation says when, from what and to what', async () => {
+    await lead.getByRole('link', { name: 'Change name, message or dates' }).click();
+    await sees(lead, 'Change the campaign');
+    await fillDay(lead, /^Publish by/, inDays(104));
+    await lead.getByRole('button', { name: 'Save the change' }).click();
+    await sees(lead, title);
+    await chief.reload();
+    await expect(chief.getByText('changed this timetable on')).toBeVisible();
+    await expect(chief.getByText(/^Publish by: was \w+ \d+ \w+ \d{4}, now \w+ \d+ \w+ \d{4}$/)).toBeVisible();
+    await isAccessible(chief);
+  });
+
   await test.step('nobody else finds either page', async () => {
     const other = await opens(await demonstrationPerson('Chief executive', neighbour), '/');
     await seesNothing(other, path);
