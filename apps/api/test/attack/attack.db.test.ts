@@ -72,5 +72,5 @@ describe('readers who keep every answer, every export and every paper of two wav
     }
     const differs = await whatDiffers(worlds);
     expect(TELLING.filter((address) => !differs.includes(address))).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 });
