@@ -30,7 +30,7 @@ test('an operator imports a published table, and a chief executive sees it besid
     await expect(beside).toContainText(/The outside figure is .+ what the board agreed\./);
     await expect(shown.getByText('Figures with no level beside them: 1')).toBeVisible();
     await shown.getByText('Figures with no level beside them: 1').click();
-    await expect(shown).toContainText('Working with people: 2.5. Of three sites');
+    await expect(shown).toContainText('Working with people: 2.5. Note of the publisher: Of three sites');
     await expect(shown).toContainText('Contains made-up figures. Licence: Made up for a journey.');
     await isAccessible(chief);
     for (const path of ['/outside-sources', '/outside-sources/import', source]) await mayNotOpen(chief, path);

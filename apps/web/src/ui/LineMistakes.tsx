@@ -18,7 +18,7 @@ export function LineMistakes({ mistakes }: { mistakes: readonly LineMistake[] })
       rows={some}
       rowKey={({ place }) => String(place)}
       columns={[
-        { key: 'line', heading: 'Line', cell: ({ line }) => line },
+        { key: 'line', heading: 'Where', cell: ({ line }) => `Line ${line}` },
         { key: 'what', heading: 'What is wrong', cell: ({ message }) => message },
       ]}
     />

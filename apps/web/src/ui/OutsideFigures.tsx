@@ -25,6 +25,7 @@ export function OutsideFigures({ figures, ours, level = 2 }: OutsideFiguresProps
     return (
       <Empty heading="No outside figures yet">
         <p>Nothing that others publish of {ours ? 'your organisation' : figures.organisation.name} has been brought in.</p>
+        {ours ? <p>Whoever runs Candour for you brings tables in: tell them of one that you use.</p> : null}
       </Empty>
     );
   }
@@ -127,7 +128,7 @@ function Alone({ figures, open, ours }: { figures: readonly Shown[]; open: boole
             {measure}: <strong>{words}</strong>
             {formerly ? ` (of ${formerly}, before it became part of this organisation)` : ''}
             {beside[0] ? <Missing beside={beside[0]} ours={ours} /> : null}
-            {note ? `. ${note}` : ''}
+            {note ? `. Note of the publisher: ${note}` : ''}
           </li>
         ))}
       </ul>

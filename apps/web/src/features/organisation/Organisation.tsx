@@ -62,7 +62,10 @@ function factsOf(organisation: OrganisationWithSystems) {
     { term: 'Closed', value: closed ? day(closed) : null },
     {
       term: 'Systems',
-      value: kind === 'trust' ? <Dated rows={systems} none="None: what it publishes would have no reader" /> : null,
+      value:
+        kind === 'trust' ? (
+          <Dated rows={systems} to={paths.organisation} none="None: what it publishes would have no reader" />
+        ) : null,
     },
     { term: 'Cluster', value: isSystem ? <Dated rows={clusters} none="In no cluster" /> : null },
     { term: 'Demonstration', value: demonstration ? 'Made up, with everything that belongs to it' : null },
@@ -76,13 +79,20 @@ interface DatedRow {
   readonly to: string | null;
 }
 
-function Dated({ rows, none }: { rows: readonly DatedRow[]; none: string }) {
+interface DatedProps {
+  readonly rows: readonly DatedRow[];
+  readonly none: string;
+  /** Where each has a page of its own. */
+  readonly to?: (id: string) => string;
+}
+
+function Dated({ rows, none, to: pathOf }: DatedProps) {
   if (rows.length === 0) return none;
   return (
     <ul className="c-plain">
       {rows.map(({ id, name, from, to }) => (
         <li key={`${id} ${from}`}>
-          {name}, {to ? `${day(from)} to ${day(to)}` : `since ${day(from)}`}
+          {pathOf ? <Link to={pathOf(id)}>{name}</Link> : name}, {to ? `${day(from)} to ${day(to)}` : `since ${day(from)}`}
         </li>
       ))}
     </ul>

@@ -46,7 +46,8 @@ export function ImportTable() {
   const [leaveOut, setLeaveOut] = useState(false);
   const look = useAction<{ csv: string; fileName: string }, Columns>({
     send: ({ csv }) => read(api.POST('/api/outside-sources/columns', { body: { csv } })),
-    said: ({ rows }) => `${rows} ${rows === 1 ? 'row' : 'rows'} read`,
+    said: ({ rows, mistakes }) =>
+      mistakes.length > 0 ? `The file has mistakes: ${mistakes.length}` : `${rows} ${rows === 1 ? 'row' : 'rows'} read`,
     done: (columns, { csv, fileName }) => {
       setOpened({ csv, fileName, columns });
       change((before) => withColumns(before, columns));

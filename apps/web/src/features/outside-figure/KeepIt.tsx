@@ -6,6 +6,7 @@ import { Confirm } from '../../ui/Confirm.js';
 import { Details } from '../../ui/Details.js';
 import { LineMistakes } from '../../ui/LineMistakes.js';
 import { Table } from '../../ui/Table.js';
+import { figuresInWords } from './figures-in-words.js';
 import type { Preview } from './queries.js';
 
 interface KeepItProps {
@@ -21,12 +22,16 @@ interface KeepItProps {
 /** What an import would keep, what stands in its way, and the step itself. */
 export function KeepIt({ preview, leavesOut, settled, onLeaveOut, waiting, onKeep }: KeepItProps) {
   const [asking, setAsking] = useState(false);
-  const { organisations, figures, measures, unknown, mistakes, ready } = preview;
-  const sum = `${figures} ${figures === 1 ? 'figure' : 'figures'} of ${organisations} ${organisations === 1 ? 'organisation' : 'organisations'}`;
+  const { measures, unknown, mistakes, ready } = preview;
+  const sum = figuresInWords(preview);
   return (
     <section aria-labelledby="kept-title">
       <h2 id="kept-title">What would be kept</h2>
-      <p>{mistakes.length > 0 ? 'Nothing, until these lines are mended.' : `${sum}, in ${measures.length} measures.`}</p>
+      <p>
+        {mistakes.length > 0
+          ? 'Nothing, until these lines are mended.'
+          : `${sum}, in ${measures.length === 1 ? 'one measure' : `${measures.length} measures`}.`}
+      </p>
       <LineMistakes mistakes={mistakes} />
       {unknown.length > 0 ? (
         <>
@@ -42,7 +47,7 @@ export function KeepIt({ preview, leavesOut, settled, onLeaveOut, waiting, onKee
             <Checkbox
               name="leaveOutUnknown"
               words="Leave these rows out, and import the rest"
-              hint="Or bring a newer register in first."
+              hint="Or bring a newer register in first: all that you have typed here is kept, and only the file is chosen again."
               checked={leavesOut}
               onChange={onLeaveOut}
             />

@@ -11,6 +11,7 @@ import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import { InsetText } from '../../ui/InsetText.js';
 import { Page } from '../../ui/Page.js';
 import { SummaryList } from '../../ui/SummaryList.js';
+import { figuresInWords } from './figures-in-words.js';
 import { Overlaps } from './Overlaps.js';
 import { type SourceWithMeasures, sourceQuery, sourcesKey } from './queries.js';
 
@@ -33,7 +34,7 @@ export function OutsideSource() {
         rows={[
           { term: 'Published', value: day(source.publishedOn) },
           { term: 'Collected', value: source.collected },
-          { term: 'Figures', value: `${source.figures} of ${source.organisations} organisations` },
+          { term: 'Figures', value: figuresInWords(source) },
           { term: 'Scale', value: source.scale ? `${source.scale.min} to ${source.scale.max}` : 'Words' },
           { term: 'Licence', value: source.licence },
           { term: 'To be named as', value: source.attribution },

@@ -34,17 +34,19 @@ export function AddSystem({ name, systems, demonstration, send, onAdded }: AddSy
       action={add}
       wrong={() => (systemId === '' ? { [field]: 'Choose a system' } : {})}
     >
-      <Select
-        name={field}
-        label="System"
-        empty="Choose a system"
-        options={systems
-          .filter((one) => one.demonstration === demonstration)
-          .map(({ id, name: words }) => ({ value: id, words }))}
-        value={systemId}
-        onChange={setSystemId}
-        error={add.problem?.fields.systemId}
-      />
+      {(errors) => (
+        <Select
+          name={field}
+          label="System"
+          empty="Choose a system"
+          options={systems
+            .filter((one) => one.demonstration === demonstration)
+            .map(({ id, name: words }) => ({ value: id, words }))}
+          value={systemId}
+          onChange={setSystemId}
+          error={errors[field] ?? add.problem?.fields.systemId}
+        />
+      )}
     </SpanForm>
   );
 }

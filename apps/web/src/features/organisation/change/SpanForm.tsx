@@ -18,8 +18,8 @@ interface SpanFormProps {
   readonly step: string;
   readonly action: Action<Span>;
   readonly onCancel?: () => void;
-  /** What is asked before the days, and what is wrong with it. */
-  readonly children?: ReactNode;
+  /** What is asked before the days, told what is wrong by field; and what is wrong with it. */
+  readonly children?: (errors: Readonly<Record<string, string>>) => ReactNode;
   readonly wrong?: () => Readonly<Record<string, string>>;
 }
 
@@ -47,7 +47,7 @@ export function SpanForm({ name, from, to, step, action, onCancel, children, wro
   return (
     <form onSubmit={submit} noValidate>
       <ErrorSummary errors={{ ...refused, ...errors }} problem={own ? null : action.problem} />
-      {children}
+      {children?.(errors)}
       <DateField name={`${name}-from`} label="First day" value={first} onChange={setFirst} error={error('from')} />
       <DateField
         name={`${name}-to`}

@@ -37,12 +37,12 @@ export function ChangesByKind({ changes }: { changes: ChangesOfRegister }) {
   const { added, renamed, moved, merged, amended, closed, clustered, removed } = changes;
   return (
     <>
-      <Kind heading="Merged" rows={merged.map(({ code, name, into, on }) => [code, `${name} into ${into} on ${day(on)}`])} open />
-      <Kind heading="Closed" rows={closed.map(({ code, name }) => [code, name])} open />
+      <Kind heading="Merged" rows={merged.map(({ code, name, into, on }) => [code, `${name} into ${into} on ${day(on)}`])} />
+      <Kind heading="Closed" rows={closed.map(({ code, name }) => [code, name])} />
       <Kind heading="New" rows={added.map(({ code, name }) => [code, name])} />
-      <Kind heading="Renamed" rows={renamed.map(({ code, from, to }) => [code, `${from} is now ${to}`])} open />
-      <Kind heading="In other systems" rows={moved.map((one) => [one.code, fromAndTo(one, 'no system')])} open />
-      <Kind heading="In another cluster" rows={clustered.map((one) => [one.code, fromAndTo(one, 'no cluster')])} open />
+      <Kind heading="Renamed" rows={renamed.map(({ code, from, to }) => [code, `${from} is now ${to}`])} />
+      <Kind heading="In other systems" rows={moved.map((one) => [one.code, fromAndTo(one, 'no system')])} />
+      <Kind heading="In another cluster" rows={clustered.map((one) => [one.code, fromAndTo(one, 'no cluster')])} />
       <Kind
         heading="Amended"
         rows={amended.map(({ code, name, what }) => [
@@ -50,7 +50,7 @@ export function ChangesByKind({ changes }: { changes: ChangesOfRegister }) {
           `${name}: ${what.map(({ fact, from, to }) => `${factWords(fact)} ${to ?? 'empty'}${from === null ? '' : ` (was ${from})`}`).join('; ')}`,
         ])}
       />
-      <Kind heading="Taken out" rows={removed.map(({ code, name }) => [code, name])} open />
+      <Kind heading="Taken out" rows={removed.map(({ code, name }) => [code, name])} />
     </>
   );
 }
@@ -60,18 +60,10 @@ const fromAndTo = ({ name, from, to }: { name: string; from: string | null; to: 
 
 const fewEnoughToShow = 20;
 
-function Kind({
-  heading,
-  rows,
-  open,
-}: {
-  heading: string;
-  rows: readonly (readonly [code: string | null, words: string])[];
-  open?: boolean;
-}) {
+function Kind({ heading, rows }: { heading: string; rows: readonly (readonly [code: string | null, words: string])[] }) {
   if (rows.length === 0) return null;
   return (
-    <Details summary={`${heading}: ${rows.length}`} open={open && rows.length <= fewEnoughToShow}>
+    <Details summary={`${heading}: ${rows.length}`} open={rows.length <= fewEnoughToShow}>
       <ul className="c-changes">
         {rows.map(([code, words]) => (
           <li key={`${code} ${words}`}>

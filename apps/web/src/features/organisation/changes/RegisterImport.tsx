@@ -68,7 +68,10 @@ function Undo({ of: { id, obstacles } }: { of: Import }) {
               <li key={words}>{organisationId ? <Link to={paths.organisation(organisationId)}>{words}</Link> : words}</li>
             ))}
           </ul>
-          <p>Undo the later change first, or put it right by hand.</p>
+          <p>
+            Undo the later change first, which stands under <Link to={paths.registerChanges()}>What was changed</Link>, or put it
+            right by hand.
+          </p>
         </>
       ) : (
         <>

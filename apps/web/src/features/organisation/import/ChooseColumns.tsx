@@ -86,7 +86,7 @@ function ColumnsOf({ file, draft, onChange, errors }: ColumnsOfProps) {
       empty={required ? 'Choose a column' : 'No column'}
       value={chosen[field] ?? ''}
       onChange={(one) => onChange((before) => withColumn(before, file.file, field, one === '' ? null : one))}
-      error={errors[`${file.file}-${field}`]}
+      error={chosen[field] ? undefined : errors[`${file.file}-${field}`]}
     />
   );
   return (

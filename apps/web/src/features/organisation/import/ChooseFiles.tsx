@@ -74,7 +74,7 @@ export function ChooseFiles({ draft, onChange, onRead }: ChooseFilesProps) {
           label="Trusts"
           hint={
             draft.trusts
-              ? `Chosen: ${draft.trusts.name}. Choose again only to use another file.`
+              ? `Chosen: ${draft.trusts.name}, as it was then. Choose it again once you have corrected it.`
               : 'A file of comma-separated values (CSV). Its columns may be called anything.'
           }
           accept=".csv,text/csv"
