@@ -55,7 +55,8 @@ export const DEFINER_FUNCTIONS: Readonly<Record<'candour_tally' | 'candour_door'
       'when a board that the person sat on last closed a skills picture, so that no reflection counts twice',
     teams_view_by_link: 'which board and instrument a link asks about until the closing date, whether it is used or not',
     give_teams_view: 'uses a link up and adds what it brings to the counts, which nobody can read; whether it still worked',
-    use_api_token: 'whose a token is and what it may read, while it and its maker may; notes the day of its use, never what was read',
+    use_api_token:
+      'whose a token is and what it may read, while it and its maker may; notes the day of its use, never what was read',
     presenter_by_token: 'which meeting or poll a presenter’s link that still works shows on the wall; nothing of anybody',
     due_teams_views: 'which teams’ views are past their closing date, for the hourly computing',
     due_paper_files: 'which files of papers are to be made next, by organisation and id, for whoever makes them',
