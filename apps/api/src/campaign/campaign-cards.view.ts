@@ -1,27 +1,19 @@
 import { type CampaignCard, campaignCard, invitationCard } from '@candour/assessment';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
+import type { HomeCard } from '../platform/home-card.js';
 import { timetableOf } from './campaign-row.js';
 import { invitationNow, readInvitations, stageOfInvitation } from './invitation-row.js';
 import { stagesOf } from './stages.view.js';
 
-/** A card of the home page, before it is said of which organisation it is. */
-export interface CardOfCampaign {
-  readonly kind: 'invitation' | 'campaign';
-  readonly title: string;
-  readonly words: string;
-  readonly due: string | null;
-  readonly to: string;
-}
-
 /** What waits of campaigns: at a trust the invitations that ask something of this person, at an ICS the campaigns that run. */
-export async function campaignCards(manager: EntityManager, actor: Actor, today: string): Promise<CardOfCampaign[]> {
+export async function campaignCards(manager: EntityManager, actor: Actor, today: string): Promise<HomeCard[]> {
   if (actor.organisationKind === 'board-of-system' && actor.roles.includes('ics-lead'))
     return await ofTheSystem(manager, actor, today);
   return actor.organisationKind === 'trust' ? await ofTheTrust(manager, actor, today) : [];
 }
 
-async function ofTheTrust(manager: EntityManager, actor: Actor, today: string): Promise<CardOfCampaign[]> {
+async function ofTheTrust(manager: EntityManager, actor: Actor, today: string): Promise<HomeCard[]> {
   if (!actor.roles.some((role) => role === 'secretary' || role === 'chief-executive')) return [];
   const rows = await readInvitations(manager, actor.organisationId, today);
   return rows.flatMap((row) => {
@@ -53,7 +45,7 @@ interface Row {
   trusts: { id: string; reply: 'none' | 'accepted' | 'declined' }[];
 }
 
-async function ofTheSystem(manager: EntityManager, actor: Actor, today: string): Promise<CardOfCampaign[]> {
+async function ofTheSystem(manager: EntityManager, actor: Actor, today: string): Promise<HomeCard[]> {
   const rows: Row[] = await manager.query(
     `select c.id, c.title, c.score_from::text, c.score_by::text, c.meet_by::text, c.publish_by::text,
             (select coalesce(jsonb_agg(jsonb_build_object('id', i.trust_id, 'reply', coalesce(y.reply, 'none')) order by i.trust_id), '[]')
@@ -63,7 +55,7 @@ async function ofTheSystem(manager: EntityManager, actor: Actor, today: string):
        from candour.campaign c where c.organisation_id = $1 and c.state = 'open' order by c.score_by, c.id`,
     [actor.organisationId],
   );
-  const cards: CardOfCampaign[] = [];
+  const cards: HomeCard[] = [];
   for (const row of rows) {
     const stages = await stagesOf(manager, row.id, today);
     const trusts = row.trusts.map(({ id, reply }) => {
@@ -76,6 +68,6 @@ async function ofTheSystem(manager: EntityManager, actor: Actor, today: string):
   return cards;
 }
 
-function shown(kind: CardOfCampaign['kind'], to: string, { title, words, due }: CampaignCard): CardOfCampaign {
+function shown(kind: 'invitation' | 'campaign', to: string, { title, words, due }: CampaignCard): HomeCard {
   return { kind, title, words, due, to };
 }

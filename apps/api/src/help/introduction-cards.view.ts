@@ -1,19 +1,11 @@
 import { introductionsWaiting } from '@candour/assessment';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
+import type { HomeCard } from '../platform/home-card.js';
 import { introductionNow, readIntroductionRows } from './introduction-situation.view.js';
 
-/** A card of the home page, before it is said of which organisation it is. */
-export interface HelpCard {
-  readonly kind: string;
-  readonly title: string;
-  readonly words: string;
-  readonly due: null;
-  readonly to: string;
-}
-
 /** Introductions that wait for a chief executive, and those whose result is asked for. */
-export async function introductionCards(manager: EntityManager, actor: Actor, today: string): Promise<HelpCard[]> {
+export async function introductionCards(manager: EntityManager, actor: Actor, today: string): Promise<HomeCard[]> {
   if (!actor.roles.includes('chief-executive')) return [];
   const rows = await readIntroductionRows(manager, actor, today);
   if (rows.length === 0) return [];

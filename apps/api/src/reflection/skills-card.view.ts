@@ -1,21 +1,13 @@
 import { onDayInWords } from '@candour/assessment';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
-
-/** A card of the home page, before it is said of which organisation it is. */
-export interface SkillsCard {
-  readonly kind: 'skills-picture';
-  readonly title: string;
-  readonly words: string;
-  readonly due: string;
-  readonly to: string;
-}
+import type { HomeCard } from '../platform/home-card.js';
 
 /**
  * Tells every member of a board that a skills picture is open until its closing date. The card is the same for whoever takes part,
  * does not, or has never reflected: a home page is seen over a shoulder.
  */
-export async function skillsCards(manager: EntityManager, actor: Actor, today: string): Promise<SkillsCard[]> {
+export async function skillsCards(manager: EntityManager, actor: Actor, today: string): Promise<HomeCard[]> {
   if (actor.seatId === null) return [];
   const rows: { closes_on: string }[] = await manager.query(
     `select closes_on::text from candour.skills_picture where organisation_id = $1 and state = 'open' and closes_on >= $2`,

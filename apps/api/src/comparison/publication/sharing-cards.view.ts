@@ -1,22 +1,14 @@
 import { daysBeforeSharingEnds, may, type SharingForHome, sharingsThatEnd } from '@candour/assessment';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/actor.js';
+import type { HomeCard } from '../../platform/home-card.js';
 import type { SharingResponse } from './audience.dto.js';
 import { readersInWords } from './audience.js';
-
-/** A card of the home page, before it is said of which organisation it is. */
-export interface CardOfSharing {
-  readonly kind: string;
-  readonly title: string;
-  readonly words: string;
-  readonly due: string;
-  readonly to: string;
-}
 
 type Row = Omit<SharingForHome, 'readers' | 'roles'> & Pick<SharingResponse, 'systems' | 'region' | 'peers'>;
 
 /** What this organisation shares for a few days more, for whoever may change that. */
-export async function sharingCards(manager: EntityManager, actor: Actor, today: string): Promise<CardOfSharing[]> {
+export async function sharingCards(manager: EntityManager, actor: Actor, today: string): Promise<HomeCard[]> {
   if (!may(actor.roles, 'publication:edit')) return [];
   const rows: Row[] = await manager.query(
     `select p.assessment_id as "assessmentId", p.content -> 'instrument' ->> 'title' as "instrumentTitle", p.wave_date::text as "waveDate",
