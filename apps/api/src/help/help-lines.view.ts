@@ -1,6 +1,7 @@
 import { dayInWords } from '@candour/assessment';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
+import { notFound } from '../platform/http/problem.js';
 import { dayInFull, listed } from '../platform/words.js';
 import type { HelpKind, HelpLineResponse, OwnHelpLineResponse } from './help.dto.js';
 import { reachOf } from './reach.js';
@@ -68,6 +69,18 @@ export async function readOwnLines(
   }));
   const isOver = ({ ended }: OwnHelpLineResponse) => Number(ended !== null);
   return lines.toSorted((one, other) => isOver(one) - isOver(other) || byTitle(one, other));
+}
+
+/** One of them, whether it stands or ended within the year. @throws Problem `not-found` */
+export async function readOwnLine(
+  manager: EntityManager,
+  actor: Pick<Actor, 'organisationId'>,
+  today: string,
+  helpId: string,
+): Promise<OwnHelpLineResponse> {
+  const [line] = await readOwnLines(manager, actor, today, helpId);
+  if (!line) throw notFound();
+  return line;
 }
 
 function asOthersSee(row: Row): HelpLineResponse {

@@ -7,7 +7,7 @@ import { Database } from '../platform/database/in-transaction-of.js';
 import { once, type Repeatable } from '../platform/http/once.js';
 import { Problem } from '../platform/http/problem.js';
 import type { OfferHelpRequest, OwnHelpLineResponse } from './help.dto.js';
-import { readOwnLines } from './help-lines.view.js';
+import { readOwnLine } from './help-lines.view.js';
 import { LEAST_LEVEL_OF_A_STRENGTH, strengthsOf, wishesOf } from './own-published.js';
 import { readOwnPublished } from './own-published.view.js';
 import { reachColumns, readReachable } from './reach.js';
@@ -26,9 +26,7 @@ export class OfferHelp {
     const today = this.clock.today();
     return await this.database.inTransactionOf(actor, async (manager) => {
       const id = await once(manager, actor, repeat, async () => await this.write(manager, actor, request, today));
-      const [line] = await readOwnLines(manager, actor, today, id);
-      if (!line) throw new Error('a line of help was not kept');
-      return line;
+      return await readOwnLine(manager, actor, today, id);
     });
   }
 
