@@ -15,6 +15,7 @@ import { changedMeanwhile, Problem } from '../../platform/http/problem.js';
 import { allowed } from '../../platform/http/refuse.js';
 import type { ShareRequest } from './audience.dto.js';
 import { NO_SYSTEM, possibleAudience, refuseImpossible, withSystemsOf } from './audience.js';
+import { insertPublication } from './insert-publication.js';
 import { type AssessmentRow, moveAssessment } from './move-assessment.js';
 import { type Part, partsThatFit } from './parts.js';
 import type { PublicationResponse } from './publication.dto.js';
@@ -73,12 +74,7 @@ export class PublishAssessment {
     const { sealed_content: sealed } = await readAssessmentOfResults(manager, actor.organisationId, assessmentId);
     if (!sealed) throw new Error('a sealed assessment without what was sealed');
     const content = publishedContent(sealed, parts, await readSurroundings(manager, row, day));
-    const publicationId = await insertPublication(manager, actor, row, {
-      parts,
-      content: JSON.stringify(content),
-      at: this.clock.now(),
-      day,
-    });
+    const publicationId = await insertPublication(manager, actor, row, { content, at: this.clock.now(), day });
     await writeSharing(manager, actor, publicationId, sharing, possible, day);
     await shareEarlierCorrections(manager, actor, row, sealed);
     await moveAssessment(manager, row, 'published');
@@ -109,42 +105,4 @@ async function shareEarlierCorrections(
   const instrument = await findVersion(manager, actor.organisationId, row.instrument_code, row.instrument_version);
   if (!instrument) throw new Error('a record of an instrument that was never published');
   await shareCorrection(manager, { actor, assessmentId: row.id, record, instrument, corrections });
-}
-
-/** The leaders are kept so that boards which share a chair or a chief executive count once among peers. */
-async function insertPublication(
-  manager: EntityManager,
-  actor: Actor,
-  row: AssessmentRow,
-  what: { readonly parts: readonly Part[]; readonly content: string; readonly at: Date; readonly day: string },
-): Promise<string> {
-  const rows: { id: string }[] = await manager.query(
-    `insert into candour.publication (organisation_id, assessment_id, instrument_code, instrument_version, wave_date, method, parts,
-            content, published_at, leaders, published_by_name)
-     select $1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9, array(
-              select s.person_id from candour.seat s
-               where s.organisation_id = $1 and s.office = 'chair' and s.person_id is not null
-                 and s.valid_from <= $10::date and (s.valid_to is null or s.valid_to >= $10::date)
-              union
-              select a.person_id from candour.appointment a
-               where a.organisation_id = $1 and a.role = 'chief-executive' and a.person_id is not null
-                 and a.valid_from <= $10::date and (a.valid_to is null or a.valid_to >= $10::date)),
-            (select p.name from candour.person p where p.id = $11) || ', chief executive'
-     returning id`,
-    [
-      row.organisation_id,
-      row.id,
-      row.instrument_code,
-      row.instrument_version,
-      row.wave_date,
-      row.method,
-      what.parts,
-      what.content,
-      what.at,
-      what.day,
-      actor.personId,
-    ],
-  );
-  if (!rows[0]) throw new Error('nothing was published');
-  return rows[0].id;
 }
