@@ -1,4 +1,5 @@
 import { itemsOf } from '@candour/instrument';
+import type { PeerLevel } from '@candour/scoring';
 import { wayOf, whyNotLikeReference } from './comparable.js';
 import type { Reference } from './comparison-reference.js';
 import type { PublishedContent, PublishedItem, PublishedSection } from './publication/published-content.dto.js';
@@ -63,4 +64,13 @@ function figuresOf<Published extends { readonly code: string }>(
 ): Map<string, Figure<Published>> {
   const byCode = new Map(published.map((one) => [one.code, one]));
   return new Map([...reasons].map(([code, whyNot]) => [code, { published: byCode.get(code) ?? null, whyNot }]));
+}
+
+/** The levels of one item that compare with the reference, one for each trust that shares it. */
+export function levelsThatCompare(trusts: readonly ComparedTrust[], itemCode: string): readonly PeerLevel[] {
+  return trusts.flatMap(({ figures, publication }) => {
+    const figure = figures?.items.get(itemCode);
+    const level = figure?.published?.level ?? null;
+    return level === null || figure?.whyNot !== null ? [] : [{ level, leaders: publication?.leaders ?? [] }];
+  });
 }

@@ -1,7 +1,7 @@
 import { type PublishedVersion, scoredPart } from '@candour/instrument';
 import { findInstrument } from '@candour/instrument/content';
 import type { Method } from '@candour/scoring';
-import type { PublishedContent } from './publication/published-content.dto.js';
+import type { PublishedContent, PublishedInstrument } from './publication/published-content.dto.js';
 
 /** What everything is compared with: the newest version that is published, as most trusts used it. */
 export interface Reference {
@@ -10,6 +10,9 @@ export interface Reference {
 }
 
 const METHODS: readonly Method[] = ['both', 'survey', 'room'];
+
+/** An instrument as every view of a comparison names it. */
+export const namesOf = ({ code, version, title }: PublishedVersion): PublishedInstrument => ({ code, version, title });
 
 /**
  * The reference of a comparison. No trust is the reference, so none is ahead of another by it.

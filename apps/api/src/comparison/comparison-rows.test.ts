@@ -1,10 +1,10 @@
 import { findInstrument, publishedInstruments } from '@candour/instrument/content';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { compareWith } from './comparison-figures.js';
+import { compareWith, levelsThatCompare } from './comparison-figures.js';
 import { referenceFor } from './comparison-reference.js';
 import { inGroups } from './comparison-rows.js';
-import { levelsThatCompare, systemSentences } from './findings/headlines.js';
+import { systemSentences } from './findings/headlines.js';
 import { itemAcross } from './item/item-across.js';
 import { matrixOf } from './matrix/matrix.js';
 import type { SeenTrust } from './seen/seen.js';
@@ -104,7 +104,7 @@ describe('figures over several boards', () => {
       publishing({ method: 'room' }, { level: 5 }),
       publishing({ coverageKind: 'fewer' }, { level: 5 }),
     ];
-    expect(levelsThatCompare(compared(seen), { item: item.code }).map(({ level }) => level)).toEqual([2]);
+    expect(levelsThatCompare(compared(seen), item.code).map(({ level }) => level)).toEqual([2]);
     expect(systemSentences(compared(seen), reference, TODAY)[0]).toContain('not known');
   });
 

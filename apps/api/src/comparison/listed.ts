@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
 import { type Choice, refuseTurnedWaves, refuseUnknownInstrument, refuseUnknownKind, scopeFor } from './comparison-query.js';
 import { byWords, typeOf } from './comparison-rows.js';
-import type { ComparisonReader } from './findings/reader.dto.js';
+import type { ComparisonReader } from './reader.dto.js';
 import { type ListedTrust, listSeen, notNamedBeside } from './seen/list-seen.js';
 import type { Scope } from './seen/seen.js';
 

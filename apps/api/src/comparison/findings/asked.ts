@@ -3,10 +3,10 @@ import type { Actor } from '../../platform/actor.js';
 import { type Choice, newestVersion } from '../comparison-query.js';
 import { type Reference, referenceFor } from '../comparison-reference.js';
 import { listAsked } from '../listed.js';
+import type { ComparisonReader } from '../reader.dto.js';
 import type { ListedPublication } from '../seen/list-seen.js';
 import { type HowMuch, readPublications, seenFrom, wantedOf } from '../seen/read-seen.js';
 import type { SeenPublication, SeenTrust } from '../seen/seen.js';
-import type { ComparisonReader } from './reader.dto.js';
 import { newestOf } from './shared-subjects.js';
 
 /** What a reader may see of what was asked for, and what it is compared with. */

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PublishedInstrument } from '../publication/published-content.dto.js';
+import { ComparisonReader } from '../reader.dto.js';
 import { FoundSubject } from './findings.dto.js';
-import { ComparisonReader } from './reader.dto.js';
 
 const CHANGES = [
   'risen-with-proof',

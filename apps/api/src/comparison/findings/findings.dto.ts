@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PublishedInstrument } from '../publication/published-content.dto.js';
-import { ComparisonReader } from './reader.dto.js';
+import { ComparisonReader } from '../reader.dto.js';
 
 const count = {
   type: 'integer',

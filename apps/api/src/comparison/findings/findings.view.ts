@@ -6,6 +6,7 @@ import { Database } from '../../platform/database/in-transaction-of.js';
 import { Problem } from '../../platform/http/problem.js';
 import { aloneInWords } from '../alone.js';
 import type { Choice } from '../comparison-query.js';
+import { namesOf } from '../comparison-reference.js';
 import { typeOf } from '../comparison-rows.js';
 import { KeptPublications } from '../kept-publications.js';
 import { noteLooks } from '../looked/note-looks.step.js';
@@ -35,7 +36,7 @@ export class FindingsView {
   async findings(actor: Actor, query: Choice): Promise<FindingsResponse> {
     return await this.found(actor, query, 'findings', ({ reader, trusts, reference }, today) => ({
       reader,
-      instrument: named(reference),
+      instrument: namesOf(reference.instrument),
       ...findingsOf(trusts, reference, today),
       ...inPlaceOfSentences(aloneInWords(trusts, query)),
     }));
@@ -45,7 +46,7 @@ export class FindingsView {
   async change(actor: Actor, query: Choice): Promise<ComparisonChangeResponse> {
     return await this.found(actor, query, 'findings', ({ reader, trusts, reference }) => ({
       reader,
-      instrument: named(reference),
+      instrument: namesOf(reference.instrument),
       ...changeOfTrusts(trusts, reference),
     }));
   }
@@ -62,7 +63,7 @@ export class FindingsView {
       const self = trusts.find((trust) => trust.self);
       if (!self) throw new Error('a trust that does not see itself');
       const others = trusts.filter((trust) => !trust.self);
-      return { reader, instrument: named(reference), trustType: typeOf(self), ...mineOf(self, others, reference) };
+      return { reader, instrument: namesOf(reference.instrument), trustType: typeOf(self), ...mineOf(self, others, reference) };
     });
   }
 
@@ -90,5 +91,3 @@ export class FindingsView {
 
 /** Where nobody stands beside a trust, that one sentence says more than three that say *not known*. */
 const inPlaceOfSentences = (alone: string | null) => (alone === null ? {} : { sentences: [alone] });
-
-const named = ({ instrument: { code, version, title } }: ToFind['reference']) => ({ code, version, title });

@@ -1,19 +1,7 @@
-import type { PeerLevel } from '@candour/scoring';
-import type { Subject } from '../comparable.js';
 import type { ComparedTrust } from '../comparison-figures.js';
 import type { Reference } from '../comparison-reference.js';
 import { lookAt, planned, sharedGap, sharedStrength } from './sentences.js';
 import { type SharedSubject, sharedSubjects } from './shared-subjects.js';
-
-/** The levels of one item or section that compare with the reference, one for each trust that shares it. */
-export function levelsThatCompare(trusts: readonly ComparedTrust[], subject: Subject): readonly PeerLevel[] {
-  return trusts.flatMap((trust) => {
-    const { figures } = trust;
-    const figure = 'item' in subject ? figures?.items.get(subject.item) : figures?.sections.get(subject.section);
-    const level = figure?.published?.level ?? null;
-    return level === null || figure?.whyNot !== null ? [] : [{ level, leaders: trust.publication?.leaders ?? [] }];
-  });
-}
 
 /** Three sentences about the trusts of a comparison: a shared gap, a shared strength, what is planned. */
 export function systemSentences(trusts: readonly ComparedTrust[], reference: Reference, today: string): string[] {

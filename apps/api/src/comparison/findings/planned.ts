@@ -5,8 +5,7 @@ import {
   plannedMovement,
   SHARED_GAP_UP_TO,
 } from '@candour/scoring';
-import { capital, inWords, listed, many } from '../../platform/words.js';
-import { dayInFull } from '../publication/published-words.js';
+import { capital, dayInFull, inWords, listed, many } from '../../platform/words.js';
 import type { PlannedMovement, PlannedStep, SharedFinding } from './findings.dto.js';
 import type { SharedSubject } from './shared-subjects.js';
 

@@ -7,8 +7,7 @@ import {
   SYSTEM_AGGREGATE_FROM,
   systemFigure,
 } from '@candour/scoring';
-import { capital, inWords, listed, many, named } from '../../platform/words.js';
-import { dayInFull } from '../publication/published-words.js';
+import { capital, dayInFull, inWords, listed, many, named } from '../../platform/words.js';
 
 /** One question (or section) with the levels that compare, one for each board that shares it. */
 export interface SharedLevels {

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PublishedInstrument } from '../publication/published-content.dto.js';
-import { ComparisonReader } from './reader.dto.js';
+import { ComparisonReader } from '../reader.dto.js';
 
 const whole = { type: 'integer', nullable: true } as const;
 const text = { type: String, nullable: true } as const;

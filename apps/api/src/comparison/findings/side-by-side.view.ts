@@ -6,6 +6,7 @@ import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/in-transaction-of.js';
 import { dayInFull } from '../../platform/words.js';
+import { namesOf } from '../comparison-reference.js';
 import { byName } from '../comparison-rows.js';
 import { noteLooks } from '../looked/note-looks.step.js';
 import { readSeen } from '../seen/read-seen.js';
@@ -97,7 +98,7 @@ function responseFrom(
   const ofOne = actor.organisationKind !== 'board-of-system';
   return {
     reader: { organisationId: actor.organisationId, name: reader?.name ?? '', kind: actor.organisationKind, scope },
-    instrument: { code: instrument.code, version: instrument.version, title: instrument.title },
+    instrument: namesOf(instrument),
     sentences: ofOne ? pairs.map(({ pair }) => pair.sentence) : sidesInCommon(pairs),
     pairs: pairs.map(({ pair }) => pair),
     notes: notesOn(ofOne, systems.length, trusts.length),

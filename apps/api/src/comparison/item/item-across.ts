@@ -2,9 +2,9 @@ import type { Item } from '@candour/instrument';
 import { peerFigure } from '@candour/scoring';
 import { basisInWords, commonItemsWith, monthsBetween } from '../basis.js';
 import type { Compared } from '../comparison.js';
-import type { ComparedTrust } from '../comparison-figures.js';
+import { type ComparedTrust, levelsThatCompare } from '../comparison-figures.js';
+import { namesOf } from '../comparison-reference.js';
 import { inGroups, typeOf } from '../comparison-rows.js';
-import { levelsThatCompare } from '../findings/headlines.js';
 import { besideTheFigure, publishedItemInWords } from '../publication/published-words.js';
 import { stateOf } from '../row-state.js';
 import type { ComparisonItemResponse, Dot, Peers } from './item.dto.js';
@@ -17,8 +17,6 @@ import { itemFinding, peersInWords } from './item-words.js';
  */
 export function itemAcross(compared: Compared, england: readonly ComparedTrust[], item: Item): ComparisonItemResponse {
   const { listed, trusts, reference } = compared;
-  const { code, version, title } = reference.instrument;
-  const here = levelsThatCompare(trusts, { item: item.code });
   const dotOf = dotsOf(compared, item);
   const groups = inGroups(trusts).map(({ trustType, trusts: alike }) => ({
     trustType,
@@ -31,7 +29,7 @@ export function itemAcross(compared: Compared, england: readonly ComparedTrust[]
   const you = groups.flatMap(({ dots }) => dots).find(({ self }) => self);
   return {
     reader: listed.reader,
-    instrument: { code, version, title },
+    instrument: namesOf(reference.instrument),
     item: {
       code: item.code,
       title: item.title,
@@ -41,7 +39,7 @@ export function itemAcross(compared: Compared, england: readonly ComparedTrust[]
     },
     groups,
     you: you ? { level: you.level, words: you.words } : null,
-    finding: itemFinding(here, item),
+    finding: itemFinding(levelsThatCompare(trusts, item.code), item),
   };
 }
 
@@ -87,6 +85,6 @@ const NOTHING = {
 } as const;
 
 function peersOf(alike: readonly ComparedTrust[], item: Item): Peers {
-  const figure = peerFigure(levelsThatCompare(alike, { item: item.code }));
+  const figure = peerFigure(levelsThatCompare(alike, item.code));
   return { median: figure.kind === 'median' ? figure.median : null, words: peersInWords(figure, item) };
 }

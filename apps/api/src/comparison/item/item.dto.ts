@@ -1,7 +1,7 @@
 import { ITEM_KINDS, type ItemKind } from '@candour/instrument';
 import { ApiProperty } from '@nestjs/swagger';
-import { ComparisonReader } from '../findings/reader.dto.js';
 import { PublishedInstrument } from '../publication/published-content.dto.js';
+import { ComparisonReader } from '../reader.dto.js';
 import { ROW_STATES, type RowState } from '../row-state.js';
 
 const whole = { type: 'integer', nullable: true } as const;

@@ -1,7 +1,7 @@
 import { capital, inWords, listed, many } from '../../platform/words.js';
 import { METHOD_WORDS, monthInWords } from '../basis.js';
 import type { Reference } from '../comparison-reference.js';
-import type { ComparisonReader } from '../findings/reader.dto.js';
+import type { ComparisonReader } from '../reader.dto.js';
 import type { RowState } from '../row-state.js';
 import type { MatrixRow } from './matrix.dto.js';
 

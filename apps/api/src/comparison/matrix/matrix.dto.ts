@@ -1,9 +1,9 @@
 import { ITEM_KINDS, type ItemKind } from '@candour/instrument';
 import type { Method } from '@candour/scoring';
 import { ApiProperty } from '@nestjs/swagger';
-import { ComparisonReader } from '../findings/reader.dto.js';
 import { PART, type Part } from '../publication/parts.js';
 import { PublishedInstrument } from '../publication/published-content.dto.js';
+import { ComparisonReader } from '../reader.dto.js';
 import { ROW_STATES, type RowState } from '../row-state.js';
 import { MatrixFilters } from './matrix-filters.dto.js';
 

@@ -2,6 +2,7 @@ import type { PublishedVersion } from '@candour/instrument';
 import { aloneInWords } from '../alone.js';
 import type { Compared } from '../comparison.js';
 import { instrumentsToChoose } from '../comparison-query.js';
+import { namesOf } from '../comparison-reference.js';
 import { inGroups } from '../comparison-rows.js';
 import { systemSentences } from '../findings/headlines.js';
 import type { Scope } from '../seen/seen.js';
@@ -13,7 +14,6 @@ import { Texts } from './texts.js';
 /** Trusts × sections and items, in columns. It follows from what was read, and no order in it looks at a level. */
 export function matrixOf({ listed, trusts, reference }: Compared, scopes: readonly Scope[]): MatrixResponse {
   const { asked, reader, notNamed, types, settings, waves } = listed;
-  const { code, version, title } = reference.instrument;
   const texts = new Texts();
   const rowOf = rowsWith(reference, { today: asked.today, texts });
   const groups = inGroups(trusts).map((group) => ({ trustType: group.trustType, trusts: group.trusts.map(rowOf) }));
@@ -21,7 +21,7 @@ export function matrixOf({ listed, trusts, reference }: Compared, scopes: readon
   const alone = aloneInWords(trusts, asked);
   return {
     reader,
-    instrument: { code, version, title },
+    instrument: namesOf(reference.instrument),
     method: reference.method,
     ...columnsOf(reference.instrument),
     sentences: alone === null ? systemSentences(trusts, reference, asked.today) : [alone],

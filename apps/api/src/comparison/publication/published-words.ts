@@ -2,8 +2,6 @@ import type { ResultSection } from '../../assessment/results.view.js';
 import { allOfThemInWords, dayInFull, lowerFirst, named } from '../../platform/words.js';
 import type { Outcome, PublishedCorrection, PublishedItem } from './published-content.dto.js';
 
-export { dayInFull };
-
 /** From so few questions on, every one has to reach a level, and the page says so (method, section 3). */
 const ALL_OF_THEM_UP_TO = 3;
 

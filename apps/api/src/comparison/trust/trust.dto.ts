@@ -1,10 +1,10 @@
 import { ITEM_KINDS, type ItemKind } from '@candour/instrument';
 import { ApiProperty } from '@nestjs/swagger';
-import { ComparisonReader } from '../findings/reader.dto.js';
 import { InstrumentToChoose } from '../matrix/matrix-filters.dto.js';
 import { PART, type Part } from '../publication/parts.js';
 import { NotSeen } from '../publication/publication.dto.js';
 import { PublishedAmbition, PublishedInstrument } from '../publication/published-content.dto.js';
+import { ComparisonReader } from '../reader.dto.js';
 import { ROW_STATES, type RowState } from '../row-state.js';
 
 const whole = { type: 'integer', nullable: true } as const;

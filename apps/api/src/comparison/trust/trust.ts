@@ -1,6 +1,6 @@
 import { capital, many } from '../../platform/words.js';
 import { newestVersion } from '../comparison-query.js';
-import { referenceFor } from '../comparison-reference.js';
+import { namesOf, referenceFor } from '../comparison-reference.js';
 import { typeOf } from '../comparison-rows.js';
 import { stateOf } from '../row-state.js';
 import type { Related, Seen, SeenTrust } from '../seen/seen.js';
@@ -23,11 +23,10 @@ export function trustOf(trust: SeenTrust, { reader, instrumentCode, instruments,
   );
   const newest = waves[0]?.publication.content;
   const told = newest ? waves.map((wave) => waveOf(wave, { newest, reference, today })) : [];
-  const { code, version, title } = reference.instrument;
   return {
     reader,
     trust: factsOf(trust),
-    instrument: { code, version, title },
+    instrument: namesOf(reference.instrument),
     ...stateOf(trust),
     run: runOf(told),
     waves: told,

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { OrganisationKind } from '../../platform/actor.js';
-import { SCOPES, type Scope } from '../seen/seen.js';
+import type { OrganisationKind } from '../platform/actor.js';
+import { SCOPES, type Scope } from './seen/seen.js';
 
 /** For whom it was put together: somebody else with another place in the register would see other publications. */
 export class ComparisonReader {
