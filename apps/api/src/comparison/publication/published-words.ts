@@ -1,6 +1,6 @@
 import type { ResultSection } from '../../assessment/results.view.js';
-import { allOfThemInWords, dayInFull, lowerFirst, named } from '../../platform/words.js';
-import type { Outcome, PublishedCorrection, PublishedItem } from './published-content.dto.js';
+import { allOfThemInWords, dayInFull, listed, lowerFirst, named } from '../../platform/words.js';
+import type { Outcome, PublishedCorrection, PublishedItem, PublishedSection } from './published-content.dto.js';
 
 /** From so few questions on, every one has to reach a level, and the page says so (method, section 3). */
 const ALL_OF_THEM_UP_TO = 3;
@@ -45,12 +45,24 @@ const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   parked: 'Parked',
 };
 
-/** How a board ended with an item, as it is told outside. @example // 'Level 4: Embedded, held at 3 by DB-04' */
-export function publishedItemInWords({ level, levelName, outcome, heldAt }: PublishedItem): string {
+/**
+ * How a board ended with an item, as it is told outside.
+ *
+ * @param titleOf what holds it, in the reader's words; its code where there is no room for more
+ * @example // 'Level 4: Embedded, held at 3 by DB-04'
+ */
+export function publishedItemInWords(
+  { level, levelName, outcome, heldAt }: PublishedItem,
+  titleOf: (code: string) => string = (code) => code,
+): string {
   if (level === null) return OUTCOME_WORDS[outcome];
   const name = levelName ? `: ${levelName}` : '';
-  return `Level ${level}${name}${heldAt ? `, held at ${heldAt.level} by ${heldAt.by.join(', ')}` : ''}`;
+  return `Level ${level}${name}${heldAt ? `, held at ${heldAt.level} by ${listed(heldAt.by.map(titleOf))}` : ''}`;
 }
+
+/** The level of a section with the reasons for which its chair lifted a hold: a publication carries them (method, section 3). */
+export const withReasonsForLifting = ({ levelWords, lifted }: PublishedSection): string =>
+  [levelWords, ...lifted.map(({ reason }) => `Not held at level 3, for this reason: ${reason}`)].join(' ');
 
 /** What a correction changes, a sentence for each figure. */
 export function correctionInWords({ on, items, sections }: PublishedCorrection): string[] {

@@ -6,7 +6,7 @@ import type { Reference } from '../comparison-reference.js';
 import { remarksOn } from '../comparison-rows.js';
 import { whatIsNotSeen } from '../publication/not-seen.js';
 import type { PublishedContent } from '../publication/published-content.dto.js';
-import { besideTheFigure, publishedItemInWords } from '../publication/published-words.js';
+import { besideTheFigure, publishedItemInWords, withReasonsForLifting } from '../publication/published-words.js';
 import type { Related, SeenPublication } from '../seen/seen.js';
 import type { TrustFigure, TrustItemFigure, TrustWave } from './trust.dto.js';
 
@@ -41,12 +41,12 @@ export function waveOf({ publication, of }: Wave, { newest, reference, today }: 
     explanation: saidBeside(publication, 'whole', null),
     notSeen: whatIsNotSeen(content.parts),
     sections: content.sections.map(
-      ({ code, title, level, levelWords }): TrustFigure => ({
-        ...{ code, title, level },
-        words: levelWords,
-        whyNot: whyNot({ section: code }),
-        correction: besideTheFigure(content.corrections, 'sections', code),
-        explanation: saidBeside(publication, 'section', code),
+      (section): TrustFigure => ({
+        ...{ code: section.code, title: section.title, level: section.level },
+        words: withReasonsForLifting(section),
+        whyNot: whyNot({ section: section.code }),
+        correction: besideTheFigure(content.corrections, 'sections', section.code),
+        explanation: saidBeside(publication, 'section', section.code),
       }),
     ),
     items: content.items && itemsOf(publication, content.items, whyNot),
@@ -60,12 +60,13 @@ function itemsOf(
 ): TrustItemFigure[] {
   const { content } = publication;
   const asked = findInstrument(content.instrument.code, content.instrument.version);
+  const titleOf = (one: string) => `‘${items.find((item) => item.code === one)?.title ?? one}’`;
   return items.map((item) => {
     const { code, title, kind, level, views, evidenceGrade = null, overClaim = null, ambition = null } = item;
     return {
       ...{ code, title, kind, level, views, evidenceGrade, overClaim, ambition },
       section: (asked && sectionOf(asked, code)?.code) ?? '',
-      words: publishedItemInWords(item),
+      words: publishedItemInWords(item, titleOf),
       whyNot: whyNot({ item: code }),
       correction: besideTheFigure(content.corrections, 'items', code),
       explanation: saidBeside(publication, 'item', code),

@@ -58,6 +58,20 @@ describe('one trust with its history', () => {
     expect(wave?.items).toBeNull();
   });
 
+  it('names what holds a question by its title, and carries the reason by which a hold was lifted', () => {
+    const { content, ...publication } = aPublication({ items: { 'DB-04': { level: 4 } } });
+    const items = content.items?.map((item) => ({ ...item, heldAt: item.code === 'DB-04' ? { level: 3, by: ['DB-20'] } : null }));
+    const sections = content.sections.map((section, at) =>
+      at === 0 ? { ...section, lifted: [{ itemCode: 'DB-01', by: ['DB-20'], reason: 'We mended it in May.' }] } : section,
+    );
+    const [wave] = seen(aSeenTrust([{ ...publication, content: { ...content, items: items ?? null, sections } }])).waves;
+    const holds = content.items?.find(({ code }) => code === 'DB-20')?.title;
+    expect(wave?.items?.find(({ code }) => code === 'DB-04')?.words).toBe(`Level 4, held at 3 by ‘${holds}’`);
+    expect(wave?.sections.map(({ words }) => words).filter((words) => /lift|held/.test(words))).toEqual([
+      'Level 3. Not held at level 3, for this reason: We mended it in May.',
+    ]);
+  });
+
   it('is without figures, by the reason, where nothing is published', () => {
     expect(seen(aSeenTrust([], { withdrawnOn: '2026-11-03' }))).toMatchObject({
       state: 'withdrawn',

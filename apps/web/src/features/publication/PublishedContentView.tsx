@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { day, month } from '../../platform/in-london.js';
 import { Table } from '../../ui/Table.js';
-import type { PublicationOfAssessment, PublishedContent } from './publication.js';
-
-type Explanations = PublicationOfAssessment['explanations'];
+import { beside, type Explanations, lowerFirst, Said } from './beside.js';
+import { PublishedItems } from './PublishedItems.js';
+import type { PublishedContent } from './publication.js';
 
 interface PublishedContentViewProps {
   readonly heading: string;
@@ -65,14 +65,14 @@ export function PublishedContentView({ heading, before, content, explanations = 
             heading: 'In words',
             cell: ({ code, levelWords, lifted }) => (
               <>
-                {[levelWords, ...lifted.map(({ reason }) => reason)].join(' ')}
+                {[levelWords, ...lifted.map(({ reason }) => `Not held at level 3, for this reason: ${reason}`)].join(' ')}
                 <Said explanations={explanations} subject="section" code={code} />
               </>
             ),
           },
         ]}
       />
-      {items ? <Items content={content} items={items} explanations={explanations} /> : null}
+      {items ? <PublishedItems content={content} items={items} explanations={explanations} /> : null}
     </section>
   );
 }
@@ -82,85 +82,3 @@ const methods = {
   room: 'scored in the room',
   both: 'scored before the meeting and in the room',
 } as const;
-
-type Item = NonNullable<PublishedContent['items']>[number];
-
-interface ItemsProps {
-  readonly content: PublishedContent;
-  readonly items: readonly Item[];
-  readonly explanations: Explanations;
-}
-
-function Items({ content, items, explanations }: ItemsProps) {
-  const titles = new Map(items.map(({ code, title }) => [code, title]));
-  const [withEvidence, withAmbition] = [content.parts.includes('evidence'), content.parts.includes('ambition')];
-  return (
-    <Table
-      caption="Items"
-      rows={items}
-      rowKey={({ code }) => code}
-      columns={[
-        { key: 'title', heading: 'Item', cell: ({ title }) => title },
-        {
-          key: 'level',
-          heading: 'What the board agreed',
-          cell: (item) => (
-            <>
-              {beside(agreed(item, titles), content, 'items', item.code)}
-              <Said explanations={explanations} subject="item" code={item.code} />
-            </>
-          ),
-        },
-        { key: 'views', heading: 'Views', cell: ({ views }) => views ?? '–' },
-        ...(withAmbition
-          ? [
-              {
-                key: 'ambition',
-                heading: 'Ambition',
-                cell: ({ ambition }: Item) => (ambition ? `Level ${ambition.level} by ${day(ambition.on)}` : '–'),
-              },
-            ]
-          : []),
-        ...(withEvidence
-          ? [
-              { key: 'grade', heading: 'Evidence grade', cell: ({ evidenceGrade }: Item) => evidenceGrade ?? '–' },
-              {
-                key: 'over',
-                heading: 'Above its evidence',
-                cell: ({ overClaim }: Item) => (overClaim ? levels(overClaim) : '–'),
-              },
-            ]
-          : []),
-      ]}
-    />
-  );
-}
-
-/** What the trust says beside a figure. */
-function Said({ explanations, subject, code }: { explanations: Explanations; subject: string; code: string }) {
-  const said = explanations.find((one) => one.subject === subject && one.code === code);
-  return said ? <span className="c-said">The trust says: {said.words}</span> : null;
-}
-
-const levels = (count: number) => `${count} ${count === 1 ? 'level' : 'levels'}`;
-
-const outcomes = {
-  agreed: 'Agreed',
-  'not-agreed': 'Not agreed or not assured',
-  'not-applicable': 'Not applicable',
-  parked: 'Parked',
-} as const;
-
-function agreed({ level, levelName, outcome, kind, heldAt }: Item, titles: ReadonlyMap<string, string>): string {
-  if (level === null) return outcomes[outcome];
-  const name = kind === 'question' ? `Level ${level}${levelName ? `: ${levelName}` : ''}` : (levelName ?? String(level));
-  return heldAt ? `${name}, held at ${heldAt.level} by ${heldAt.by.map((code) => titles.get(code) ?? code).join(', ')}` : name;
-}
-
-/** A figure with what it should read, where it was corrected. */
-function beside(figure: string, { corrections = [] }: PublishedContent, of: 'items' | 'sections', code: string): string {
-  const newest = corrections.flatMap((one) => one[of].filter((corrected) => corrected.code === code)).at(-1);
-  return newest ? `${figure} (corrected: should read ${lowerFirst(newest.shouldRead)})` : figure;
-}
-
-const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
