@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import type { Problem } from '../platform/problem.js';
+import { whatIsWrong } from './what-is-wrong.js';
 
 interface ErrorSummaryProps {
   /** By field name, in the order of the page; a name must be the id of a control. */
@@ -12,7 +13,7 @@ interface ErrorSummaryProps {
 export function ErrorSummary({ errors = {}, problem }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   const titleId = useId();
-  const named = Object.entries({ ...problem?.fields, ...errors }).filter((pair): pair is [string, string] => Boolean(pair[1]));
+  const named = whatIsWrong(errors, problem);
   const whole = problem && Object.keys(problem.fields).length === 0 ? problem : null;
   const nothing = named.length === 0 && !whole;
   const wrong = nothing ? '' : JSON.stringify([named, whole?.message]);
