@@ -30,7 +30,9 @@ export function AnswerInvitation({ invitation }: { invitation: Invitation }) {
   if (!mayAccept && !mayDecline) return null;
   return (
     <>
-      <h2>{reply === 'none' ? 'Your answer' : 'Change your mind'}</h2>
+      <h2 id="your-answer" tabIndex={-1}>
+        {reply === 'none' ? 'Your answer' : 'Change your mind'}
+      </h2>
       <ErrorSummary problem={accept.problem} />
       <ButtonGroup>
         {mayAccept ? (

@@ -28,6 +28,13 @@ export function InvitationPage() {
         weeks as other trusts.
       </p>
       <Over invitation={invitation} />
+      {answered ? <Answered invitation={invitation} /> : null}
+      {reply === 'accepted' ? <TakePart invitation={invitation} /> : null}
+      {reply === 'none' && invitation.allowed.includes('accept') ? (
+        <p>
+          <a href="#your-answer">Take part, or decline with a reason</a>
+        </p>
+      ) : null}
       {message === '' ? null : (
         <InsetText>
           <p className="c-own-lines">{message}</p>
@@ -37,8 +44,6 @@ export function InvitationPage() {
       <h2>Timetable</h2>
       <TimetableChanges invitation={invitation} />
       <Timetable timetable={timetable} />
-      {answered ? <Answered invitation={invitation} /> : null}
-      {reply === 'accepted' ? <TakePart invitation={invitation} /> : null}
       {answered ? (
         <Details summary="What your system is told, and what never">
           <WhatIsTold />

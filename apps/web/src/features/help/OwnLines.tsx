@@ -13,8 +13,9 @@ export function OwnLines({ help }: { help: Help }) {
   const { own, offering } = help;
   /** A kind that is being added, or the id of a line that is being changed. */
   const [writing, setWriting] = useState<string | null>(null);
-  const standing = own.filter(({ ended }) => ended === null);
-  const over = own.filter(({ ended }) => ended !== null);
+  /** One that has ended while somebody changes it stays where it is: what they typed is not lost, and they are told. */
+  const standing = own.filter(({ id, ended }) => ended === null || id === writing);
+  const over = own.filter((line) => !standing.includes(line));
   const close = () => setWriting(null);
   return (
     <section aria-labelledby="own-title">
