@@ -51,7 +51,9 @@ function countTrusts(
 }
 
 function sentence(verb: string, counted: readonly Counted[]): string[] {
-  if (counted.length === 0) return [];
+  const [only] = counted;
+  if (!only) return [];
+  if (counted.length === 1) return [`${capital(inWords(only.trusts))} trusts ${verb} ‘${only.words}’.`];
   const named = counted.slice(0, MOST_NAMED).map(({ words, trusts }) => `‘${words}’ (${inWords(trusts)} trusts)`);
   const rest = counted.length - named.length;
   const all = rest > 0 ? [...named, `${inWords(rest)} more`] : named;

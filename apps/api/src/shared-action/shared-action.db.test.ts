@@ -154,7 +154,7 @@ describe('what trusts have in common', () => {
     expect((await listOf(system.lead)).sentences).toEqual([]);
     await share(trusts[2]!.trust, trusts[2]!.action);
     const said = (await listOf(system.lead)).sentences;
-    expect(said[0]).toBe('Three trusts or more put time or money into ‘Skills of staff’ (three trusts).');
+    expect(said[0]).toBe('Three trusts put time or money into ‘Skills of staff’.');
     expect((await listOf(trusts[0]!.trust.chair)).sentences).toEqual(said);
   });
 });
