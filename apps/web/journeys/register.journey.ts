@@ -75,12 +75,10 @@ async function mapsTheColumns(page: Page, here: Part): Promise<void> {
   await page.getByLabel('Code of the trust').selectOption(here.headings.code);
   await page.getByText(/^What else a file may tell/).click();
   await page.getByLabel('Code of its system (integrated care board)').selectOption(here.headings.system);
-  await page.getByLabel('A part of it').check();
   await expect(page.getByText('Not read: Remarks.')).toBeVisible();
   await isAccessible(page);
   await page.reload();
   await expect(page.getByLabel('Code of the trust')).toHaveValue(here.headings.code);
-  await expect(page.getByLabel('A part of it')).toBeChecked();
 }
 
 async function mendsTheLine(page: Page, here: Part): Promise<void> {
@@ -95,6 +93,11 @@ async function mendsTheLine(page: Page, here: Part): Promise<void> {
   await goesOn(page);
   await expect(page.getByLabel('Code of the trust')).toHaveValue(here.headings.code);
   await expect(page.getByLabel('Code of its system (integrated care board)')).toHaveValue(here.headings.system);
+  await page.getByRole('button', { name: 'See what would change' }).click();
+  await expect(page.getByText(/Whoever the files do not list is closed: if they list only a part of the register/)).toBeVisible();
+  await isAccessible(page);
+  await page.getByRole('button', { name: 'Back to the columns' }).click();
+  await page.getByLabel('A part of it').check();
 }
 
 async function looksAtTheChanges(page: Page, { place }: Part): Promise<void> {

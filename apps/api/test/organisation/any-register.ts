@@ -150,7 +150,8 @@ const trustRow = (code: string, systems: readonly string[]): fc.Arbitrary<Row> =
       };
     });
 const trustColumns = columnsOf(['code', 'name'], ['icb_code', 'trust_type', 'care_settings', 'closed', 'merged_into'], {
-  ...{ icb_code: 'other_systems', merged_into: 'merged_on' },
+  icb_code: 'other_systems',
+  merged_into: 'merged_on',
 });
 
 const filesWith = (columns: fc.Arbitrary<string[]>): fc.Arbitrary<RegisterFiles> =>

@@ -4,6 +4,7 @@ import { useAction } from '../../../platform/use-action.js';
 import { Button, ButtonGroup } from '../../../ui/Button.js';
 import { Confirm } from '../../../ui/Confirm.js';
 import { ErrorSummary } from '../../../ui/ErrorSummary.js';
+import { InsetText } from '../../../ui/InsetText.js';
 import { Waiting } from '../../../ui/Waiting.js';
 import { ChangesView } from '../changes/ChangesView.js';
 import { inOneSentence, sumOf } from '../changes/sum-of-changes.js';
@@ -42,12 +43,21 @@ export function LookAtChanges({ draft, onBack, onSaved }: LookAtChangesProps) {
   useEffect(look, []);
 
   const possible = seen && seen.mistakes.length === 0 && sumOf(seen) > 0;
+  const closes = possible && draft.others === 'close' ? seen.closed.length : 0;
   const outdated = save.problem?.code === 'preview-outdated';
   return (
     <>
       {asking ? null : <ErrorSummary problem={preview.problem ?? save.problem} />}
       {!seen && preview.waiting ? <Waiting words="Comparing the files with the register" /> : null}
       {seen ? <ChangesView changes={seen} /> : null}
+      {closes > 0 ? (
+        <InsetText>
+          <p>
+            {closes === 1 ? 'One organisation' : `${closes} organisations`} would close. Whoever the files do not list is closed:
+            if they list only a part of the register, go back to the columns and say so.
+          </p>
+        </InsetText>
+      ) : null}
       <ButtonGroup>
         {possible && !outdated ? <Button onPress={() => setAsking(true)}>Import</Button> : null}
         {outdated || preview.problem ? (
