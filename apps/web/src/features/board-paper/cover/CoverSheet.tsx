@@ -8,9 +8,9 @@ import type { Reader } from '../reader.js';
 import { keptKey } from '../words/kept-words.js';
 import { CoverFieldInput } from './CoverFieldInput.js';
 import { CoverTheirs } from './CoverTheirs.js';
-import { type CoverDraft, coverDraftOf, fieldsOf } from './cover-draft.js';
+import { type CoverDraft, coverDraftOf, fieldsOf, isCoverDraft } from './cover-draft.js';
 import { actionsOutsideWords, howToFillIn } from './fields.js';
-import { useCover } from './use-cover.js';
+import { useMerged } from './use-merged.js';
 import { useSaveCover } from './use-save-cover.js';
 
 interface CoverSheetProps {
@@ -22,8 +22,9 @@ interface CoverSheetProps {
 /** The cover sheet in the trust's own shape: its fields, in its order, under its names. */
 export function CoverSheet({ assessmentId, paper, reader }: CoverSheetProps) {
   const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
-  const save = useSaveCover(assessmentId, (saved, sent) => cover.settle(sent, coverDraftOf(saved.fields)));
-  const cover = useCover(keptKey(reader.id, assessmentId, 'cover'), paper, save.waiting);
+  const save = useSaveCover(assessmentId, (now, sent) => cover.settle(sent, coverDraftOf(now.fields)));
+  const saved = coverDraftOf(paper.fields);
+  const cover = useMerged(keptKey(reader.id, assessmentId, 'cover'), saved, save.waiting, isCoverDraft);
   const asked = paper.shape.fields.filter(({ key, shown }) => shown && howToFillIn[key]);
 
   const submit = (event: FormEvent) => {
@@ -37,7 +38,7 @@ export function CoverSheet({ assessmentId, paper, reader }: CoverSheetProps) {
 
   return (
     <form onSubmit={submit} noValidate aria-label="Cover sheet">
-      <CoverTheirs meanwhile={cover.meanwhile} theirs={coverDraftOf(paper.fields)} fields={asked} onSeen={cover.seen} />
+      <CoverTheirs meanwhile={cover.meanwhile} theirs={saved} fields={asked} onSeen={cover.seen} />
       <ErrorSummary errors={wrong} problem={isProblem(save.problem, 'changed-meanwhile') ? null : save.problem} />
       {asked.map(({ key, label }) => (
         <CoverFieldInput

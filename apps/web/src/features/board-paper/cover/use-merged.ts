@@ -1,26 +1,28 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Paper } from '../paper.js';
 import { useKept } from '../words/use-kept.js';
-import { type CoverDraft, coverDraftOf, isCoverDraft } from './cover-draft.js';
 import { merge } from './merge.js';
 
-/** What somebody else saved on the cover sheet while it was being filled in. */
-export interface Meanwhile {
+/** What somebody else saved in a form while it was being filled in. */
+export interface Meanwhile<Form> {
   /** Taken into the form, for this person had not touched them. */
-  readonly taken: readonly (keyof CoverDraft)[];
+  readonly taken: readonly (keyof Form)[];
   /** Left as this person typed them. */
-  readonly against: readonly (keyof CoverDraft)[];
+  readonly against: readonly (keyof Form)[];
 }
 
 /**
- * The cover sheet as it is being filled in. What somebody else saves meanwhile comes in where it stands in nobody's way.
+ * A form as it is being filled in, kept in this tab. What somebody else saves meanwhile comes in where it stands in nobody's way.
  *
  * @param saving while one's own is on its way: what is read then may be one's own already
  */
-export function useCover(key: string, paper: Paper, saving: boolean) {
-  const saved = coverDraftOf(paper.fields);
-  const kept = useKept(key, saved, (value): value is CoverDraft => isCoverDraft(value, saved));
-  const [meanwhile, setMeanwhile] = useState<Meanwhile | null>(null);
+export function useMerged<Form extends object>(
+  key: string,
+  saved: Form,
+  saving: boolean,
+  isForm: (value: unknown, like: Form) => value is Form,
+) {
+  const kept = useKept(key, saved, (value): value is Form => isForm(value, saved));
+  const [meanwhile, setMeanwhile] = useState<Meanwhile<Form> | null>(null);
   const latest = useRef(kept.mine);
   const now = JSON.stringify(saved);
   const from = JSON.stringify(kept.from);
@@ -38,7 +40,7 @@ export function useCover(key: string, paper: Paper, saving: boolean) {
     meanwhile,
     change: kept.change,
     /** One's own was saved: as the server has it, with what was typed since it was sent. */
-    settle: (sent: CoverDraft, ours: CoverDraft) => {
+    settle: (sent: Form, ours: Form) => {
       setMeanwhile(null);
       kept.begin(ours, merge(sent, latest.current, ours).form);
     },
