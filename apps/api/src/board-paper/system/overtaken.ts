@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/actor.js';
 import { Problem } from '../../platform/http/problem.js';
 
 /** By the id of each publication that may be read: which corrections and explanations of it this reader was shown. */
-export type Beside = ReadonlyMap<string, string | null>;
+export type Beside = ReadonlyMap<string, string>;
 
 /** Of a publication `p`, as the policies show it to whoever asks: it differs once one was added, changed or taken away. */
 const BESIDE = `(select count(*) from candour.publication_correction c where c.organisation_id = p.organisation_id and c.publication_id = p.id)
