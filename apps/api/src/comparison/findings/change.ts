@@ -3,7 +3,8 @@ import type { Reference } from '../comparison-reference.js';
 import { inGroups, typeOf } from '../comparison-rows.js';
 import type { SeenTrust } from '../seen/seen.js';
 import type { ChangedFigure, ChangedTrust, ComparisonChangeResponse } from './change.dto.js';
-import { type Changes, changeSentences, changesOfAll } from './changes.js';
+import { changeSentences } from './change-sentences.js';
+import { type Changes, changesOfAll } from './changes.js';
 
 /** Every trust with what became of it since its wave before; by type and by name, never by how it changed. */
 export function changeOfTrusts(
