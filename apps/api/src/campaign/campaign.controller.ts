@@ -14,18 +14,15 @@ import {
   ChangeCampaignRequest,
   InviteTrustsRequest,
   OpenCampaignRequest,
-  ReminderTextsResponse,
-  RemindRequest,
 } from './campaign.dto.js';
 import { CampaignsView } from './campaigns.view.js';
 import { ChangeCampaign } from './change-campaign.js';
 import { EndCampaign } from './end-campaign.js';
 import { InviteTrusts } from './invite-trusts.js';
 import { OpenCampaign } from './open-campaign.js';
-import { RemindTrusts } from './remind-trusts.js';
 import { TrackerView } from './tracker.view.js';
 
-/** What an ICS lead does: invite trusts to a wave, follow it, remind, and end it. */
+/** What an ICS lead does: invite trusts to a wave, follow it, and end it. */
 @ApiTags('campaign')
 @Controller('campaigns')
 export class CampaignController {
@@ -35,7 +32,6 @@ export class CampaignController {
     private readonly open: OpenCampaign,
     private readonly change: ChangeCampaign,
     private readonly invitations: InviteTrusts,
-    private readonly reminders: RemindTrusts,
     private readonly end: EndCampaign,
   ) {}
 
@@ -108,29 +104,6 @@ export class CampaignController {
   @ApiOkResponse({ type: CampaignResponse })
   async takeBack(@CurrentActor() actor: Actor, @Param() { campaignId, trustId }: CampaignTrustPath): Promise<CampaignResponse> {
     await this.invitations.takeBack(actor, campaignId, trustId);
-    return await this.tracker.read(actor, campaignId);
-  }
-
-  @Get(':campaignId/reminders')
-  @Requires('campaign:edit')
-  @ApiOperation({ operationId: 'previewReminders', summary: 'What each trust would be reminded of now, word for word' })
-  @ApiOkResponse({ type: ReminderTextsResponse })
-  async preview(@CurrentActor() actor: Actor, @Param() { campaignId }: CampaignPath): Promise<ReminderTextsResponse> {
-    return await this.reminders.preview(actor, campaignId);
-  }
-
-  @Post(':campaignId/reminders')
-  @HttpCode(200)
-  @Requires('campaign:edit')
-  @ApiOperation({ operationId: 'remindTrusts', summary: 'Remind trusts by mail, each at most once a day' })
-  @ApiOkResponse({ type: CampaignResponse })
-  async remind(
-    @CurrentActor() actor: Actor,
-    @Param() { campaignId }: CampaignPath,
-    @Body() { trustIds }: RemindRequest,
-    @IdempotencyKey() repeat: Repeatable,
-  ): Promise<CampaignResponse> {
-    await this.reminders.execute(actor, campaignId, trustIds, repeat);
     return await this.tracker.read(actor, campaignId);
   }
 

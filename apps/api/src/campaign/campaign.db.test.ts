@@ -3,8 +3,9 @@ import { startApi, type TestApi } from '../../test/api.js';
 import { aDraft } from '../../test/assessments.js';
 import { bodyOf } from '../../test/client.js';
 import { aSystem, aTrust } from '../../test/organisations.js';
-import type { CampaignResponse, CampaignsResponse, ReminderTextsResponse } from './campaign.dto.js';
+import type { CampaignResponse, CampaignsResponse } from './campaign.dto.js';
 import type { InvitationsResponse } from './invitation.dto.js';
+import type { ReminderTextsResponse } from './reminder.dto.js';
 import {
   aCampaign,
   aCampaignRequest,

@@ -37,7 +37,7 @@ export class ChangeCampaignRequest {
 const MOST_TRUSTS = 200;
 
 /** Trusts by their ids: at least one, and each once. */
-function TrustsField(documented: { readonly description?: string } = {}): PropertyDecorator {
+export function TrustsField(documented: { readonly description?: string } = {}): PropertyDecorator {
   return applyDecorators(
     ApiProperty({ type: [String], format: 'uuid', minItems: 1, maxItems: MOST_TRUSTS, ...documented }),
     IsArray(),
@@ -132,24 +132,4 @@ export class CampaignResponse {
   @ApiProperty({ type: Boolean, description: 'Whether a mail server is set: without one nothing is sent.' })
   readonly mailIsSet!: boolean;
   @ApiProperty({ type: [TrackedTrust], description: 'By name.' }) readonly trusts!: TrackedTrust[];
-}
-
-export class RemindRequest {
-  @TrustsField() readonly trustIds!: string[];
-}
-
-export class ReminderText {
-  @ApiProperty({ format: 'uuid' }) readonly trustId!: string;
-  @ApiProperty() readonly name!: string;
-  @ApiProperty({ type: Boolean, description: 'False where the trust wants no mails: then it is not sent.' })
-  readonly wantsMail!: boolean;
-  @ApiProperty({ enum: campaignMailKinds }) readonly kind!: string;
-  @ApiProperty() readonly subject!: string;
-  @ApiProperty() readonly text!: string;
-}
-
-export class ReminderTextsResponse {
-  @ApiProperty() readonly mailIsSet!: boolean;
-  @ApiProperty({ type: [ReminderText], description: 'As each would be sent now; the same words can be copied.' })
-  readonly rows!: ReminderText[];
 }

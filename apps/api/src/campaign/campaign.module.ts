@@ -11,12 +11,13 @@ import { InvitationView } from './invitation.view.js';
 import { InviteTrusts } from './invite-trusts.js';
 import { OpenCampaign } from './open-campaign.js';
 import { RemindTrusts } from './remind-trusts.js';
+import { ReminderController } from './reminder.controller.js';
 import { SendMails } from './send-mails.js';
 import { TrackerView } from './tracker.view.js';
 
 /** An ICS invites trusts to a wave and follows it by stage and completion, never by content. */
 @Module({
-  controllers: [CampaignController, InvitationController],
+  controllers: [CampaignController, ReminderController, InvitationController],
   providers: [
     CampaignsView,
     TrackerView,

@@ -9,9 +9,9 @@ import { Clock } from '../platform/clock.js';
 import { Configuration } from '../platform/configuration.js';
 import { Database } from '../platform/database/in-transaction-of.js';
 import { once, type Repeatable } from '../platform/http/once.js';
-import type { ReminderTextsResponse } from './campaign.dto.js';
 import { readCampaign, takeCampaign } from './campaign-row.js';
 import { wordsFor } from './mail-of-trust.js';
+import type { ReminderTextsResponse } from './reminder.dto.js';
 import { SendMails } from './send-mails.js';
 import { stagesOf } from './stages.view.js';
 

@@ -3385,24 +3385,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/campaigns/{campaignId}/reminders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What each trust would be reminded of now, word for word */
-        get: operations["previewReminders"];
-        put?: never;
-        /** Remind trusts by mail, each at most once a day */
-        post: operations["remindTrusts"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/campaigns/{campaignId}/close": {
         parameters: {
             query?: never;
@@ -3431,6 +3413,24 @@ export interface paths {
         put?: never;
         /** Call a campaign off, with a reason that the trusts can read */
         post: operations["cancelCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaignId}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each trust would be reminded of now, word for word */
+        get: operations["previewReminders"];
+        put?: never;
+        /** Remind trusts by mail, each at most once a day */
+        post: operations["remindTrusts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8151,6 +8151,9 @@ export interface components {
             /** @description Trusts of the system today. */
             trustIds: string[];
         };
+        CancelCampaignRequest: {
+            reason: string;
+        };
         ReminderText: {
             /** Format: uuid */
             trustId: string;
@@ -8169,9 +8172,6 @@ export interface components {
         };
         RemindRequest: {
             trustIds: string[];
-        };
-        CancelCampaignRequest: {
-            reason: string;
         };
         InvitationSummary: {
             /** Format: uuid */
@@ -14545,55 +14545,6 @@ export interface operations {
             };
         };
     };
-    previewReminders: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                campaignId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReminderTextsResponse"];
-                };
-            };
-        };
-    };
-    remindTrusts: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                campaignId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RemindRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CampaignResponse"];
-                };
-            };
-        };
-    };
     closeCampaign: {
         parameters: {
             query?: never;
@@ -14633,6 +14584,55 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CancelCampaignRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignResponse"];
+                };
+            };
+        };
+    };
+    previewReminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderTextsResponse"];
+                };
+            };
+        };
+    };
+    remindTrusts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new uuid for each new request: a repeat with the same key does no harm. Refused with 400 without it. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemindRequest"];
             };
         };
         responses: {
