@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { Details } from '../../ui/Details.js';
 import type { Comparison } from './comparison.js';
+import { DrawnOnceOpen } from './layout/DrawnOnceOpen.js';
 import { Notes } from './layout/Notes.js';
 
 /** What has to be known besides the figures: of the comparison as a whole, and what each trust says with its own. */
@@ -22,28 +23,23 @@ interface Said {
   readonly words: readonly string[];
 }
 
-/** Folded, and drawn when it is opened: two hundred trusts have much to say. */
 function WhatTrustsSay({ said }: { said: readonly Said[] }) {
-  const [open, setOpen] = useState(false);
   return (
-    <details className="nhsuk-details" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="nhsuk-details__summary">
-        <span className="nhsuk-details__summary-text">What each trust says with its figures</span>
-      </summary>
-      <div className="nhsuk-details__text">
-        {open
-          ? said.map(({ organisationId, name, words }) => (
-              <section key={organisationId} aria-label={name}>
-                <h3 className="c-remarks__name">{name}</h3>
-                <ul>
-                  {words.map((one) => (
-                    <li key={one}>{one}</li>
-                  ))}
-                </ul>
-              </section>
-            ))
-          : null}
-      </div>
-    </details>
+    <Details summary={`What each trust says with its figures: ${said.length} ${said.length === 1 ? 'trust' : 'trusts'}`}>
+      <DrawnOnceOpen of={said.length}>
+        {() =>
+          said.map(({ organisationId, name, words }) => (
+            <section key={organisationId} aria-label={name}>
+              <h3 className="c-remarks__name">{name}</h3>
+              <ul>
+                {words.map((one) => (
+                  <li key={one}>{one}</li>
+                ))}
+              </ul>
+            </section>
+          ))
+        }
+      </DrawnOnceOpen>
+    </Details>
   );
 }

@@ -62,9 +62,13 @@ export function Publish({ assessmentId, publication: { possible, neverShared, ve
           <PartsForm chosen={chosen} onChange={setChosen} />
           <AudienceForm possible={possible} draft={draft} mistakes={mistakes} onChange={setDraft} />
           <NotShared chosen={preview.data?.notShared ?? []} never={neverShared} />
-          {ready ? <Button onPress={ask}>Publish</Button> : null}
         </div>
         <Preview content={preview.data} stale={preview.isPlaceholderData} readers={readers} />
+        {ready ? (
+          <div className="c-publish__step">
+            <Button onPress={ask}>Publish</Button>
+          </div>
+        ) : null}
       </div>
       <Confirm
         open={asking !== null}

@@ -51,8 +51,12 @@ export function Withdraw({ assessmentId, version }: { assessmentId: string; vers
       >
         <ErrorSummary errors={{ reason: error }} problem={withdraw.problem} />
         <p>
-          Nobody outside sees the figures from now on, only that they were withdrawn and on which day. What was read or printed
-          before cannot be taken back. This assessment cannot be published again.
+          From now on whoever could read these figures reads only that they were withdrawn, and on which day. Where an older
+          result of yours is still shared with them, they see that one again, with a note that a later one was withdrawn.
+        </p>
+        <p>
+          A paper that a system has already issued keeps the figures, and files can still be made of it. What was read, printed or
+          taken away before cannot be taken back. This assessment cannot be published again.
         </p>
         <TextArea
           name="reason"

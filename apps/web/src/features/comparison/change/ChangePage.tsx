@@ -1,6 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNarrow } from '../../../platform/narrow.js';
 import { paths } from '../../../platform/paths.js';
 import { Empty } from '../../../ui/Empty.js';
+import { Folds } from '../../../ui/Folds.js';
 import { Filters } from '../Filters.js';
 import { changeQuery } from '../findings/findings.js';
 import { ComparisonPage } from '../layout/ComparisonPage.js';
@@ -8,6 +10,7 @@ import { Notes } from '../layout/Notes.js';
 import { Sentences } from '../layout/Sentences.js';
 import { ViewBoundary } from '../layout/ViewBoundary.js';
 import { useFilters } from '../use-filters.js';
+import { ChangeFolded } from './ChangeFolded.js';
 import { ChangeTable } from './ChangeTable.js';
 import { ItemByItem } from './ItemByItem.js';
 import { NothingToSay } from './NothingToSay.js';
@@ -21,6 +24,7 @@ export const ChangePage = () => (
 
 function Change() {
   const { data } = useSuspenseQuery(changeQuery(useFilters()));
+  const narrow = useNarrow();
   const { reader, instrument, trusts } = data;
   const told = trusts.filter(({ sections }) => sections.length > 0);
   const untold = trusts.filter(({ sections }) => sections.length === 0);
@@ -38,14 +42,24 @@ function Change() {
         </Empty>
       ) : (
         <>
-          <h2>Section by section</h2>
+          <h2>{narrow ? 'Trust by trust' : 'Section by section'}</h2>
           <p className="c-hint">
             A rise counts as proved only where the proof rose as well. The order is the alphabet, within each type of trust; it is
             no rank.
           </p>
-          {told.length === 0 ? <p>No trust has published two waves that you may read.</p> : <ChangeTable trusts={told} />}
-          <NothingToSay of={untold} />
-          <ItemByItem trusts={told} />
+          {told.length === 0 ? <p>No trust has published two waves that you may read.</p> : null}
+          {narrow ? (
+            <Folds>
+              <ChangeFolded trusts={told} />
+              <NothingToSay of={untold} />
+            </Folds>
+          ) : (
+            <>
+              {told.length === 0 ? null : <ChangeTable trusts={told} />}
+              <NothingToSay of={untold} />
+              <ItemByItem trusts={told} />
+            </>
+          )}
         </>
       )}
       <Notes of={data.notes} />

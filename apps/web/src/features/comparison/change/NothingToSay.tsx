@@ -1,11 +1,11 @@
+import { Fold } from '../../../ui/Folds.js';
 import type { ChangedTrust } from '../findings/findings.js';
 
 /** Trusts of which no change can be said, each with why. */
 export function NothingToSay({ of }: { of: readonly ChangedTrust[] }) {
   if (of.length === 0) return null;
   return (
-    <section aria-labelledby="nothing-to-say">
-      <h3 id="nothing-to-say">Of these nothing can be said yet</h3>
+    <Fold level={3} title="Of these nothing can be said yet" about={of.length === 1 ? '1 trust' : `${of.length} trusts`}>
       <ul>
         {of.map(({ organisationId, name, words }) => (
           <li key={organisationId}>
@@ -14,6 +14,6 @@ export function NothingToSay({ of }: { of: readonly ChangedTrust[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Fold>
   );
 }

@@ -1,17 +1,21 @@
+import { Fold } from '../../../ui/Folds.js';
 import { Table } from '../../../ui/Table.js';
 import type { SideBySide } from '../findings/findings.js';
+import { apartInWords } from './apart.js';
 
 type Pair = SideBySide['pairs'][number];
 type SideItem = Pair['items'][number];
 
+interface PairOfBoardsProps {
+  readonly pair: Pair;
+  readonly title: string;
+  readonly open: boolean;
+}
+
 /** One trust beside one system: how each was scored, the difference in a sentence, and question by question. */
-export function PairOfBoards({ pair: { system, trust, sentence, items } }: { pair: Pair }) {
-  const id = `pair-${system.organisationId}-${trust.organisationId}`;
+export function PairOfBoards({ pair: { system, trust, sentence, items }, title, open }: PairOfBoardsProps) {
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>
-        {trust.name} and {system.name}
-      </h2>
+    <Fold title={title} about={apartInWords(items.map(({ gap }) => gap))} open={open}>
       <p>{sentence}</p>
       <ul className="c-quiet">
         {[trust, system].map((side) => (
@@ -32,7 +36,7 @@ export function PairOfBoards({ pair: { system, trust, sentence, items } }: { pai
           { key: 'words', heading: 'In words', cell: ({ words, whyNot }) => (whyNot === null ? words : `${words} ${whyNot}.`) },
         ]}
       />
-    </section>
+    </Fold>
   );
 }
 

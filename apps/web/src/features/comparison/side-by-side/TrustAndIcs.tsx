@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { paths } from '../../../platform/paths.js';
 import { Empty } from '../../../ui/Empty.js';
+import { Fold, Folds } from '../../../ui/Folds.js';
 import { type SideBySide, sideBySideQuery } from '../findings/findings.js';
 import { ComparisonPage } from '../layout/ComparisonPage.js';
 import { Notes } from '../layout/Notes.js';
@@ -29,12 +30,12 @@ function Pairs() {
           <p>It takes a trust and the board of its system that have both published their answers to these questions.</p>
         </Empty>
       ) : (
-        <>
+        <Folds>
           {data.pairs.filter(comparable).map((pair) => (
-            <PairOfBoards key={keyOf(pair)} pair={pair} />
+            <PairOfBoards key={keyOf(pair)} pair={pair} title={titleOf(pair, data.reader)} open={data.pairs.length === 1} />
           ))}
           <NotYetPairs of={data.pairs.filter((pair) => !comparable(pair))} />
-        </>
+        </Folds>
       )}
       <Notes of={data.notes} />
     </ComparisonPage>
@@ -46,17 +47,22 @@ type Pair = SideBySide['pairs'][number];
 const comparable = ({ items }: Pair) => items.length > 0;
 const keyOf = ({ system, trust }: Pair) => `${system.organisationId}-${trust.organisationId}`;
 
+/** The board of a system knows which of the two is its own. */
+const titleOf = ({ system, trust }: Pair, { kind }: SideBySide['reader']) =>
+  kind === 'board-of-system' ? trust.name : `${trust.name} and ${system.name}`;
+
+const inNumber = (pairs: number) => (pairs === 1 ? '1 pair' : `${pairs} pairs`);
+
 /** Those of which nothing can stand side by side, one line each and below the others: the sentence says why. */
 function NotYetPairs({ of: pairs }: { of: readonly Pair[] }) {
   if (pairs.length === 0) return null;
   return (
-    <section aria-labelledby="no-pairs">
-      <h2 id="no-pairs">Not side by side yet</h2>
+    <Fold title="Not side by side yet" about={inNumber(pairs.length)}>
       <ul>
         {pairs.map((pair) => (
           <li key={keyOf(pair)}>{pair.sentence}</li>
         ))}
       </ul>
-    </section>
+    </Fold>
   );
 }

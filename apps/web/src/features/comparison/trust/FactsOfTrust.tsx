@@ -1,5 +1,6 @@
 import { day } from '../../../platform/in-london.js';
 import { paths } from '../../../platform/paths.js';
+import { Fold } from '../../../ui/Folds.js';
 import { SummaryList } from '../../../ui/SummaryList.js';
 import { settingWords } from '../choices-in-words.js';
 import type { TrustShown } from '../comparison.js';
@@ -16,7 +17,7 @@ export function FactsOfTrust({ trust }: { trust: TrustShown['trust'] }) {
     { term: 'Code', value: code ?? '' },
   ];
   return (
-    <>
+    <Fold title="About this trust" about={regionName === null ? trustType : `${trustType}, ${regionName}`}>
       <SummaryList rows={facts.filter(({ value }) => value !== '')} />
       {formerly.length + became.length > 0 ? (
         <ul>
@@ -33,6 +34,6 @@ export function FactsOfTrust({ trust }: { trust: TrustShown['trust'] }) {
           ))}
         </ul>
       ) : null}
-    </>
+    </Fold>
   );
 }

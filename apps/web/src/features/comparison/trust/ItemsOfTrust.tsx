@@ -19,7 +19,7 @@ export function ItemsOfTrust({ items, sections }: ItemsOfTrustProps) {
   return sections.map(({ code, title }) => {
     const ofSection = items.filter(({ section }) => section === code);
     return ofSection.length === 0 ? null : (
-      <Details key={code} summary={`${title}, item by item`}>
+      <Details key={code} summary={`${title}, item by item: ${ofSection.length}`}>
         <Table caption={title} captionHidden rows={ofSection} rowKey={(item) => item.code} columns={columns} />
       </Details>
     );

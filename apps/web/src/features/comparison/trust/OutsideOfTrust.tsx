@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Fold } from '../../../ui/Folds.js';
 import { OutsideFigures } from '../../../ui/OutsideFigures.js';
 import { outsideFiguresQuery } from '../comparison.js';
 
@@ -13,9 +14,8 @@ export function OutsideOfTrust({ organisationId, instrument, ours }: OutsideOfTr
   const { data } = useQuery(outsideFiguresQuery(organisationId, instrument));
   if (!data || data.sources.length === 0) return null;
   return (
-    <section aria-labelledby="outside">
-      <h2 id="outside">What others publish of it</h2>
+    <Fold title="What others publish of it" about={data.sources.map(({ title }) => title).join('; ')}>
       <OutsideFigures figures={data} ours={ours} level={3} />
-    </section>
+    </Fold>
   );
 }

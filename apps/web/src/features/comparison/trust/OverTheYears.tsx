@@ -2,6 +2,7 @@ import { runOfPointsChart } from '@candour/charts';
 import { month } from '../../../platform/in-london.js';
 import { useNarrow } from '../../../platform/narrow.js';
 import { Figure } from '../../../ui/Figure.js';
+import { Fold } from '../../../ui/Folds.js';
 import type { TrustShown } from '../comparison.js';
 
 const SCALE = 5;
@@ -20,9 +21,8 @@ export function OverTheYears({ run }: { run: TrustShown['run'] }) {
     shape: narrow ? 'narrow' : 'wide',
   });
   return (
-    <section aria-labelledby="over-the-years">
-      <h2 id="over-the-years">Over the years</h2>
+    <Fold title="Over the years" about={`${days.length} dates, ${month(first)} to ${month(last)}`}>
       <Figure chart={chart} />
-    </section>
+    </Fold>
   );
 }

@@ -1,3 +1,4 @@
+import { Fold } from '../../../ui/Folds.js';
 import { Table } from '../../../ui/Table.js';
 import type { TrustWave } from '../comparison.js';
 import { FigureWords } from './FigureWords.js';
@@ -5,7 +6,7 @@ import { ItemsOfTrust } from './ItemsOfTrust.js';
 
 /** One result: what it rests on, what the trust says of it, its sections and items, and what this reader does not see of it. */
 export function WaveOfTrust({ wave, folded = false }: { wave: TrustWave; folded?: boolean }) {
-  const { about, explanation, remarks, sections, items, notSeen, publicationId } = wave;
+  const { about, explanation, remarks, sections, items, notSeen } = wave;
   return (
     <>
       {folded ? null : <p>{about}</p>}
@@ -33,8 +34,11 @@ export function WaveOfTrust({ wave, folded = false }: { wave: TrustWave; folded?
       />
       {items === null ? null : <ItemsOfTrust items={items} sections={sections} />}
       {notSeen.length > 0 ? (
-        <section aria-labelledby={`not-seen-${publicationId}`}>
-          <h3 id={`not-seen-${publicationId}`}>What you do not see, and why</h3>
+        <Fold
+          level={3}
+          title="What you do not see, and why"
+          about={notSeen.length === 1 ? '1 thing' : `${notSeen.length} things`}
+        >
           <ul>
             {notSeen.map(({ what, why }) => (
               <li key={what}>
@@ -42,7 +46,7 @@ export function WaveOfTrust({ wave, folded = false }: { wave: TrustWave; folded?
               </li>
             ))}
           </ul>
-        </section>
+        </Fold>
       ) : null}
     </>
   );
