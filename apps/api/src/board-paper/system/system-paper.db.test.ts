@@ -224,9 +224,8 @@ describe('a paper of the system', () => {
     },
   );
 
-  it('leaves a draft alone that rests on nothing of what changed: no explanation that the system is not shown, no other reader', async () => {
+  it('leaves a draft alone where a trust changed who else reads it: nothing that this system was shown is otherwise', async () => {
     const { lead, trusts, id, made } = await aDraftMade();
-    await explained(trusts[1]!, 'For ourselves alone'); // shares no notes
     await api.owner.query(`update candour.publication_sharing set to_peers = 'Acute trust' where organisation_id = $1`, [
       trusts[0]!.id,
     ]);
