@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { api, read } from '../../platform/api.js';
+import { toTheTop } from '../../platform/to-the-top.js';
 import { Button, ButtonGroup } from '../../ui/Button.js';
 import { Confirm } from '../../ui/Confirm.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
@@ -18,21 +19,23 @@ export function AnswerInvitation({ invitation }: { invitation: Invitation }) {
     send: (_, headers) =>
       read(api.POST('/api/invitations/{campaignId}/accept', { params, headers, body: { assessmentId: null } })),
     said: 'Your trust takes part',
+    done: toTheTop,
   });
   const decline = useInvitation<string>(invitation, {
     send: (words, headers) =>
       read(api.POST('/api/invitations/{campaignId}/decline', { params, headers, body: { reason: words } })),
     said: 'Your trust has declined',
-    done: () => setAsking(false),
+    done: () => {
+      setAsking(false);
+      toTheTop();
+    },
   });
   const mayAccept = allowed.includes('accept');
   const mayDecline = allowed.includes('decline');
   if (!mayAccept && !mayDecline) return null;
   return (
     <>
-      <h2 id="your-answer" tabIndex={-1}>
-        {reply === 'none' ? 'Your answer' : 'Change your mind'}
-      </h2>
+      <h2 id="your-answer">{reply === 'none' ? 'Your answer' : 'Change your mind'}</h2>
       <ErrorSummary problem={accept.problem} />
       <ButtonGroup>
         {mayAccept ? (

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, ifMatch, read } from '../../platform/api.js';
 import { day, dayInLondon } from '../../platform/in-london.js';
+import { toTheTop } from '../../platform/to-the-top.js';
 import { useAction } from '../../platform/use-action.js';
 import { Button } from '../../ui/Button.js';
 import { Confirm } from '../../ui/Confirm.js';
@@ -13,7 +14,6 @@ import { PartsForm } from './PartsForm.js';
 import { Preview } from './Preview.js';
 import { partsInWords } from './parts.js';
 import { afterwards, type Part, type PublicationOfAssessment, previewQuery, type Sharing } from './publication.js';
-import { toTheTop } from './to-the-top.js';
 
 interface PublishProps {
   readonly assessmentId: string;

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { api, ifMatch, read } from '../../platform/api.js';
+import { toTheTop } from '../../platform/to-the-top.js';
 import { useAction } from '../../platform/use-action.js';
 import { Button } from '../../ui/Button.js';
 import { Confirm } from '../../ui/Confirm.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import { TextArea } from '../../ui/TextArea.js';
 import { afterwards } from './publication.js';
-import { toTheTop } from './to-the-top.js';
 
 /** Ends the sharing. The reason stays with the trust: readers see only that it was withdrawn, and when. */
 export function Withdraw({ assessmentId, version }: { assessmentId: string; version: number }) {
