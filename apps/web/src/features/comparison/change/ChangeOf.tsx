@@ -1,4 +1,5 @@
 import type { ChangedTrust } from '../findings/findings.js';
+import { lowerFirst } from '../lower-first.js';
 
 /** One figure before and now, and what that is called; why it cannot be said, where it cannot. */
 export function ChangeOf({ figure }: { figure: ChangedTrust['sections'][number] | undefined }) {
@@ -14,9 +15,7 @@ export function ChangeOf({ figure }: { figure: ChangedTrust['sections'][number] 
           {after}
         </span>
       ) : null}
-      <span className="c-change__words">
-        {whyNot === null ? words : `${words}: ${whyNot.charAt(0).toLowerCase()}${whyNot.slice(1)}`}
-      </span>
+      <span className="c-change__words">{whyNot === null ? words : `${words}: ${lowerFirst(whyNot)}`}</span>
     </>
   );
 }

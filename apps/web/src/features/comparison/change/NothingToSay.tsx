@@ -1,5 +1,6 @@
 import { Fold } from '../../../ui/Folds.js';
 import type { ChangedTrust } from '../findings/findings.js';
+import { lowerFirst } from '../lower-first.js';
 
 /** Trusts of which no change can be said, each with why. */
 export function NothingToSay({ of }: { of: readonly ChangedTrust[] }) {
@@ -9,8 +10,7 @@ export function NothingToSay({ of }: { of: readonly ChangedTrust[] }) {
       <ul>
         {of.map(({ organisationId, name, words }) => (
           <li key={organisationId}>
-            {name}: {words.charAt(0).toLowerCase()}
-            {words.slice(1)}
+            {name}: {lowerFirst(words)}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../lower-first.js';
 import type { Place } from './place.js';
 
 interface MatrixCellProps {
@@ -53,5 +54,3 @@ function More({ place }: { place: Place | undefined }) {
     </>
   );
 }
-
-const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);

@@ -1,4 +1,5 @@
 import type { Comparison, ComparisonRow, Section } from '../comparison.js';
+import { lowerFirst } from '../lower-first.js';
 import type { MatrixGroup, MatrixRow, Place } from './place.js';
 
 type Figures = NonNullable<ComparisonRow['sections']> &
@@ -108,4 +109,3 @@ const byPlace = (marks: Marks, words: readonly string[]): ReadonlyMap<number, st
   new Map(marks.flatMap((mark) => mark.places.map((place): [number, string] => [place, textOf(words, mark.words)])));
 
 const textOf = (words: readonly string[], at: number): string => words[at] ?? '';
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,4 +1,5 @@
 import type { TrustWave } from '../comparison.js';
+import { lowerFirst } from '../lower-first.js';
 
 type TrustFigure = TrustWave['sections'][number];
 
@@ -13,5 +14,3 @@ export function FigureWords({ figure: { words, correction, whyNot, explanation }
     </>
   );
 }
-
-const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);

@@ -12,6 +12,7 @@ import { ComparisonPage } from '../layout/ComparisonPage.js';
 import { Notes } from '../layout/Notes.js';
 import { Sentences } from '../layout/Sentences.js';
 import { ViewBoundary } from '../layout/ViewBoundary.js';
+import { lowerFirst } from '../lower-first.js';
 import { FactsOfTrust } from './FactsOfTrust.js';
 import { levelsInWords } from './levels-in-words.js';
 import { OutsideOfTrust } from './OutsideOfTrust.js';
@@ -59,8 +60,6 @@ function OneTrust() {
     </ComparisonPage>
   );
 }
-
-const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** Where a trust shares results of several instruments. */
 function InstrumentOfTrust({ shown: { instruments, instrument } }: { shown: TrustShown }) {
