@@ -1859,8 +1859,7 @@ create policy publisher on candour.publication_explanation as permissive for all
   with check (organisation_id = candour.current_organisation());
 create policy reader on candour.publication_explanation as permissive for select to candour_app
   using ((organisation_id IS DISTINCT FROM candour.current_organisation()) AND (publication_id IN ( SELECT p.id
-   FROM candour.publication p
-  WHERE ('notes'::text = ANY (p.parts)))));
+   FROM candour.publication p)));
 grant delete, insert, select, update (words, version, changed_by_name, changed_at) on candour.publication_explanation to candour_app;
 
 -- publication_look: owner candour_owner, row-level security forced
@@ -1880,7 +1879,7 @@ create table candour.publication_look (
   constraint publication_look_person_id_fkey FOREIGN KEY (person_id) REFERENCES candour.person(id),
   constraint publication_look_reader_organisation_id_fkey FOREIGN KEY (reader_organisation_id) REFERENCES candour.organisation(id),
   constraint publication_look_way_check CHECK ((way = ANY (ARRAY['screen'::text, 'file'::text, 'paper'::text, 'token'::text]))),
-  constraint publication_look_what_check CHECK ((what = ANY (ARRAY['matrix'::text, 'item'::text, 'findings'::text, 'trust'::text, 'mine'::text, 'export'::text, 'paper'::text, 'api'::text])))
+  constraint publication_look_what_check CHECK ((what = ANY (ARRAY['matrix'::text, 'item'::text, 'findings'::text, 'change'::text, 'sides'::text, 'trust'::text, 'mine'::text, 'export'::text, 'paper'::text, 'api'::text])))
 );
 CREATE INDEX publication_look_by_day ON candour.publication_look USING btree (organisation_id, day DESC);
 CREATE INDEX publication_look_by_person ON candour.publication_look USING btree (person_id);
@@ -1890,9 +1889,11 @@ create policy door_forgets on candour.publication_look as permissive for all to 
 create policy publisher on candour.publication_look as permissive for select to candour_app
   using (organisation_id = candour.current_organisation());
 create policy reader on candour.publication_look as permissive for insert to candour_app
-  with check ((reader_organisation_id = candour.current_organisation()) AND (person_id = candour.current_person()) AND (organisation_id <> candour.current_organisation()) AND (EXISTS ( SELECT
+  with check ((reader_organisation_id = candour.current_organisation()) AND (person_id = candour.current_person()) AND (organisation_id <> candour.current_organisation()) AND ((EXISTS ( SELECT
    FROM candour.publication p
-  WHERE ((p.id = publication_look.publication_id) AND (p.organisation_id = publication_look.organisation_id)))));
+  WHERE ((p.id = publication_look.publication_id) AND (p.organisation_id = publication_look.organisation_id)))) OR (EXISTS ( SELECT
+   FROM candour.system_paper_edition e
+  WHERE ((e.organisation_id = candour.current_organisation()) AND (e.number IS NOT NULL) AND (publication_look.publication_id = ANY (e.rests_on)))))));
 grant insert, select (organisation_id, publication_id, reader_organisation_id, reader_name, person_name, way, what, day, first_at) on candour.publication_look to candour_app;
 grant delete, select (day) on candour.publication_look to candour_door;
 
@@ -1923,6 +1924,7 @@ create table candour.publication_sharing (
   until date,
   version integer not null default 1,
   chosen_on date,
+  wave_date date not null,
   constraint rest_help_anew TRIGGER DEFERRABLE INITIALLY DEFERRED,
   constraint publication_sharing_pkey PRIMARY KEY (organisation_id, publication_id),
   constraint publication_sharing_organisation_id_publication_id_fkey FOREIGN KEY (organisation_id, publication_id) REFERENCES candour.publication(organisation_id, id),
@@ -2552,6 +2554,7 @@ create table candour.system_paper_edition (
   made_by_name text not null,
   rests_on uuid[],
   rests_beside text[],
+  rests_of uuid[],
   constraint system_paper_edition_organisation_id_id_key UNIQUE (organisation_id, id),
   constraint system_paper_edition_organisation_id_system_paper_id_number_key UNIQUE (organisation_id, system_paper_id, number),
   constraint system_paper_edition_pkey PRIMARY KEY (id),
@@ -2650,6 +2653,7 @@ create table candour.withdrawal (
   organisation_id uuid not null,
   instrument_code text not null,
   withdrawn_on date not null,
+  wave_date date not null,
   constraint withdrawal_pkey PRIMARY KEY (organisation_id, publication_id),
   constraint withdrawal_organisation_id_publication_id_fkey FOREIGN KEY (organisation_id, publication_id) REFERENCES candour.publication(organisation_id, id)
 );
@@ -5058,11 +5062,11 @@ CREATE OR REPLACE FUNCTION candour.share_what_is_published()
  LANGUAGE plpgsql
  SET search_path TO 'candour', 'pg_temp'
 AS $function$
-       begin
-         insert into publication_sharing (organisation_id, publication_id, instrument_code)
-           values (new.organisation_id, new.id, new.instrument_code);
-         return null;
-       end $function$
+  begin
+    insert into publication_sharing (organisation_id, publication_id, instrument_code, wave_date)
+      values (new.organisation_id, new.id, new.instrument_code, new.wave_date);
+    return null;
+  end $function$
 ;
 -- owner candour_owner
 CREATE OR REPLACE FUNCTION candour.sign_in_by_token(p_hash bytea, p_now timestamp with time zone, p_day date)
@@ -5339,15 +5343,15 @@ CREATE OR REPLACE FUNCTION candour.withdraw_only_once()
  LANGUAGE plpgsql
  SET search_path TO 'candour', 'pg_temp'
 AS $function$
-       begin
-         if old.withdrawn_at is not null then
-           raise exception 'already-withdrawn' using errcode = 'check_violation';
-         end if;
-         if new.withdrawn_at is not null then
-           insert into withdrawal (publication_id, organisation_id, instrument_code, withdrawn_on)
-             values (new.id, new.organisation_id, new.instrument_code, (new.withdrawn_at at time zone 'Europe/London')::date);
-         end if;
-         return new;
-       end $function$
+  begin
+    if old.withdrawn_at is not null then
+      raise exception 'already-withdrawn' using errcode = 'check_violation';
+    end if;
+    if new.withdrawn_at is not null then
+      insert into withdrawal (publication_id, organisation_id, instrument_code, withdrawn_on, wave_date)
+        values (new.id, new.organisation_id, new.instrument_code, (new.withdrawn_at at time zone 'Europe/London')::date, new.wave_date);
+    end if;
+    return new;
+  end $function$
 ;
 -- owner candour_owner

@@ -150,7 +150,7 @@ export async function oneOfEverything(owner: pg.Client): Promise<OneOfEverything
      values ($1, $2, 'digital-board', '1.0', '2026-11-01', 'both', '{items,notes}', '{}', 'Chief') returning id`,
   );
   await owner.query('insert into candour.publication_reader values ($1, $2, $2)', [publicationId, organisationId]);
-  await owner.query(`insert into candour.withdrawal values ($1, $2, 'digital-board', '2026-11-21')`, [
+  await owner.query(`insert into candour.withdrawal values ($1, $2, 'digital-board', '2026-11-21', '2026-11-01')`, [
     publicationId,
     organisationId,
   ]);

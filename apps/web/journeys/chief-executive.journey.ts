@@ -54,6 +54,7 @@ test('a chief executive reads the results, takes the paper to the board, publish
   await test.step('and it is withdrawn, with a reason', async () => {
     await page.getByRole('button', { name: 'Withdraw the publication' }).click();
     const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText('A paper that a system has already issued keeps the figures');
     await dialog.getByRole('button', { name: 'Withdraw', exact: true }).click();
     await expect(dialog.getByRole('alert')).toContainText('Say why you withdraw it');
     await isAccessible(page);

@@ -110,6 +110,26 @@ test('the lead of a system compares its trusts, with the keyboard alone', async 
     }
   });
 
+  await test.step('on a phone a long page is folded, each part with what is inside; all of it opens, and is printed', async () => {
+    const small = await opens(lead, '/system/trust-and-ics', phone);
+    await sees(small, 'Trust and ICS side by side');
+    const part = small.getByRole('heading', { name: lanternhill });
+    await expect(part).toContainText(/of 7 questions two levels or more apart/);
+    const table = small.getByRole('table', { name: new RegExp(`^${lanternhill} and .*, question by question$`) });
+    await expect(table).toBeHidden();
+    await small.emulateMedia({ media: 'print' });
+    await expect(table).toBeVisible();
+    await small.emulateMedia({ media: 'screen' });
+    await expect(table).toBeHidden();
+    await small.getByRole('button', { name: 'Open all' }).click();
+    await expect(table).toBeVisible();
+    await isAccessible(small);
+    await small.getByRole('button', { name: 'Close all' }).click();
+    await goesTo(small, part);
+    await expect(table).toBeVisible();
+    await small.context().close();
+  });
+
   await test.step('on paper, the whole table', async () => {
     await page.goto('/system');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -130,7 +130,7 @@ export {
   paperSteps,
   paperTable,
 } from './paper-life.js';
-export { may, type Permission, permissions } from './permissions.js';
+export { may, type Permission, permissions, whoMay } from './permissions.js';
 export { defaultPledge, type Pledge, type PledgeTerms } from './pledge.js';
 export { type ItemToDiscuss, promptsFor, promptsOnScreen, whoSpeaksLast } from './prompts.js';
 export { type Attendance, type Presence, presences, type Quorum, quorumOf } from './quorum.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { may, type Permission, permissions } from './permissions.js';
+import { may, type Permission, permissions, whoMay } from './permissions.js';
 import { type Role, roles, rolesOfSeat, roleWords } from './roles.js';
 
 /** Read it like a policy: S secretary, F facilitator, M member, C chair, X chief executive, I ICS lead, O operator. */
@@ -143,6 +143,11 @@ describe('permissions', () => {
       expect(may(rolesOfSeat(office), 'answer:own')).toBe(true);
     }
   });
+  it('say who may, as people call them', () => {
+    expect(whoMay('publication:edit')).toEqual(['chief executive']);
+    expect(whoMay('explanation:edit')).toEqual(['company secretary', 'chief executive']);
+  });
+
   it('are for roles that a screen names as people do', () => {
     expect(roles.map((role) => roleWords[role])).toEqual([
       'company secretary',

@@ -1,4 +1,4 @@
-import type { Role } from './roles.js';
+import { type Role, roleWords } from './roles.js';
 
 const ofTheBoard = ['secretary', 'facilitator', 'member', 'chair', 'chief-executive'] as const satisfies readonly Role[];
 const everybody = [...ofTheBoard, 'ics-lead', 'operator'] as const satisfies readonly Role[];
@@ -116,6 +116,11 @@ export const permissions = {
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type Permission = keyof typeof permissions;
+
+/** Who may do it, as people call them. @example whoMay('publication:edit') // ['chief executive'] */
+export function whoMay(permission: Permission): readonly string[] {
+  return permissions[permission].map((role) => roleWords[role]);
+}
 
 /** Whether somebody in these roles (the union of what one hat gives) has the permission. */
 export function may(actorRoles: readonly Role[], permission: Permission): boolean {

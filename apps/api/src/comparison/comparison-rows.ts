@@ -1,6 +1,7 @@
 import { notSharedInWords } from '@candour/scoring';
 import type { PublishedContent } from './publication/published-content.dto.js';
 import { correctionInWords } from './publication/published-words.js';
+import { laterWentInWords } from './row-state.js';
 import type { SeenTrust } from './seen/seen.js';
 
 /** Where the register says no type. */
@@ -29,8 +30,18 @@ export function inGroups<T extends Named & Pick<SeenTrust, 'trustType'>>(
   }));
 }
 
-/** What has to be known besides its figures. */
-export function remarksOn({ incomplete, notes, notShared, corrections = [] }: PublishedContent): string[] {
+/** What has to be known besides its figures; of the newest of a trust also that a later one went. */
+export function remarksOn(
+  { incomplete, notes, notShared, corrections = [] }: PublishedContent,
+  newestOf?: Pick<SeenTrust, 'laterGone'>,
+): string[] {
+  const went = newestOf ? laterWentInWords(newestOf) : null;
   const open = incomplete ? ['Incomplete: more than a third of the items are parked, not agreed or not assured.'] : [];
-  return [...open, ...corrections.flatMap(correctionInWords), ...notes, ...notSharedInWords(notShared)];
+  return [
+    ...(went === null ? [] : [went]),
+    ...open,
+    ...corrections.flatMap(correctionInWords),
+    ...notes,
+    ...notSharedInWords(notShared),
+  ];
 }

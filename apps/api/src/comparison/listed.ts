@@ -87,9 +87,12 @@ function isWanted(trust: ListedTrust, { type, setting }: Choice): boolean {
 
 function ofWaves(trust: ListedTrust, { waveFrom = '', waveTo = '9999' }: Choice): ListedTrust {
   const of = (list: ListedTrust['publications']) => list.filter(({ waveDate }) => waveDate >= waveFrom && waveDate <= waveTo);
+  const publications = of(trust.publications);
   return {
     ...trust,
-    publications: of(trust.publications),
+    publications,
+    // Beside an older wave that was asked for, nothing fell back.
+    laterGone: publications[0] === trust.publications[0] ? trust.laterGone : null,
     formerly: trust.formerly.map((one) => ({ ...one, publications: of(one.publications) })),
   };
 }

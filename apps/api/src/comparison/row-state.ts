@@ -1,4 +1,4 @@
-import { dayInFull, listed } from '../platform/words.js';
+import { capital, dayInFull, listed, many } from '../platform/words.js';
 import type { SeenTrust } from './seen/seen.js';
 
 /** What a reader has of a trust. */
@@ -31,4 +31,22 @@ export function stateOf(trust: Told): InPlace {
   return member || self
     ? { state: 'not-published', words: 'Not yet published' }
     : { state: 'nothing-shared', words: 'Nothing shared with you' };
+}
+
+/** What is said beside figures that are not the latest: nothing of what went but the day, as where nothing stands at all. */
+export function laterWentInWords({ laterGone }: Pick<SeenTrust, 'laterGone'>): string | null {
+  if (laterGone === null) return null;
+  const went = laterGone.how === 'withdrawn' ? 'withdrawn on' : 'shared until';
+  return `A later result was ${went} ${dayInFull(laterGone.on)}; this is the one before.`;
+}
+
+/** Names that a sentence bears; of more it says how many. */
+const NAMES = 6;
+
+/** The same of several trusts in one sentence, where their figures stand elsewhere or together; none where nothing went. */
+export function laterWentNotes(trusts: readonly Pick<SeenTrust, 'name' | 'laterGone'>[]): string[] {
+  const some = trusts.filter(({ laterGone }) => laterGone !== null);
+  if (some.length === 0) return [];
+  const who = some.length > NAMES ? capital(many(some.length, 'trust')) : listed(some.map(({ name }) => name));
+  return [`${who} had shared a later result, which was withdrawn or is shared no longer: the one before is used here.`];
 }

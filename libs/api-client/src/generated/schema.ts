@@ -6367,10 +6367,12 @@ export interface components {
             explanation: components["schemas"]["ExplanationResponse"] | null;
         };
         ExplanationsResponse: {
-            /** @description It is published now, and notes are among its parts. */
+            /** @description It is published now. */
             open: boolean;
             /** @description Why nothing can be explained; null where it can. */
             whyNot: string | null;
+            /** @description What the first one changes, where explanations were left out when it was published and none is there yet. */
+            atFirst: string | null;
             /** @description Who reads it, in a sentence. */
             sharing: string | null;
             figures: components["schemas"]["ExplainableFigure"][];

@@ -44,8 +44,9 @@ const stateColumn: Column<{ readonly trust: SystemTrust }> = {
   head: 'Published',
   width: 34,
   type: 'text',
-  means: 'Published, or what stands in its place: not yet, withdrawn, no longer shared.',
-  of: ({ trust }) => trust.inPlace || 'Published',
+  means:
+    'Published, and whether a later result was withdrawn or is shared no longer; or what stands in its place: not yet, withdrawn, no longer shared.',
+  of: ({ trust }) => trust.inPlace || (trust.laterWent === null ? 'Published' : `Published. ${trust.laterWent}`),
 };
 const notSharedColumn: Column<{ readonly trust: SystemTrust }> = {
   head: 'Not shared',

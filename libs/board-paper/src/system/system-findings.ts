@@ -60,6 +60,8 @@ export type SystemTrust = {
   readonly trustType: string;
   /** What stands in the place of figures where there are none: *Not yet published*, *Withdrawn on …*. Empty where there are some. */
   readonly inPlace: string;
+  /** That its latest was withdrawn or is shared no longer, and the figures are of the one before; null where they are of the latest. */
+  readonly laterWent: string | null;
   readonly about: FigureBasis | null;
   /** In the order of the sections. */
   readonly sections: readonly SystemCell[];

@@ -133,6 +133,7 @@ export function aTrustOf(name: string, over: Partial<SystemTrust> = {}): SystemT
     code: null,
     trustType: 'Acute trust',
     inPlace: '',
+    laterWent: null,
     about: BASIS,
     sections: [aCell(3, 'Level 3'), aCell(null, 'No level: too few of its questions count as agreed.')],
     items: null,

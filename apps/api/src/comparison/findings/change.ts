@@ -1,6 +1,7 @@
 import { capital, dayInFull, listed, many } from '../../platform/words.js';
 import type { Reference } from '../comparison-reference.js';
 import { inGroups, typeOf } from '../comparison-rows.js';
+import { laterWentNotes } from '../row-state.js';
 import type { SeenTrust } from '../seen/seen.js';
 import type { ChangedFigure, ChangedTrust, ComparisonChangeResponse } from './change.dto.js';
 import { changeSentences } from './change-sentences.js';
@@ -15,7 +16,7 @@ export function changeOfTrusts(
     inGroups(trusts).flatMap((group) => group.trusts),
     reference,
   );
-  return { sentences: changeSentences(all), trusts: all.map(changedTrust), notes: NOTES };
+  return { sentences: changeSentences(all), trusts: all.map(changedTrust), notes: [...laterWentNotes(trusts), ...NOTES] };
 }
 
 const NOTES: readonly string[] = [

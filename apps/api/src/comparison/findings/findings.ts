@@ -3,6 +3,7 @@ import { inWords, many } from '../../platform/words.js';
 import type { Reference } from '../comparison-reference.js';
 import type { Part } from '../publication/parts.js';
 import type { PublishedContent } from '../publication/published-content.dto.js';
+import { laterWentNotes } from '../row-state.js';
 import type { SeenTrust } from '../seen/seen.js';
 import { belief } from './belief.js';
 import { changeSentences } from './change-sentences.js';
@@ -46,6 +47,7 @@ export function notesOn(trusts: readonly SeenTrust[], { instrument }: Reference)
   if (shared.length === 0) return ['Nothing is shared with you yet, so nothing follows.'];
   return [
     ...whatIsShared(trusts, shared),
+    ...laterWentNotes(trusts),
     `A finding needs ${inWords(SYSTEM_AGGREGATE_FROM)} independent boards: those that share a chair or a chief executive count once. Level ${SHARED_GAP_UP_TO} and lower is called a gap, level ${SHARED_STRENGTH_FROM} and higher a strength where the middle of the boards stands there. These cut-offs are Candour’s own.`,
     `Only what compares with version ${instrument.version} of ${instrument.title} counts. No number here says that one trust is better than another.`,
   ];

@@ -9,6 +9,7 @@ import { dayInFull } from '../../platform/words.js';
 import { namesOf } from '../comparison-reference.js';
 import { byName } from '../comparison-rows.js';
 import { noteLooks } from '../looked/note-looks.step.js';
+import { laterWentNotes } from '../row-state.js';
 import { readSeen } from '../seen/read-seen.js';
 import type { Scope, SeenTrust } from '../seen/seen.js';
 import { newestOf } from './shared-subjects.js';
@@ -101,7 +102,7 @@ function responseFrom(
     instrument: namesOf(instrument),
     sentences: ofOne ? pairs.map(({ pair }) => pair.sentence) : sidesInCommon(pairs),
     pairs: pairs.map(({ pair }) => pair),
-    notes: notesOn(ofOne, systems.length, trusts.length),
+    notes: [...notesOn(ofOne, systems.length, trusts.length), ...laterWentNotes([...systems, ...trusts])],
   };
 }
 

@@ -6,7 +6,7 @@ import { type ComparedTrust, levelsThatCompare } from '../comparison-figures.js'
 import { namesOf } from '../comparison-reference.js';
 import { inGroups, typeOf } from '../comparison-rows.js';
 import { besideTheFigure, publishedItemInWords } from '../publication/published-words.js';
-import { stateOf } from '../row-state.js';
+import { laterWentInWords, stateOf } from '../row-state.js';
 import type { ComparisonItemResponse, Dot, Peers } from './item.dto.js';
 import { itemFinding, peersInWords } from './item-words.js';
 
@@ -62,7 +62,9 @@ function dotsOf({ listed, reference }: Compared, { code }: Item): (trust: Compar
       overClaim: found?.overClaim ?? null,
       waveDate: content.waveDate,
       ageInMonths: monthsBetween(content.waveDate, today),
-      about: basisInWords(content, commonOf(content), today),
+      about: [basisInWords(content, commonOf(content), today), laterWentInWords(trust)]
+        .filter((words) => words !== null)
+        .join(' '),
       compares: whyNot === null,
       whyNot: whyNot === null ? [] : [whyNot],
       correction: besideTheFigure(content.corrections, 'items', code),

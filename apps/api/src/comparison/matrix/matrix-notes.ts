@@ -9,13 +9,15 @@ interface About {
   readonly reference: Reference;
   readonly reader: ComparisonReader;
   readonly notNamed: number;
+  /** Whose later result went. */
+  readonly laterWent: readonly string[];
 }
 
 /** Names that a sentence bears; of more it says how many. */
 const NAMES = 6;
 
 /** What a reader has to know about the matrix: what all are compared with, how much there is and how old, what is missing and why. */
-export function matrixNotes(rows: readonly MatrixRow[], { reference, reader, notNamed }: About): string[] {
+export function matrixNotes(rows: readonly MatrixRow[], { reference, reader, notNamed, laterWent }: About): string[] {
   if (rows.length === 0) return [nobody(reader)];
   const { instrument, method } = reference;
   const of = (state: RowState) => rows.filter((row) => row.state === state);
@@ -25,6 +27,7 @@ export function matrixNotes(rows: readonly MatrixRow[], { reference, reader, not
     'Trusts stand by type, and by name within a type. No order says that one is better than another.',
     coverageAndAge(rows),
     apart.length === 0 ? '' : `${who(apart, 'has figures', 'have figures')} that do not compare: the reason stands beside each.`,
+    ...laterWent,
     missing(of('withdrawn'), 'has withdrawn what it had published', 'have withdrawn what they had published'),
     missing(of('expired'), 'shared a result until a day that is past', 'shared results until a day that is past'),
     of('not-published').length === 0 ? '' : `Not yet published: ${names(of('not-published'))}.`,

@@ -39,7 +39,7 @@ export function rowsWith(reference: Reference, { today, texts }: { readonly toda
       about: aboutOf(publication.content),
       sections: sectionsOf(publication, [...figures.sections], texts),
       items: publication.content.items && itemsOf(publication, [...figures.items], texts),
-      remarks: remarksOn(publication.content).map((remark) => texts.place(remark)),
+      remarks: remarksOn(publication.content, trust).map((remark) => texts.place(remark)),
     };
   };
 }

@@ -5,6 +5,7 @@ import { instrumentsToChoose } from '../comparison-query.js';
 import { namesOf } from '../comparison-reference.js';
 import { inGroups } from '../comparison-rows.js';
 import { systemSentences } from '../findings/headlines.js';
+import { laterWentNotes } from '../row-state.js';
 import type { Scope } from '../seen/seen.js';
 import type { MatrixResponse, MatrixSection } from './matrix.dto.js';
 import { matrixNotes } from './matrix-notes.js';
@@ -27,7 +28,7 @@ export function matrixOf({ listed, trusts, reference }: Compared, scopes: readon
     sentences: alone === null ? systemSentences(trusts, reference, asked.today) : [alone],
     groups,
     words: texts.list(),
-    notes: matrixNotes(rows, { reference, reader, notNamed }),
+    notes: matrixNotes(rows, { reference, reader, notNamed, laterWent: laterWentNotes(trusts) }),
     notNamed,
     filters: { scopes, types, settings, instruments: instrumentsToChoose(), waves },
   };

@@ -8,7 +8,7 @@ import { typeOf } from '../comparison-rows.js';
 import { newestOf } from '../findings/shared-subjects.js';
 import type { PublishedContent, PublishedItem, PublishedSection } from '../publication/published-content.dto.js';
 import { besideTheFigure, correctionInWords, publishedItemInWords } from '../publication/published-words.js';
-import { stateOf } from '../row-state.js';
+import { laterWentInWords, stateOf } from '../row-state.js';
 import type { SeenPublication, SeenTrust } from '../seen/seen.js';
 
 /** A trust as a paper or an export of its system tells of it: every figure with all that travels with it. */
@@ -23,6 +23,7 @@ export function systemTrust(trust: SeenTrust, reference: Reference, today: strin
   return {
     ...named,
     inPlace: '',
+    laterWent: laterWentInWords(trust),
     about: basisOf(content, reference, today),
     sections: reference.instrument.sections.map((section) => sectionCell(content, reference, section.code, sections)),
     items: items && itemsOf(reference.instrument).map((item) => itemCell(content, reference, item.code, items)),
@@ -32,7 +33,15 @@ export function systemTrust(trust: SeenTrust, reference: Reference, today: strin
   };
 }
 
-const NOTHING = { about: null, sections: [], items: null, notShared: [], explanations: [], corrections: [] } as const;
+const NOTHING = {
+  laterWent: null,
+  about: null,
+  sections: [],
+  items: null,
+  notShared: [],
+  explanations: [],
+  corrections: [],
+} as const;
 
 function basisOf(content: PublishedContent, reference: Reference, today: string): FigureBasis {
   const { waveDate, method, coverage, instrument } = content;

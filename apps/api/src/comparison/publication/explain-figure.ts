@@ -20,7 +20,7 @@ export class ExplainFigure {
 
   /**
    * @param version 0 where nothing was said yet
-   * @throws Problem `not-published`, `notes-not-shared`, `figure-unknown`, `changed-meanwhile`
+   * @throws Problem `not-published`, `figure-unknown`, `changed-meanwhile`
    */
   async execute(
     actor: Actor,

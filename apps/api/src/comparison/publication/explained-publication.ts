@@ -1,19 +1,15 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/actor.js';
 import { Problem } from '../../platform/http/problem.js';
+import { dayInFull } from '../../platform/words.js';
 import { asContent } from './as-content.js';
 import type { ExplainableFigure } from './explanation.dto.js';
-import type { PublishedContent } from './published-content.dto.js';
+import type { PublishedContent, PublishedItem } from './published-content.dto.js';
 import { publishedItemInWords } from './published-words.js';
 
 /** A published figure by its name: what can be explained. */
 type Explainable = Omit<ExplainableFigure, 'explanation'>;
 type Named = Pick<Explainable, 'subject' | 'code'>;
-
-export const NO_NOTES = {
-  code: 'notes-not-shared',
-  message: 'Notes are not among the parts that were published, so nobody would read an explanation.',
-} as const;
 
 /** What of a publication can be explained: the whole, its sections, and its items where they are shared. */
 export function figuresOf({ sections, items, instrument }: PublishedContent): readonly Explainable[] {
@@ -25,10 +21,21 @@ export function figuresOf({ sections, items, instrument }: PublishedContent): re
     })),
     ...(items ?? []).map((item) => ({
       ...{ subject: 'item' as const, code: item.code, title: item.title },
-      words:
-        item.kind === 'question' || item.level === null ? publishedItemInWords(item) : (item.levelName ?? `Level ${item.level}`),
+      words: itemInWords(item),
     })),
   ];
+}
+
+/** All that readers see of an item, for what is said of it stands beside all of it: level, evidence grade and ambition. */
+function itemInWords(item: PublishedItem): string {
+  const { kind, level, levelName, evidenceGrade = null, ambition = null } = item;
+  return [
+    kind === 'question' || level === null ? publishedItemInWords(item) : (levelName ?? `Level ${level}`),
+    evidenceGrade === null ? '' : `evidence grade ${evidenceGrade}`,
+    ambition === null ? '' : `ambition: level ${ambition.level} by ${dayInFull(ambition.on)}`,
+  ]
+    .filter((words) => words !== '')
+    .join('; ');
 }
 
 /**
@@ -36,7 +43,7 @@ export function figuresOf({ sections, items, instrument }: PublishedContent): re
  * meanwhile.
  *
  * @returns its id
- * @throws Problem `not-published`, `notes-not-shared`, `figure-unknown`
+ * @throws Problem `not-published`, `figure-unknown`
  */
 export async function takeExplainable(
   manager: EntityManager,
@@ -51,7 +58,6 @@ export async function takeExplainable(
   );
   if (!rows[0]) throw new Problem('refused', 'It is not published, so there is nothing to explain.', { code: 'not-published' });
   const content = asContent(rows[0].content);
-  if (!content.parts.includes('notes')) throw new Problem('refused', NO_NOTES.message, { code: NO_NOTES.code });
   if (!figuresOf(content).some((one) => one.subject === subject && one.code === code))
     throw new Problem('refused', 'Choose a figure that is published.', { code: 'figure-unknown' });
   return rows[0].id;

@@ -35,9 +35,15 @@ export class ExplainableFigure {
 }
 
 export class ExplanationsResponse {
-  @ApiProperty({ description: 'It is published now, and notes are among its parts.' }) readonly open!: boolean;
+  @ApiProperty({ description: 'It is published now.' }) readonly open!: boolean;
   @ApiProperty({ type: String, nullable: true, description: 'Why nothing can be explained; null where it can.' })
   readonly whyNot!: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'What the first one changes, where explanations were left out when it was published and none is there yet.',
+  })
+  readonly atFirst!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Who reads it, in a sentence.' }) readonly sharing!: string | null;
   @ApiProperty({ type: [ExplainableFigure] }) readonly figures!: readonly ExplainableFigure[];
 }

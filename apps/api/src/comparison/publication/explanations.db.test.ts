@@ -6,7 +6,9 @@ import { Database } from '../../platform/database/in-transaction-of.js';
 import { readSeen } from '../seen/read-seen.js';
 import type { Explanation } from '../seen/seen.js';
 import { aPublishedAssessment, type Shared } from '../testing/published.js';
+import type { TrustResponse } from '../trust/trust.dto.js';
 import type { ExplanationResponse, ExplanationsResponse } from './explanation.dto.js';
+import type { PublicationOfAssessmentResponse } from './publication.dto.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -70,10 +72,7 @@ describe('an explanation', () => {
     expect(await readBy(system.id, trust)).toEqual([]);
   });
 
-  it('is refused where notes are not shared, beside what is not published, and at a length that nobody reads', async () => {
-    const withoutNotes = await aPublishingTrust('items');
-    const refused = await withoutNotes.trust.secretary.put(`${withoutNotes.path}/item/DB-01`, { words: OURS }, { ifMatch: 0 });
-    expect([refused.status, refused.body.code]).toEqual([422, 'notes-not-shared']);
+  it('is refused beside what is not published, and at a length that nobody reads', async () => {
     const { trust, path } = await aPublishingTrust();
     const tried = async (figure: string, words: string) =>
       (await trust.secretary.put(`${path}/${figure}`, { words }, { ifMatch: 0 })).body;
@@ -96,13 +95,45 @@ describe('an explanation', () => {
     expect(bodyOf<ExplanationsResponse>(await trust.secretary.get(path))).toMatchObject({ open: false, figures: [] });
   });
 
-  it('of a publication without notes is out of a reader’s reach, even were it in the table', async () => {
-    const { trust, system, publication } = await aPublishingTrust('items');
-    await api.owner.query(
-      `insert into candour.publication_explanation (organisation_id, publication_id, subject, code, words, changed_by_name, changed_at)
-       values ($1, $2, 'item', 'DB-01', 'Not for you', 'Somebody', now())`,
-      [trust.id, publication.id],
-    );
-    expect(await readBy(system.id, trust)).toEqual([]);
+  it('begins later where it was left out at publishing: that is said before, and releases its own words alone', async () => {
+    const { trust, system, path, id } = await aPublishingTrust('items');
+    const neighbour = await aSystem(api);
+    const shown = async () => {
+      const page = bodyOf<TrustResponse>(await system.lead.get(`/comparison/trusts/${trust.id}`));
+      const wave = page.waves[0]!;
+      return {
+        wave,
+        notSeen: wave.notSeen.map(({ what }) => what).join(),
+        figures: wave.items!.map(({ level, ambition }) => [level, ambition]),
+      };
+    };
+    const before = await shown();
+    expect(before.notSeen).toContain('Explanations by the trust');
+    const page = async () => bodyOf<ExplanationsResponse>(await trust.secretary.get(path));
+    expect(await page()).toMatchObject({
+      open: true,
+      whyNot: null,
+      atFirst: expect.stringMatching(/readers are told so.*Nothing else/u),
+    });
+
+    bodyOf(await trust.secretary.put(`${path}/item/DB-01`, { words: OURS }, { ifMatch: 0 }));
+    const after = await shown();
+    expect(after.wave.items!.find(({ code }) => code === 'DB-01')?.explanation).toBe(OURS);
+    expect(after.notSeen).not.toContain('Explanations by the trust');
+    expect(after.notSeen).toContain('Evidence grades');
+    expect(after.figures).toEqual(before.figures);
+    expect((await page()).atFirst).toBeNull();
+    const { current } = bodyOf<PublicationOfAssessmentResponse>(await trust.chiefExecutive.get(`/assessments/${id}/publication`));
+    expect(current?.parts).toContain('notes');
+    expect(await readBy(neighbour.id, trust)).toEqual([]);
+
+    expect((await trust.secretary.delete(`${path}/item/DB-01`, { ifMatch: 1 })).status).toBe(204);
+    expect((await shown()).notSeen).toBe(before.notSeen);
+  });
+
+  it('of an item stands beside its level, its evidence grade and its ambition, and so all three are named', async () => {
+    const { trust, path } = await aPublishingTrust();
+    const { figures } = bodyOf<ExplanationsResponse>(await trust.secretary.get(path));
+    expect(figures.find(({ code }) => code === 'DB-01')?.words).toMatch(/^Level \d.*; evidence grade \d/u);
   });
 });

@@ -1,5 +1,6 @@
 import { PART, type Part } from './parts.js';
 import type { NotSeen } from './publication.dto.js';
+import type { PublishedContent } from './published-content.dto.js';
 
 /** What a reader is told is not shared, where the trust left a part out. */
 const OF_PART: Readonly<Record<Part, readonly string[]>> = {
@@ -12,6 +13,19 @@ const OF_PART: Readonly<Record<Part, readonly string[]>> = {
 /** What a reader sees as *not shared*, where a trust chose these parts. */
 export function notSharedOf(parts: readonly Part[]): readonly string[] {
   return PART.flatMap((part) => (parts.includes(part) ? [] : OF_PART[part]));
+}
+
+/**
+ * A copy beside which its trust has put words of its own: to write them is to share them, so readers are not told that they are left
+ * out, whatever was chosen when it was published.
+ */
+export function withOwnWords(content: PublishedContent, explanations: readonly unknown[]): PublishedContent {
+  if (explanations.length === 0 || content.parts.includes('notes')) return content;
+  return {
+    ...content,
+    parts: [...content.parts, 'notes'],
+    notShared: content.notShared.filter((what) => !OF_PART.notes.includes(what)),
+  };
 }
 
 const FEW = 'A board is small: with it, what one member answered could be worked out.';

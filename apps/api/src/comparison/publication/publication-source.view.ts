@@ -40,8 +40,11 @@ export async function readPublication(
   assessmentId: string,
 ): Promise<PublicationResponse | null> {
   const rows: PublicationRow[] = await manager.query(
-    `select p.id, p.parts, p.published_at as "publishedAt", p.published_by_name as "publishedBy", p.withdrawn_at as "withdrawnAt",
-            p.withdrawn_reason as "withdrawnReason", jsonb_build_object('region', s.to_region is not null, 'peers', s.to_peers is not null,
+    `select p.id, p.published_at as "publishedAt", p.published_by_name as "publishedBy", p.withdrawn_at as "withdrawnAt",
+            p.withdrawn_reason as "withdrawnReason",
+            -- Words that stand beside it are read with it, chosen at first or not.
+            p.parts || case when 'notes' <> all (p.parts) and exists (select from candour.publication_explanation e
+              where e.organisation_id = p.organisation_id and e.publication_id = p.id) then '{notes}' else '{}' end::text[] as parts, jsonb_build_object('region', s.to_region is not null, 'peers', s.to_peers is not null,
               'until', s.until, 'ended', s.until is not null and s.until < candour.today_in_london(), 'version', s.version,
               'systems', coalesce((
               select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by o.name, o.id)

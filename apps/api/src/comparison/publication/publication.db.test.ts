@@ -95,6 +95,13 @@ describe('publishing', () => {
     expect([refused.status, refused.body.code]).toEqual([422, 'no-system']);
   });
 
+  it('is for the chief executive, and whoever else opens its page is told so', async () => {
+    const { trust } = await aTrustOfASystem();
+    const { id } = await aDecidedAssessment(api, trust);
+    const refused = await trust.chair.get(`/assessments/${id}/publication`);
+    expect([refused.status, refused.body.detail]).toEqual([403, 'Your role does not allow this. It is for the chief executive.']);
+  });
+
   it('leaves one entry in the audit, and so does withdrawing', async () => {
     const { trust } = await aTrustOfASystem();
     const { id, version } = await aPublishedAssessment(api, trust, 'sections');

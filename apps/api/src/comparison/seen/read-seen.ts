@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { asContent } from '../publication/as-content.js';
+import { withOwnWords } from '../publication/not-seen.js';
 import { type Asked, type ListedPublication, type ListedTrust, listSeen, notNamedBeside } from './list-seen.js';
 import type { Related, Seen, SeenPublication, SeenTrust } from './seen.js';
 
@@ -40,11 +41,11 @@ export async function readPublications(
        left join (select publication_id, jsonb_agg(content order by number) as list from candour.publication_correction
                    where publication_id = any ($1) group by 1) c on c.publication_id = p.id
        left join (select publication_id, jsonb_agg(jsonb_build_object('subject', subject, 'code', code, 'words', words) order by subject, code) as list
-                    from candour.publication_explanation where publication_id = any ($1) group by 1) e on e.publication_id = p.id and 'notes' = any (p.parts)
+                    from candour.publication_explanation where publication_id = any ($1) group by 1) e on e.publication_id = p.id
       where p.id = any ($1) and p.withdrawn_at is null`,
     [ids],
   );
-  return new Map(rows.map((row) => [row.id, { ...row, content: asContent(row.content) }]));
+  return new Map(rows.map((row) => [row.id, { ...row, content: withOwnWords(asContent(row.content), row.explanations) }]));
 }
 
 /** The list with its contents; null where one of them is gone meanwhile. */
@@ -82,6 +83,7 @@ function seenTrust(
     becameOf: row.became.map(related),
     withdrawnOn: row.withdrawnOn,
     sharedUntil: row.expiredOn,
+    laterGone: row.laterGone,
   };
 }
 

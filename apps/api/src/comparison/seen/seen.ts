@@ -18,7 +18,6 @@ export interface SeenPublication {
   readonly content: PublishedContent;
   /** Who chaired and led the trust: boards that share one count once. */
   readonly leaders: readonly string[];
-  /** Empty where notes are not among the parts. */
   readonly explanations: readonly Explanation[];
 }
 
@@ -48,6 +47,14 @@ export interface Registered {
   readonly self: boolean;
 }
 
+/** A publication that is withdrawn, or whose sharing has ended. */
+export interface Gone {
+  readonly waveDate: string;
+  readonly how: 'withdrawn' | 'ended';
+  /** The day of the withdrawal; the last day of the sharing. */
+  readonly on: string;
+}
+
 /** A trust as this reader may see it: its facts of the register, and what it shares with this reader now. */
 export interface SeenTrust extends Registered {
   readonly organisationId: string;
@@ -61,6 +68,8 @@ export interface SeenTrust extends Registered {
   readonly withdrawnOn: string | null;
   /** The last day until which it had shared one that this reader cannot see any more. */
   readonly sharedUntil: string | null;
+  /** A later one than those that stand, which this reader had and has no more; null where nothing stands. */
+  readonly laterGone: Gone | null;
 }
 
 export interface Seen {

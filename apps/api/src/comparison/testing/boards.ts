@@ -107,6 +107,7 @@ export function aSeenTrust(publications: readonly SeenPublication[], about: Part
     becameOf: [],
     withdrawnOn: null,
     sharedUntil: null,
+    laterGone: null,
     ...about,
   };
 }

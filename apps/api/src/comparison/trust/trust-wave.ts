@@ -7,7 +7,7 @@ import { remarksOn } from '../comparison-rows.js';
 import { whatIsNotSeen } from '../publication/not-seen.js';
 import type { PublishedContent } from '../publication/published-content.dto.js';
 import { besideTheFigure, publishedItemInWords, withReasonsForLifting } from '../publication/published-words.js';
-import type { Related, SeenPublication } from '../seen/seen.js';
+import type { Related, SeenPublication, SeenTrust } from '../seen/seen.js';
 import type { TrustFigure, TrustItemFigure, TrustWave } from './trust.dto.js';
 
 /** A publication of a trust or of one that became part of it. */
@@ -17,6 +17,7 @@ export interface Wave {
 }
 
 interface Beside {
+  readonly trust: SeenTrust;
   /** What the figures of this trust are held against: its newest. */
   readonly newest: PublishedContent;
   readonly reference: Reference;
@@ -27,7 +28,7 @@ interface Beside {
 const ANOTHER_BOARD = 'It was the board of a trust that became part of this one';
 
 /** One publication as its reader may see it, every figure with what travels with it. */
-export function waveOf({ publication, of }: Wave, { newest, reference, today }: Beside): TrustWave {
+export function waveOf({ publication, of }: Wave, { trust, newest, reference, today }: Beside): TrustWave {
   const { id, content } = publication;
   const whyNot = (subject: Subject) => (of ? ANOTHER_BOARD : whyNotBetween(content, newest, subject));
   return {
@@ -37,7 +38,7 @@ export function waveOf({ publication, of }: Wave, { newest, reference, today }: 
     ageInMonths: monthsBetween(content.waveDate, today),
     about: basisInWords(content, commonItemsWith(reference)(content), today),
     parts: content.parts,
-    remarks: remarksOn(content),
+    remarks: remarksOn(content, publication === trust.publications[0] ? trust : undefined),
     explanation: saidBeside(publication, 'whole', null),
     notSeen: whatIsNotSeen(content.parts),
     sections: content.sections.map(

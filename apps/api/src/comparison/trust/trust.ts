@@ -22,7 +22,7 @@ export function trustOf(trust: SeenTrust, { reader, instrumentCode, instruments,
     newestVersion(instrumentCode),
   );
   const newest = waves[0]?.publication.content;
-  const told = newest ? waves.map((wave) => waveOf(wave, { newest, reference, today })) : [];
+  const told = newest ? waves.map((wave) => waveOf(wave, { trust, newest, reference, today })) : [];
   return {
     reader,
     trust: factsOf(trust),

@@ -1,7 +1,8 @@
-import { may } from '@candour/assessment';
+import { may, whoMay } from '@candour/assessment';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
+import { listed } from '../words.js';
 import { refuseCrossSite } from './fetch-metadata.js';
 import { notFound, Problem } from './problem.js';
 import { isForTokens, REQUIRES, type Requirement, scopeOf } from './requires.js';
@@ -43,7 +44,7 @@ export class ActorGuard implements CanActivate {
     if (!signedIn.actor)
       throw new Problem('not-permitted', 'Choose which organisation you are acting for first.', { code: 'no-hat' });
     if (!may(signedIn.actor.roles, requirement)) {
-      throw new Problem('not-permitted', 'Your role does not allow this. Ask the company secretary of your board.');
+      throw new Problem('not-permitted', `Your role does not allow this. It is for the ${listed(whoMay(requirement))}.`);
     }
     return true;
   }

@@ -20,7 +20,7 @@ const groups: readonly { readonly subject: Figure['subject']; readonly heading: 
 export function Explanations() {
   const id = useRouteParam('id');
   const [assessment, explanations] = useSuspenseQueries({ queries: [assessmentQuery(id), explanationsQuery(id)] });
-  const { open, whyNot, sharing, figures } = explanations.data;
+  const { open, whyNot, atFirst, sharing, figures } = explanations.data;
   const { instrumentTitle, waveDate, organisationName } = assessment.data;
   return (
     <Page
@@ -28,10 +28,10 @@ export function Explanations() {
       caption={`${organisationName} · ${instrumentTitle}, ${month(waveDate)}`}
       back={{ to: paths.results(id), words: 'Back to the results' }}
     >
-      {whyNot && figures.length === 0 ? <Empty heading="Nothing to explain">{<p>{whyNot}</p>}</Empty> : null}
-      {whyNot && figures.length > 0 ? (
+      {whyNot ? <Empty heading="Nothing to explain">{<p>{whyNot}</p>}</Empty> : null}
+      {atFirst ? (
         <InsetText>
-          <p>{whyNot} What may be seen is chosen when it is published, and stays.</p>
+          <p>{atFirst}</p>
         </InsetText>
       ) : null}
       {open ? (

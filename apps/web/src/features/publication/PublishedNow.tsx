@@ -49,11 +49,9 @@ export function PublishedNow({ assessmentId, current, publication }: PublishedNo
         <ButtonLink to={paths.ledger()} search={{ publication: current.id }} rank="secondary">
           See who looked
         </ButtonLink>
-        {parts.includes('notes') ? (
-          <ButtonLink to={paths.explanations(assessmentId)} rank="secondary">
-            Explain a figure
-          </ButtonLink>
-        ) : null}
+        <ButtonLink to={paths.explanations(assessmentId)} rank="secondary">
+          Explain a figure
+        </ButtonLink>
       </ButtonGroup>
       <ChangeSharing assessmentId={assessmentId} sharing={sharing} possible={publication.possible} />
       <Withdraw assessmentId={assessmentId} version={publication.version} />

@@ -22,7 +22,7 @@ export const parts: readonly PartInWords[] = [
   {
     value: 'notes',
     words: 'Your explanations',
-    hint: 'What your trust writes beside a figure after publishing. Without this, nobody outside reads any.',
+    hint: 'What your trust writes beside a figure after publishing. Without this, readers are told that there is none; you or your company secretary can still begin later.',
   },
 ];
 

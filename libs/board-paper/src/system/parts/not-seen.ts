@@ -6,9 +6,9 @@ import type { SystemFindings } from '../system-findings.js';
 
 /** What this system may not see, and why: each trust chooses what it shares, and some things never leave a board. */
 export function notSeen({ trusts }: SystemFindings): Block[] {
-  const rows = trusts.flatMap(({ name, inPlace, notShared }) => {
-    const why = inPlace === '' ? notSharedInWords(notShared) : [sentence(inPlace)];
-    return why.map((words) => [name, words]);
+  const rows = trusts.flatMap(({ name, inPlace, laterWent, notShared }) => {
+    const why = inPlace === '' ? [laterWent, ...notSharedInWords(notShared)] : [sentence(inPlace)];
+    return why.filter((words) => words !== null).map((words) => [name, words]);
   });
   const columns = [
     ['Trust', 35],
