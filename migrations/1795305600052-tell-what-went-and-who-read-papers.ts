@@ -1,15 +1,20 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { runAs } from './run-as.js';
 
-/** Of which wave something was withdrawn, or shared until a day: beside an older result it is told that a later one went. */
+/**
+ * Of which wave something was withdrawn, or shared until a day: beside an older result it is told that a later one went. Nothing is
+ * shared otherwise by that, so help does not rest anew: a trigger that waits for the end would also keep the table from changing.
+ */
 const WAVES = `
   alter table withdrawal add column wave_date date;
   alter table publication_sharing add column wave_date date;
   alter table publication no force row level security;
   alter table withdrawal no force row level security; alter table publication_sharing no force row level security;
+  alter table publication_sharing disable trigger rest_help_anew;
   update withdrawal w set wave_date = p.wave_date from publication p where p.organisation_id = w.organisation_id and p.id = w.publication_id;
   update publication_sharing s set wave_date = p.wave_date from publication p
    where p.organisation_id = s.organisation_id and p.id = s.publication_id;
+  alter table publication_sharing enable trigger rest_help_anew;
   alter table publication force row level security;
   alter table withdrawal force row level security; alter table publication_sharing force row level security;
   alter table withdrawal alter column wave_date set not null;

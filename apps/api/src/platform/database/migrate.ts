@@ -76,10 +76,10 @@ export async function migrate(url: string, appPassword?: string): Promise<string
   });
 }
 
-/** Takes every migration back, the newest first; for tests and development only. */
-export async function migrateDown(url: string): Promise<void> {
+/** Takes migrations back, the newest first; for tests and development only. @param keep how many of the oldest stay */
+export async function migrateDown(url: string, keep = 0): Promise<void> {
   await withMigrations(url, async (source) => {
     const rows: { n: number }[] = await source.query('select count(*)::int as n from candour_migration');
-    for (let left = rows[0]?.n ?? 0; left > 0; left--) await source.undoLastMigration();
+    for (let left = rows[0]?.n ?? 0; left > keep; left--) await source.undoLastMigration();
   });
 }
