@@ -50,6 +50,15 @@ describe('the menu', () => {
     ).toEqual(['Comparison']);
   });
 
+  it('marks the register on the page of an organisation, and nothing for whoever keeps no register', () => {
+    const marked = (role: string) =>
+      menuAt(places([role]), '/organisations/1/change')
+        .first.filter(({ current }) => current)
+        .map((one) => one.words);
+    expect(marked('operator')).toEqual(['Register']);
+    expect(marked('chair')).toEqual([]);
+  });
+
   it('marks the entry that the address lies below, and home only at home', () => {
     expect(isCurrent('/assessments', '/assessments/1/results')).toBe(true);
     expect(isCurrent('/assessments', '/assessments-of-others')).toBe(false);

@@ -10,6 +10,8 @@ interface MenuEntry<Words extends string = string> {
   readonly of?: 'trust' | 'board-of-system';
   /** The path of the entry it belongs under: it stands in a second row, while the address lies there. */
   readonly under?: string;
+  /** Where else its screens lie: it is marked there too. */
+  readonly also?: string;
 }
 
 /** Who takes part in the assessments of a board. */
@@ -39,7 +41,7 @@ const menu = [
   { words: 'Tokens', path: paths.tokens(), under: system, roles: ['chief-executive', ...lead] },
   { words: 'Campaigns', path: paths.campaigns(), under: system, roles: lead },
   { words: 'Invitations', path: paths.invitations(), under: system, roles: officers },
-  { words: 'Register', path: paths.register(), roles: operator },
+  { words: 'Register', path: paths.register(), also: '/organisations', roles: operator },
   { words: 'Instruments', path: paths.instruments() },
 ] as const satisfies readonly MenuEntry[];
 
@@ -67,7 +69,7 @@ export function menuFor(
   // The board of a system may have a lead who also chairs it: one page, one entry, the first.
   return mine
     .filter(({ path }, place) => mine.findIndex((one) => one.path === path) === place)
-    .map(({ words, path, under }) => ({ words, path, ...(under === undefined ? {} : { under }) }));
+    .map(({ roles: _, of: __, ...place }) => place);
 }
 
 interface Shown {
@@ -84,7 +86,11 @@ export function menuAt(
   const top = places.filter(({ under }) => under === undefined || places.every(({ path }) => path !== under));
   const under = (parent: string) => places.filter((place) => place.under === parent);
   const isIn = (parent: string) => [parent, ...under(parent).map(({ path }) => path)].some((path) => isCurrent(path, address));
-  const first = top.map(({ words, path }) => ({ words, to: path, current: isIn(path) }));
+  const first = top.map(({ words, path, also = path }) => ({
+    words,
+    to: path,
+    current: isIn(path) || isCurrent(also, address),
+  }));
   const open = top.find(({ path }) => isIn(path) && under(path).length > 0);
   if (!open) return { first, second: [] };
   const found = under(open.path).map(({ words, path }) => ({ words, to: path, current: isCurrent(path, address) }));
