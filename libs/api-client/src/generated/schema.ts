@@ -6394,7 +6394,7 @@ export interface components {
         };
         LookedResponse: {
             /** @enum {string} */
-            what: "matrix" | "item" | "findings" | "trust" | "mine" | "export" | "paper" | "api";
+            what: "matrix" | "item" | "findings" | "change" | "sides" | "trust" | "mine" | "export" | "paper" | "api";
             /** @enum {string} */
             way: "screen" | "file" | "paper" | "token";
             /**
@@ -6404,6 +6404,8 @@ export interface components {
             firstAt: string;
             /** @description In what and how, in words. */
             words: string;
+            /** @description What was shown, newest wave first. */
+            publicationIds: string[];
         };
         LedgerEntry: {
             /** Format: date */
@@ -6411,7 +6413,7 @@ export interface components {
             /** @description The organisation for which they looked. */
             organisationName: string;
             personName: string;
-            /** @description Newest wave first. */
+            /** @description Of all their looks, newest wave first. */
             publicationIds: string[];
             /** @description In the order of the day. */
             looks: components["schemas"]["LookedResponse"][];

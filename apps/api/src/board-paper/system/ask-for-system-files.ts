@@ -10,7 +10,7 @@ import { fileName } from '../file-name.js';
 import { MOST_WAITING, tooManyFiles } from '../files/ask-for-files.js';
 import { fileKinds, stepsOf } from '../files/file-kinds.js';
 import { composeSystemPaper } from './compose-system-paper.js';
-import { keepEdition, nextNumber, readEdition, readEditions } from './edition.js';
+import { keepEdition, nextNumber, noteLooksAtEdition, readEdition, readEditions } from './edition.js';
 import { readBeside } from './overtaken.js';
 import type { SystemFormat } from './system-formats.js';
 import type { AskForSystemFilesRequest, SystemPaperFile } from './system-paper.dto.js';
@@ -56,7 +56,11 @@ export class AskForSystemFiles {
   }
 
   private async editionOf(manager: EntityManager, actor: Actor, paperId: string, number: number | null): Promise<string> {
-    if (number !== null) return (await readEdition(manager, actor, paperId, number)).id;
+    if (number !== null) {
+      const edition = await readEdition(manager, actor, paperId, number);
+      await noteLooksAtEdition(manager, actor, edition, { way: 'file', at: this.clock.now() });
+      return edition.id;
+    }
     const row = await readSystemPaper(manager, actor, paperId, { lock: true });
     const [now, today] = [this.clock.now(), this.clock.today()];
     const version = { number: nextNumber(await readEditions(manager, actor, paperId)), state: 'draft' } as const;

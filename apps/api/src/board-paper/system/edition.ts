@@ -1,6 +1,7 @@
 import type { Outline } from '@candour/board-paper';
 import type { EntityManager } from 'typeorm';
 import { checksumOf } from '../../assessment/results.view.js';
+import { noteLooks } from '../../comparison/looked/note-looks.step.js';
 import type { Actor } from '../../platform/actor.js';
 import { notFound } from '../../platform/http/problem.js';
 import type { Composed } from './compose-system-paper.js';
@@ -15,6 +16,9 @@ export interface Edition {
   readonly checksum: string;
   readonly madeAt: Date;
   readonly madeBy: string;
+  /** The publications that it was written from, and whose each of them is. Null where that was not kept yet. */
+  readonly restsOn: readonly string[] | null;
+  readonly restsOf: readonly string[] | null;
 }
 
 interface NewEdition {
@@ -37,8 +41,10 @@ export async function keepEdition(
   const stored = JSON.stringify(outline);
   const rows: { id: string }[] = await manager.query(
     `insert into candour.system_paper_edition (organisation_id, system_paper_id, number, outline, checksum, made_at, made_by_name, rests_on,
-            rests_beside)
-     values ($1, $2, $3, $4::jsonb, $5, $6, coalesce((select name from candour.person where id = $7), ''), $8::uuid[], $9::text[])
+            rests_of, rests_beside)
+     values ($1, $2, $3, $4::jsonb, $5, $6, coalesce((select name from candour.person where id = $7), ''), $8::uuid[],
+            array(select p.organisation_id from unnest($8::uuid[]) with ordinality r(id, place) left join candour.publication p on p.id = r.id
+                   order by r.place), $9::text[])
      returning id`,
     [
       ...[actor.organisationId, paperId, number, stored, checksumOf(JSON.parse(stored)), now, actor.personId, restsOn],
@@ -62,12 +68,29 @@ export async function readEditions(manager: EntityManager, actor: Actor, paperId
 /** @throws Problem `not-found` */
 export async function readEdition(manager: EntityManager, actor: Actor, paperId: string, number: number): Promise<Edition> {
   const rows: Edition[] = await manager.query(
-    `select id, number, outline, checksum, made_at as "madeAt", made_by_name as "madeBy" from candour.system_paper_edition
-      where organisation_id = $1 and system_paper_id = $2 and number = $3`,
+    `select id, number, outline, checksum, made_at as "madeAt", made_by_name as "madeBy", rests_on as "restsOn", rests_of as "restsOf"
+       from candour.system_paper_edition where organisation_id = $1 and system_paper_id = $2 and number = $3`,
     [actor.organisationId, paperId, number],
   );
   if (!rows[0]) throw notFound();
   return rows[0];
+}
+
+interface LookedAt {
+  /** Read on screen, or taken as a file. */
+  readonly way: 'paper' | 'file';
+  readonly at: Date;
+}
+
+/** Whoever reads an edition, or takes it away, stands in the ledger of each trust that it tells of: also where that withdrew since. */
+export async function noteLooksAtEdition(
+  manager: EntityManager,
+  actor: Actor,
+  { number, restsOn, restsOf }: Pick<Edition, 'number' | 'restsOn' | 'restsOf'>,
+  { way, at }: LookedAt,
+): Promise<void> {
+  const of = number === null ? undefined : (restsOf ?? undefined);
+  await noteLooks(manager, actor, { way, what: 'paper', publicationIds: restsOn ?? [], of, at });
 }
 
 export const nextNumber = (editions: readonly { readonly number: number }[]): number => (editions[0]?.number ?? 0) + 1;

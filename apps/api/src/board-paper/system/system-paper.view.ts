@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/in-transaction-of.js';
 import { composeSystemPaper } from './compose-system-paper.js';
-import { editionHolds, nextNumber, readEdition, readEditions } from './edition.js';
+import { editionHolds, nextNumber, noteLooksAtEdition, readEdition, readEditions } from './edition.js';
 import type { SystemEditionRead, SystemPaperResponse } from './system-paper.dto.js';
 import { readSystemPaper } from './system-paper-row.js';
 
@@ -40,6 +40,7 @@ export class SystemPaperView {
   async readEdition(actor: Actor, paperId: string, number: number): Promise<SystemEditionRead> {
     return await this.database.inTransactionOf(actor, async (manager) => {
       const edition = await readEdition(manager, actor, paperId, number);
+      await noteLooksAtEdition(manager, actor, edition, { way: 'paper', at: this.clock.now() });
       const { outline, checksum, madeAt, madeBy } = edition;
       return { number, issuedAt: madeAt.toISOString(), issuedBy: madeBy, checksum, holds: editionHolds(edition), outline };
     });

@@ -7,9 +7,11 @@ import { notFound } from '../../platform/http/problem.js';
 import { announce } from '../../platform/live/announcement.js';
 import { fileNotReady, type MadeFile } from '../files/download-file.js';
 import type { FileState } from '../files/file-kinds.js';
+import { type Edition, noteLooksAtEdition } from './edition.js';
 import { draftOvertaken, MAY_BE_GIVEN } from './overtaken.js';
 
-type Stored = MadeFile & { readonly state: FileState; readonly mayBeGiven: boolean };
+type Stored = MadeFile &
+  Pick<Edition, 'number' | 'restsOn' | 'restsOf'> & { readonly state: FileState; readonly mayBeGiven: boolean };
 
 /** Gives a file of a system paper, cancels it while it is not made, or throws it away: it can be made again at any time. */
 @Injectable()
@@ -21,18 +23,15 @@ export class TakeSystemFile {
 
   /** @throws Problem `not-found`; `file-not-ready`; `draft-overtaken` */
   async download(actor: Actor, paperId: string, fileId: string): Promise<MadeFile> {
-    const file = await this.database.inTransactionOf(actor, (manager) =>
-      find<Stored>(
-        manager,
-        actor,
-        paperId,
-        fileId,
-        `f.name, f.format, f.content, f.checksum, f.state, ${MAY_BE_GIVEN} as "mayBeGiven"`,
-      ),
-    );
-    if (!file.mayBeGiven) throw draftOvertaken();
-    if (file.state !== 'ready') throw fileNotReady();
-    return file;
+    return await this.database.inTransactionOf(actor, async (manager) => {
+      const columns = `f.name, f.format, f.content, f.checksum, f.state, ${MAY_BE_GIVEN} as "mayBeGiven", e.number,
+                       e.rests_on as "restsOn", e.rests_of as "restsOf"`;
+      const file = await find<Stored>(manager, actor, paperId, fileId, columns);
+      if (!file.mayBeGiven) throw draftOvertaken();
+      if (file.state !== 'ready') throw fileNotReady();
+      await noteLooksAtEdition(manager, actor, file, { way: 'file', at: this.clock.now() });
+      return file;
+    });
   }
 
   /** @throws Problem `not-found` */

@@ -18,7 +18,7 @@ import { findingsOf } from './findings.js';
 import type { MineResponse } from './mine.dto.js';
 import { mineOf } from './mine.js';
 
-type What = 'findings' | 'mine';
+type What = 'findings' | 'change' | 'mine';
 
 /** Change looks at the two newest waves of each trust. */
 const TWO_WAVES = { newest: 2 };
@@ -44,7 +44,7 @@ export class FindingsView {
 
   /** Change since the wave before, trust by trust. */
   async change(actor: Actor, query: Choice): Promise<ComparisonChangeResponse> {
-    return await this.found(actor, query, 'findings', ({ reader, trusts, reference }) => ({
+    return await this.found(actor, query, 'change', ({ reader, trusts, reference }) => ({
       reader,
       instrument: namesOf(reference.instrument),
       ...changeOfTrusts(trusts, reference),

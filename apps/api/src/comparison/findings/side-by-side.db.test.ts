@@ -131,8 +131,8 @@ describe('a trust beside the board of its system', () => {
       [[system.id, trust.id]],
     );
     expect(rows).toHaveLength(2);
-    expect(rows).toContainEqual({ organisation_id: system.id, reader_organisation_id: trust.id, what: 'findings' });
-    expect(rows).toContainEqual({ organisation_id: trust.id, reader_organisation_id: system.id, what: 'findings' });
+    expect(rows).toContainEqual({ organisation_id: system.id, reader_organisation_id: trust.id, what: 'sides' });
+    expect(rows).toContainEqual({ organisation_id: trust.id, reader_organisation_id: system.id, what: 'sides' });
 
     bodyOf(
       await board.chiefExecutive.post(`/assessments/${id}/publication/withdrawal`, { reason: 'A mistake' }, { ifMatch: version }),

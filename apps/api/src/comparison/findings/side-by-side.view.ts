@@ -32,7 +32,7 @@ export class SideBySideView {
   async read(actor: Actor): Promise<SideBySideResponse> {
     return await this.database.inTransactionOf(actor, async (manager) => {
       const { response, publicationIds } = await readSideBySide(manager, actor, this.clock.today());
-      await noteLooks(manager, actor, { way: 'screen', what: 'findings', publicationIds, at: this.clock.now() });
+      await noteLooks(manager, actor, { way: 'screen', what: 'sides', publicationIds, at: this.clock.now() });
       return response;
     });
   }

@@ -56,15 +56,20 @@ async function readEntries(
   );
   const shown = days.slice(0, DAYS_OF_A_PAGE);
   const rows: Row[] = await manager.query(
-    `with look as (
-       select k.day, k.reader_organisation_id, k.reader_name, k.person_name, p.id, p.wave_date, min(k.first_at) as first_at,
-              jsonb_agg(jsonb_build_object('what', k.what, 'way', k.way, 'firstAt', k.first_at) order by k.first_at, k.what, k.way) as looks
+    `with shown as (
+       select k.day, k.reader_organisation_id, k.reader_name, k.person_name, k.what, k.way, k.first_at, p.id, p.wave_date
          from candour.publication_look k join candour.publication p on p.organisation_id = k.organisation_id and p.id = k.publication_id
-        where k.organisation_id = $1 and k.publication_id = coalesce($2, k.publication_id) and k.day < coalesce($3, 'infinity'::date) and k.day >= $4
-        group by k.day, k.reader_organisation_id, k.reader_name, k.person_name, p.id, p.wave_date)
+        where k.organisation_id = $1 and k.publication_id = coalesce($2, k.publication_id) and k.day < coalesce($3, 'infinity'::date) and k.day >= $4),
+     look as (
+       select day, reader_organisation_id, reader_name, person_name, what, way, min(first_at) as first_at,
+              array_agg(id order by wave_date desc, id) as ids
+         from shown group by day, reader_organisation_id, reader_name, person_name, what, way)
      select day::text as day, reader_name as "organisationName", person_name as "personName",
-            array_agg(id order by wave_date desc, id) as "publicationIds", looks
-       from look group by day, reader_organisation_id, reader_name, person_name, looks order by look.day desc, min(first_at) desc, reader_name, person_name`,
+            (select array_agg(o.id order by o.wave_date desc, o.id) from (
+              select distinct s.id, s.wave_date from shown s where (s.day, s.reader_organisation_id, s.reader_name, s.person_name)
+                = (look.day, look.reader_organisation_id, look.reader_name, look.person_name)) o) as "publicationIds",
+            jsonb_agg(jsonb_build_object('what', what, 'way', way, 'firstAt', first_at, 'publicationIds', ids) order by first_at, what, way) as looks
+       from look group by day, reader_organisation_id, reader_name, person_name order by look.day desc, min(first_at) desc, reader_name, person_name`,
     [...of, shown.at(-1)?.day ?? 'infinity'],
   );
   return {

@@ -4,6 +4,8 @@ const WHAT_WORDS: Readonly<Record<What, string>> = {
   matrix: 'the table of trusts',
   item: 'one item across trusts',
   findings: 'the findings of several trusts',
+  change: 'what has changed since the wave before',
+  sides: 'trust and ICS side by side',
   trust: 'the page of your trust',
   mine: 'their own place among like trusts',
   export: 'an export',

@@ -58,8 +58,34 @@ describe('the ledger of who looked', () => {
         personName: expect.stringMatching(/^Person \d+$/u),
         publicationIds: [publication.id],
         looks: [
-          { what: 'matrix', way: 'screen', firstAt: '2026-11-20T09:30:00.000Z', words: 'the table of trusts, on screen' },
-          { what: 'item', way: 'screen', firstAt: '2026-11-20T10:00:00.000Z', words: 'one item across trusts, on screen' },
+          {
+            ...{ what: 'matrix', way: 'screen', firstAt: '2026-11-20T09:30:00.000Z', words: 'the table of trusts, on screen' },
+            publicationIds: [publication.id],
+          },
+          {
+            ...{ what: 'item', way: 'screen', firstAt: '2026-11-20T10:00:00.000Z', words: 'one item across trusts, on screen' },
+            publicationIds: [publication.id],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('has one line for one person on one day, whatever of several publications they looked at', async () => {
+    const { trust, publication, look, ledger } = await aLookedAt();
+    const older = await aPublishedAssessment(api, trust, 'items', { setUp: { waveDate: '2025-11-01' } });
+    const both = [publication.id, older.publication.id];
+    await look({ publicationIds: both });
+    await look({ what: 'change', publicationIds: both, at: at('2026-11-20T10:00:00Z') });
+    await look({ what: 'sides', at: at('2026-11-20T11:00:00Z') });
+    const { entries } = await ledger();
+    expect(entries).toMatchObject([
+      {
+        publicationIds: both,
+        looks: [
+          { words: 'the table of trusts, on screen', publicationIds: both },
+          { words: 'what has changed since the wave before, on screen', publicationIds: both },
+          { words: 'trust and ICS side by side, on screen', publicationIds: [publication.id] },
         ],
       },
     ]);

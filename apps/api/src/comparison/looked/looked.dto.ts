@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { DayField, IdField } from '../../platform/http/fields.js';
 
 /** In what somebody looked, and how. */
-export const WHATS = ['matrix', 'item', 'findings', 'trust', 'mine', 'export', 'paper', 'api'] as const;
+export const WHATS = ['matrix', 'item', 'findings', 'change', 'sides', 'trust', 'mine', 'export', 'paper', 'api'] as const;
 export const WAYS = ['screen', 'file', 'paper', 'token'] as const;
 export type What = (typeof WHATS)[number];
 export type Way = (typeof WAYS)[number];
@@ -26,14 +26,17 @@ export class LookedResponse {
   @ApiProperty({ enum: WAYS }) readonly way!: Way;
   @ApiProperty({ format: 'date-time', description: 'The first time on that day.' }) readonly firstAt!: string;
   @ApiProperty({ description: 'In what and how, in words.' }) readonly words!: string;
+  @ApiProperty({ type: [String], format: 'uuid', description: 'What was shown, newest wave first.' })
+  readonly publicationIds!: readonly string[];
 }
 
-/** What one person looked at on one day, with the publications that were shown in the same looks. */
+/** All that one person looked at on one day for one organisation. */
 export class LedgerEntry {
   @ApiProperty({ format: 'date' }) readonly day!: string;
   @ApiProperty({ description: 'The organisation for which they looked.' }) readonly organisationName!: string;
   @ApiProperty() readonly personName!: string;
-  @ApiProperty({ type: [String], format: 'uuid', description: 'Newest wave first.' }) readonly publicationIds!: readonly string[];
+  @ApiProperty({ type: [String], format: 'uuid', description: 'Of all their looks, newest wave first.' })
+  readonly publicationIds!: readonly string[];
   @ApiProperty({ type: [LookedResponse], description: 'In the order of the day.' }) readonly looks!: readonly LookedResponse[];
 }
 

@@ -9,6 +9,8 @@ export interface Looked {
   readonly what: What;
   /** Those whose contents are shown; one's own are left out by themselves. */
   readonly publicationIds: readonly string[];
+  /** Whose each of them is, where it may be withdrawn since: of an issued paper of the acting system. */
+  readonly of?: readonly string[] | undefined;
   readonly at: Date;
 }
 
@@ -23,23 +25,25 @@ const MOST_KEPT = 2000;
 export async function noteLooks(
   manager: EntityManager,
   actor: Actor,
-  { what, publicationIds, at, ...looked }: Looked,
+  { what, publicationIds, of = [], at, ...looked }: Looked,
 ): Promise<void> {
   const day = dayInLondon(at);
   // What another program read is its own way, with the name of whoever made the token.
   const way = actor.token ? 'token' : looked.way;
   const key = [day, actor.organisationId, actor.personId, way, what].join(' ');
   const known = noted.get(key);
-  const fresh = publicationIds.filter((id) => !known?.has(id));
+  const fresh = publicationIds.flatMap((id, place) => (known?.has(id) ? [] : { id, of: of[place] ?? null }));
   if (fresh.length === 0) return;
+  const ids = fresh.map(({ id }) => id);
   await manager.query(
     `insert into candour.publication_look (organisation_id, publication_id, reader_organisation_id, reader_name, person_id, person_name, way, what, day, first_at)
-     select p.organisation_id, p.id, $2, o.name, $3, w.name, $4, $5, $6, $7
-       from candour.publication p, candour.organisation o, candour.person w
-      where p.id = any ($1) and p.organisation_id <> $2 and o.id = $2 and w.id = $3 on conflict do nothing`,
-    [fresh, actor.organisationId, actor.personId, way, what, day, at],
+     select coalesce(r.organisation_id, p.organisation_id), r.id, $2, o.name, $3, w.name, $4, $5, $6, $7
+       from unnest($1::uuid[], $8::uuid[]) as r(id, organisation_id) left join candour.publication p on p.id = r.id,
+            candour.organisation o, candour.person w
+      where coalesce(r.organisation_id, p.organisation_id) <> $2 and o.id = $2 and w.id = $3 on conflict do nothing`,
+    [ids, actor.organisationId, actor.personId, way, what, day, at, fresh.map((one) => one.of)],
   );
-  afterCommit(manager, () => remember(key, day, fresh));
+  afterCommit(manager, () => remember(key, day, ids));
 }
 
 function remember(key: string, day: string, ids: readonly string[]): void {

@@ -20,9 +20,10 @@ export function Ledger() {
   return (
     <Page title="Who looked" width="wide">
       <p>
-        Each person of another organisation who opened what you publish, once a day for each thing they opened. Candour writes it
-        in the same moment in which it shows a figure; nobody can look without being here. What stands here is deleted two years
-        after its day.
+        Each person of another organisation who opened what you publish, with all that they opened on a day. Candour writes it in
+        the same moment in which it shows a figure: on screen, in a paper or a file, or to another program. That goes for a paper
+        which a system has issued, too, also after you withdrew. Who was handed a page or a file by somebody else does not stand
+        here. What stands here is deleted two years after its day.
       </p>
       <p className="c-summary">{first?.summary}</p>
       {publications.length > 1 ? (
@@ -48,7 +49,7 @@ export function Ledger() {
           columns={[
             { key: 'day', heading: 'Day', cell: (entry) => day(entry.day) },
             { key: 'who', heading: 'Who', cell: ({ personName, organisationName }) => `${personName}, ${organisationName}` },
-            { key: 'what', heading: 'At what', cell: ({ looks }) => <Looks looks={looks} /> },
+            { key: 'what', heading: 'At what', cell: (entry) => <Looks entry={entry} publications={publications} /> },
             {
               key: 'of',
               heading: 'Of which publications',
@@ -75,12 +76,21 @@ export function Ledger() {
   );
 }
 
-function Looks({ looks }: Pick<Entry, 'looks'>) {
+interface LooksProps {
+  readonly entry: Entry;
+  readonly publications: LedgerOfTrust['publications'];
+}
+
+/** What was opened and when first; of which publications, where it were not all that stand beside it. */
+function Looks({ entry: { looks, publicationIds }, publications }: LooksProps) {
   return (
     <ul className="c-looks">
       {looks.map((look) => (
         <li key={`${look.what} ${look.way}`}>
           {look.words} <span className="c-looks__time">from {time(look.firstAt)}</span>
+          {look.publicationIds.length < publicationIds.length ? (
+            <span className="c-looks__time"> (of {look.publicationIds.map((id) => nameIn(publications, id)).join('; ')})</span>
+          ) : null}
         </li>
       ))}
     </ul>
@@ -91,7 +101,7 @@ function Names({ of, publications }: { of: Entry['publicationIds']; publications
   return (
     <ul className="c-looks">
       {of.map((id) => (
-        <li key={id}>{nameOf(publications.find((one) => one.id === id))}</li>
+        <li key={id}>{nameIn(publications, id)}</li>
       ))}
     </ul>
   );
@@ -114,5 +124,9 @@ function Nobody({ published, filtered }: { published: boolean; filtered: boolean
 
 type OfLedger = LedgerOfTrust['publications'][number];
 
-const nameOf = (one: OfLedger | undefined): string =>
-  one ? `${one.title}, ${month(one.waveDate)}${one.withdrawnOn ? ' (withdrawn)' : ''}` : 'An earlier publication';
+const nameOf = (one: OfLedger): string => `${one.title}, ${month(one.waveDate)}${one.withdrawnOn ? ' (withdrawn)' : ''}`;
+
+function nameIn(publications: readonly OfLedger[], id: string): string {
+  const found = publications.find((one) => one.id === id);
+  return found ? nameOf(found) : 'An earlier publication';
+}
