@@ -106,7 +106,7 @@ async function looksAtTheChanges(page: Page, { place }: Part): Promise<void> {
   for (const words of [
     `${place} Ambulance`,
     `${place} General is now ${place} University Hospitals`,
-    `${place} Community: now ${place} Board 9, until now ${place} Board 8`,
+    `${place} Community moves from ${place} Board 8 to ${place} Board 9 on `,
     `${place} Infirmary into ${place} University Hospitals on 1 October 2026`,
     `${place} Cottage`,
   ])

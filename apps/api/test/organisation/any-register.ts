@@ -111,7 +111,7 @@ const rows: fc.Arbitrary<RegisterRows> = fc
 type Row = Readonly<Record<string, string>>;
 
 /** Of the columns that a file can do without, any; those that say nothing without another come with it. */
-const columnsOf = (needed: readonly string[], optional: readonly string[], more: Readonly<Record<string, string>>) =>
+const columnsOf = (needed: readonly string[], optional: readonly string[], more: Readonly<Record<string, readonly string[]>>) =>
   fc
     .oneof(fc.constant([...optional]), fc.subarray([...optional]))
     .map((some) => [...needed, ...some, ...some.flatMap((heading) => more[heading] ?? [])]);
@@ -141,17 +141,19 @@ const trustRow = (code: string, systems: readonly string[]): fc.Arbitrary<Row> =
       fc.boolean(),
       maybe(days),
       fc.constantFrom('', 'acute', 'Ambulance; Community health'),
+      maybe(days),
     )
-    .map(([name, system, other, closed, merges, on, settings]) => {
+    .map(([name, system, other, closed, merges, on, settings, from]) => {
       const into = merges && code !== 'XT1' ? 'XT1' : '';
       return {
-        ...{ code, name, icb_code: system, other_systems: other ?? '', trust_type: 'Acute trust', care_settings: settings },
+        ...{ code, name, icb_code: system, icb_from: from ?? '', other_systems: other ?? '' },
+        ...{ trust_type: 'Acute trust', care_settings: settings },
         ...{ closed: closed ?? '', merged_into: into, merged_on: into ? (on ?? '') : '' },
       };
     });
 const trustColumns = columnsOf(['code', 'name'], ['icb_code', 'trust_type', 'care_settings', 'closed', 'merged_into'], {
-  icb_code: 'other_systems',
-  merged_into: 'merged_on',
+  icb_code: ['other_systems', 'icb_from'],
+  merged_into: ['merged_on'],
 });
 
 const filesWith = (columns: fc.Arbitrary<string[]>): fc.Arbitrary<RegisterFiles> =>

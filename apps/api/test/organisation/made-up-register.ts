@@ -33,3 +33,10 @@ export function registerOf(
     systemsCsv: ['icb_code,icb_name,region_code,region_name,formed_from_icb_codes', ...systemLines, ''].join('\n'),
   };
 }
+
+/** The same files with a column that says from when each trust belongs to its system; empty where it is not told. */
+export function datedFrom<Files extends RegisterFiles>(files: Files, from: Readonly<Record<string, string>>): Files {
+  const [header, ...rows] = files.trustsCsv.split('\n');
+  const dated = rows.map((row) => (row === '' ? row : `${row},${from[row.split(',')[0] ?? ''] ?? ''}`));
+  return { ...files, trustsCsv: [`${header},icb_from`, ...dated].join('\n') };
+}

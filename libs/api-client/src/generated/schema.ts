@@ -4021,7 +4021,7 @@ export interface components {
         };
         GuessedColumnResponse: {
             /** @enum {string} */
-            field: "code" | "name" | "systemCode" | "systemName" | "otherSystems" | "regionCode" | "regionName" | "trustType" | "trustSubtype" | "typeBasis" | "careSettings" | "foundationTrust" | "postcode" | "opened" | "closed" | "successorCode" | "successorDate" | "source" | "cluster" | "formedFrom";
+            field: "code" | "name" | "systemCode" | "systemName" | "systemFrom" | "otherSystems" | "regionCode" | "regionName" | "trustType" | "trustSubtype" | "typeBasis" | "careSettings" | "foundationTrust" | "postcode" | "opened" | "closed" | "successorCode" | "successorDate" | "source" | "cluster" | "formedFrom";
             /** @description What it stands for, in words. */
             words: string;
             required: boolean;
@@ -4029,7 +4029,7 @@ export interface components {
              * @description The field without which it says nothing.
              * @enum {string|null}
              */
-            needs: "code" | "name" | "systemCode" | "systemName" | "otherSystems" | "regionCode" | "regionName" | "trustType" | "trustSubtype" | "typeBasis" | "careSettings" | "foundationTrust" | "postcode" | "opened" | "closed" | "successorCode" | "successorDate" | "source" | "cluster" | "formedFrom" | null;
+            needs: "code" | "name" | "systemCode" | "systemName" | "systemFrom" | "otherSystems" | "regionCode" | "regionName" | "trustType" | "trustSubtype" | "typeBasis" | "careSettings" | "foundationTrust" | "postcode" | "opened" | "closed" | "successorCode" | "successorDate" | "source" | "cluster" | "formedFrom" | null;
             heading: string | null;
             /** @enum {string|null} */
             because: "remembered" | "guessed" | null;
@@ -4056,7 +4056,7 @@ export interface components {
             /** @enum {string} */
             file: "trusts" | "systems";
             /** @enum {string} */
-            field: "code" | "name" | "systemCode" | "systemName" | "otherSystems" | "regionCode" | "regionName" | "trustType" | "trustSubtype" | "typeBasis" | "careSettings" | "foundationTrust" | "postcode" | "opened" | "closed" | "successorCode" | "successorDate" | "source" | "cluster" | "formedFrom";
+            field: "code" | "name" | "systemCode" | "systemName" | "systemFrom" | "otherSystems" | "regionCode" | "regionName" | "trustType" | "trustSubtype" | "typeBasis" | "careSettings" | "foundationTrust" | "postcode" | "opened" | "closed" | "successorCode" | "successorDate" | "source" | "cluster" | "formedFrom";
             heading: string | null;
         };
         RegisterFilesRequest: {
@@ -4083,6 +4083,11 @@ export interface components {
             from: string | null;
             /** @description Null where it belongs to none now. */
             to: string | null;
+            /**
+             * Format: date
+             * @description The day of it; null where it is not one day.
+             */
+            on: string | null;
         };
         MergedResponse: {
             code: string | null;

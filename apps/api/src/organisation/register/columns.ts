@@ -10,6 +10,7 @@ export const FIELDS = {
     name: 'Name of the trust',
     systemCode: 'Code of its system (integrated care board)',
     systemName: 'Name of its system',
+    systemFrom: 'In its system from',
     otherSystems: 'Codes of further systems it belongs to',
     regionCode: 'Code of its region',
     regionName: 'Name of its region',
@@ -48,6 +49,7 @@ export const REQUIRED: readonly Field[] = ['code', 'name'];
 /** What says something only together with another column: without it, further systems would be taken for all of them. */
 const NEEDS: Readonly<Partial<Record<Field, Field>>> = {
   systemName: 'systemCode',
+  systemFrom: 'systemCode',
   otherSystems: 'systemCode',
   successorDate: 'successorCode',
 };
@@ -63,6 +65,10 @@ const REGION_NAME = { regionName: ['region name', 'region', 'nhs england region'
 
 const LIKELY: { readonly trusts: LikelyNames<TrustField>; readonly systems: LikelyNames<SystemField> } = {
   trusts: {
+    systemFrom: [
+      ...['icb from', 'ics from', 'system from', 'in icb since', 'in system since', 'icb start date', 'system start date'],
+      ...['member from', 'member since', 'membership from', 'joined icb', 'joined system', 'from when'],
+    ],
     otherSystems: ['other icb codes', 'other systems', 'further systems', 'also member of'],
     systemCode: ['icb code', 'ics code', 'system code', 'integrated care board code', 'integrated care system code'],
     systemName: [

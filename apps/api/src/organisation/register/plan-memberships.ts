@@ -11,18 +11,29 @@ import {
 
 type Find = (code: string) => OrganisationRow | undefined;
 
-/** Makes the memberships of listed trusts in systems, and of listed systems in clusters, those of the file from this day on. */
+/**
+ * Makes the memberships of listed trusts in systems, and of listed systems in clusters, those of the file: from this day on, or, for
+ * the system of a trust, from the day that the file says.
+ */
 export function planMemberships(draft: Draft, { trusts, systems }: Register, find: Find, planning: Planning): void {
   const { today, newId } = planning;
-  for (const { code, systemCodes } of trusts) {
+  for (const { code, systemCodes, systemFrom } of trusts) {
     const trust = find(code);
     if (systemCodes === undefined || !trust || hasClosed(trust, today)) continue;
     const own = [...draft.rows.membership.values()].filter(({ trustId }) => trustId === trust.id);
     const wanted = new Set(systemCodes.flatMap((systemCode) => find(systemCode)?.id ?? []));
-    endUnlisted(draft, 'membership', own, ({ systemId }) => wanted.has(systemId), today);
+    const joins = (systemId: string) => !own.some((row) => row.systemId === systemId && stands(draft, row, today));
+    const home = find(systemCodes[0] ?? '');
+    const told = systemFrom !== null && home && !hasClosed(home, today) ? { systemId: home.id, from: systemFrom } : null;
+    const asTold = own.some(({ systemId, from }) => systemId === told?.systemId && from === told.from);
+    const moves = told !== null && !asTold && joins(told.systemId);
+    if (told && !asTold && !moves) redate(draft, own, told);
+    endUnlisted(draft, 'membership', own, ({ systemId }) => wanted.has(systemId), moves ? told.from : today);
     for (const systemId of wanted) {
-      if (own.some((row) => row.systemId === systemId && stands(draft, row, today))) continue;
-      draft.put('membership', { id: newId(), trustId: trust.id, systemId, from: today, to: null, byHand: false });
+      const isTold = systemId === told?.systemId;
+      if (!joins(systemId) || (isTold && asTold)) continue;
+      const from = isTold ? told.from : today;
+      draft.put('membership', { id: newId(), trustId: trust.id, systemId, from, to: null, byHand: false });
     }
   }
   for (const { code, cluster } of systems) {
@@ -34,6 +45,15 @@ export function planMemberships(draft: Draft, { trusts, systems }: Register, fin
     if (clusterId === null || own.some((row) => row.clusterId === clusterId && stands(draft, row, today))) continue;
     draft.put('cluster-membership', { id: newId(), clusterId, systemId: system.id, from: today, to: null, byHand: false });
   }
+}
+
+/** Corrects since when a trust belongs to a system, and with it the last day of what it belonged to until then. */
+function redate(draft: Draft, own: readonly MembershipRow[], told: { readonly systemId: string; readonly from: string }): void {
+  const row = own.find(({ systemId, to, byHand }) => systemId === told.systemId && to === null && !byHand);
+  if (!row) return;
+  const before = own.filter(({ to, byHand }) => !byHand && to === dayBefore(row.from));
+  draft.put('membership', { ...row, from: told.from });
+  for (const one of before) shorten(draft, 'membership', one, dayBefore(told.from));
 }
 
 /** Whether it holds today or later: not where one of the two closes before it would begin. */
@@ -55,7 +75,7 @@ function clusterNamed(draft: Draft, name: string, newId: () => string): string {
 type MembershipKind = 'membership' | 'cluster-membership';
 
 /**
- * What the file does not list ends the day before, unless it only began today, as after an import that was put right at once; then
+ * What the file does not list ends the day before another takes its place, unless it only began then, as after an import that was put right at once; then
  * it never was. What was said by hand, and what has its end already, is not the file's.
  */
 function endUnlisted<Row extends MembershipRow | ClusterMembershipRow>(
@@ -63,10 +83,10 @@ function endUnlisted<Row extends MembershipRow | ClusterMembershipRow>(
   kind: MembershipKind,
   own: readonly Row[],
   listed: (row: Row) => boolean,
-  today: string,
+  from: string,
 ): void {
   for (const row of own) {
-    if (!row.byHand && row.to === null && !listed(row)) shorten(draft, kind, row, dayBefore(today));
+    if (!row.byHand && row.to === null && !listed(row)) shorten(draft, kind, row, dayBefore(from));
   }
 }
 

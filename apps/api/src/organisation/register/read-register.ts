@@ -37,6 +37,8 @@ export interface TrustInFile extends InFile {
   readonly systemName: string | undefined;
   /** Undefined where no column tells. */
   readonly systemCodes: readonly string[] | undefined;
+  /** From when it belongs to the first of them, where a column tells. */
+  readonly systemFrom: string | null;
 }
 
 export interface Register {
@@ -105,6 +107,8 @@ function trustOf(line: number, read: RowReader): TrustInFile {
   const end = ending(read);
   if (read.has('systemCode') && own === '' && read.words('closed') === '' && !end.successor)
     read.mistakes.push('A trust that is open needs the code of its system');
+  const systemFrom = read.day('systemFrom') ?? null;
+  if (systemFrom && own === '') read.mistakes.push('There is a day of joining a system, but no code of a system');
   return {
     file: 'trusts',
     line,
@@ -114,6 +118,7 @@ function trustOf(line: number, read: RowReader): TrustInFile {
     systemCodes: read.has('systemCode')
       ? [...new Set([own, ...read.codes('otherSystems')])].filter((system) => system !== '')
       : undefined,
+    systemFrom,
     ...end,
     facts: given({
       trustType: read.needed('trustType'),

@@ -141,8 +141,11 @@ export function applied(rows: RegisterRows, changes: readonly RowChange[]): Regi
 /** Whether a dated row holds today or later. */
 export const standsFrom = ({ to }: { readonly to: string | null }, day: string): boolean => to === null || to >= day;
 
-export const dayBefore = (day: string): string => {
+export const dayBefore = (day: string): string => daysLater(day, -1);
+export const dayAfter = (day: string): string => daysLater(day, 1);
+
+function daysLater(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
+  date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
-};
+}

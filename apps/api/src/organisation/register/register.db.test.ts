@@ -87,7 +87,7 @@ describe('the register', () => {
     expect(preview).toEqual({
       added: [{ code: 'XT3', name: 'Trust XT3' }],
       renamed: [{ code: 'XT1', from: 'Trust XT1', to: 'New name' }],
-      moved: [{ code: 'XT1', name: 'New name', from: 'System XA1', to: 'System XB1' }],
+      moved: [{ code: 'XT1', name: 'New name', from: 'System XA1', to: 'System XB1', on: '2027-01-10' }],
       amended: [{ code: 'XT1', name: 'New name', what: [{ fact: 'postcode', from: 'AB1 2CD', to: 'ZZ9 9ZZ' }] }],
       closed: [{ code: 'XT2', name: 'Trust XT2' }],
       ...{ merged: [], clustered: [], removed: [], keptClosed: [] },

@@ -105,6 +105,8 @@ export class RenamedResponse {
 export class MovedResponse extends CodeAndName {
   @ApiProperty({ type: String, nullable: true, description: 'Null where it belonged to none.' }) readonly from!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Null where it belongs to none now.' }) readonly to!: string | null;
+  @ApiProperty({ type: String, nullable: true, format: 'date', description: 'The day of it; null where it is not one day.' })
+  readonly on!: string | null;
 }
 
 export class MergedResponse extends CodeAndName {

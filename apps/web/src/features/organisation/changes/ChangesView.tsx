@@ -55,8 +55,11 @@ export function ChangesByKind({ changes }: { changes: ChangesOfRegister }) {
   );
 }
 
-const fromAndTo = ({ name, from, to }: { name: string; from: string | null; to: string | null }, none: string) =>
-  `${name}: now ${to ?? none}, until now ${from ?? none}`;
+function fromAndTo({ name, from, to, on }: RegisterChanges['moved'][number], none: string): string {
+  return on === null
+    ? `${name}: now ${to ?? none}, until now ${from ?? none}`
+    : `${name} moves from ${from ?? none} to ${to ?? none} on ${day(on)}`;
+}
 
 const fewEnoughToShow = 20;
 

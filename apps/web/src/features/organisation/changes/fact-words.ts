@@ -9,6 +9,7 @@ const words: Readonly<Record<string, string>> = {
   opened: 'opened on',
   closed: 'closed on',
   source: 'source',
+  systemFrom: 'in its system from',
 };
 
 /** A fact of an organisation as people call it. */
