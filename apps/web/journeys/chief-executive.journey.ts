@@ -92,13 +92,17 @@ async function fillsInTheCoverSheet(page: Page): Promise<void> {
 
 /** In each choice of parts exactly what would be read, and what stays at home. */
 async function looksAtEachPart(page: Page): Promise<void> {
-  const items = page.getByRole('table', { name: 'Items' });
+  // On a phone the items are folded, questions by themselves.
+  const openAll = page.getByRole('button', { name: 'Open all' });
+  const items = page.getByRole('table', { name: /^(Items|Questions)$/ });
   await page.getByLabel('Levels of items', { exact: true }).uncheck();
   await expect(items).toHaveCount(0);
   await expect(page.getByLabel('Evidence grades', { exact: true })).toHaveCount(0);
   await isAccessible(page);
   await page.getByLabel('Levels of items', { exact: true }).check();
   await page.getByLabel('Evidence grades', { exact: true }).check();
+  await expect(items.or(openAll).first()).toBeVisible();
+  if (await openAll.isVisible()) await openAll.click();
   await expect(items.getByRole('columnheader', { name: 'Evidence grade' })).toBeVisible();
   await isAccessible(page);
   await page.getByLabel('Evidence grades', { exact: true }).uncheck();
