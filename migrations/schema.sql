@@ -1150,10 +1150,13 @@ create table candour.outside_figure (
   words text not null,
   value numeric,
   note text,
-  constraint outside_figure_pkey PRIMARY KEY (source_id, place, organisation_id),
+  period text not null default ''::text,
+  period_from date,
+  constraint outside_figure_pkey PRIMARY KEY (source_id, place, organisation_id, period),
   constraint outside_figure_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES candour.organisation(id),
   constraint outside_figure_source_id_place_fkey FOREIGN KEY (source_id, place) REFERENCES candour.outside_measure(source_id, place),
   constraint outside_figure_note_check CHECK ((note <> ''::text)),
+  constraint outside_figure_period CHECK (((period = ''::text) = (period_from IS NULL))),
   constraint outside_figure_words_check CHECK ((words <> ''::text))
 );
 CREATE INDEX outside_figure_by_organisation ON candour.outside_figure USING btree (organisation_id, source_id);
@@ -1168,11 +1171,16 @@ create table candour.outside_measure (
   source_id uuid not null,
   place integer not null,
   name text not null,
+  own_scale boolean not null default false,
+  scale_min numeric,
+  scale_max numeric,
   constraint outside_measure_source_id_name_key UNIQUE (source_id, name),
   constraint outside_measure_pkey PRIMARY KEY (source_id, place),
   constraint outside_measure_source_id_fkey FOREIGN KEY (source_id) REFERENCES candour.outside_source(id),
   constraint outside_measure_name_check CHECK ((name <> ''::text)),
-  constraint outside_measure_place_check CHECK ((place >= 1))
+  constraint outside_measure_own_scale CHECK ((own_scale OR (scale_min IS NULL))),
+  constraint outside_measure_place_check CHECK ((place >= 1)),
+  constraint outside_measure_scale CHECK ((((scale_min IS NULL) = (scale_max IS NULL)) AND (scale_min < scale_max)))
 );
 create policy anybody_known on candour.outside_measure as permissive for select to candour_app
   using ((candour.current_organisation() IS NOT NULL) OR (candour.current_person() IS NOT NULL));

@@ -30,7 +30,10 @@ test('an operator imports a published table, and a chief executive sees it besid
     await expect(beside).toContainText(/The outside figure is .+ what the board agreed\./);
     await expect(shown.getByText('Figures with no level beside them: 1')).toBeVisible();
     await shown.getByText('Figures with no level beside them: 1').click();
-    await expect(shown).toContainText('Working with people: 2.5. Note of the publisher: Of three sites');
+    await expect(shown).toContainText(
+      'Working with people: 2.5, 2025, from 0 to 10. Note of the publisher: Of three sites. Before: 2.4 (2024)',
+    );
+    await expect(beside).toContainText('Before: 3.1 (2024).');
     await expect(shown).toContainText('Contains made-up figures. Licence: Made up for a journey.');
     await isAccessible(chief);
     for (const path of ['/outside-sources', '/outside-sources/import', source]) await mayNotOpen(chief, path);
@@ -49,10 +52,11 @@ test('an operator imports a published table, and a chief executive sees it besid
 const table = (figure: string): string =>
   [
     'Survey of made-up places',
-    'Where,Who,Leading well,Working with people,More',
-    `${trust.code},${trust.name},3.4,2.5,Of three sites`,
-    `DEMO-05,Withymere Community Care Trust,${figure},3.1,`,
-    'ZNO1,A trust that nobody knows,2.2,2.0,',
+    'Where,Who,Year,Leading well,Working with people,More',
+    `${trust.code},${trust.name},2025,3.4,2.5,Of three sites`,
+    `DEMO-05,Withymere Community Care Trust,2025,${figure},3.1,`,
+    'ZNO1,A trust that nobody knows,2025,2.2,2.0,',
+    `${trust.code},${trust.name},2024,3.1,2.4,`,
   ].join('\n');
 const csv = (words: string) => ({ name: 'survey.csv', mimeType: 'text/csv', buffer: Buffer.from(words) });
 const look = (page: Page) => page.getByRole('button', { name: 'See what would be kept' }).click();
@@ -84,6 +88,14 @@ async function mapsTheColumns(page: Page, title: string): Promise<void> {
   await page.getByLabel('Note').selectOption('More');
   await page.getByLabel('The scale runs from').fill('1');
   await page.getByLabel('to', { exact: true }).fill('5');
+  await expect(page.getByLabel('Year or period')).toHaveValue('2');
+  await page.getByText('Measures that are not like the rest: none').click();
+  await page.getByLabel('Working with people', { exact: true }).last().selectOption('Numbers on another scale');
+  await look(page);
+  await expect(wrong).toContainText('Say from what to what the scale runs');
+  await page.getByLabel('Working with people runs from').fill('0');
+  await page.getByLabel('Working with people runs to').fill('10');
+  await isAccessible(page);
   await page.getByLabel('Title of the table').fill(title);
   await page.getByLabel('Published by').fill('Institute of made-up surveys');
   await fillDay(page, 'Published on', '2026-03-27');
@@ -113,7 +125,7 @@ async function imports(page: Page, title: string): Promise<string> {
   await expect(page.getByRole('button', { name: 'Import it' })).toHaveCount(0);
   await isAccessible(page);
   await page.getByLabel('Leave these rows out, and import the rest').check();
-  await expect(page.getByText('4 figures of 2 organisations, in 2 measures.')).toBeVisible();
+  await expect(page.getByText('6 figures of 2 organisations, in 2 measures.')).toBeVisible();
   await confirms(page, page.getByRole('button', { name: 'Import it' }), 'Import it');
   await sees(page, title);
   return new URL(page.url()).pathname;

@@ -1,6 +1,7 @@
 import { keepSource } from '../outside-figure/keep-source.step.js';
 import { MapMeasures } from '../outside-figure/map-measures.js';
 import { matchFigures } from '../outside-figure/match-figures.js';
+import type { Reading } from '../outside-figure/reading.dto.js';
 import type { Actor } from '../platform/actor.js';
 import { ATTRIBUTION, LICENCE, type MadeUpTable, outsideTables, PUBLISHER } from './content/outside-figures.js';
 import { daysAfter } from './days.js';
@@ -31,7 +32,7 @@ async function keep(
   publishedOn: string,
   trusts: readonly OfTrust[],
 ): Promise<string> {
-  const reading = {
+  const reading: Reading = {
     shape: 'wide',
     codeColumn: 0,
     nameColumn: 1,
@@ -39,16 +40,15 @@ async function keep(
     measureColumn: null,
     valueColumn: null,
     noteColumn: null,
+    periodColumn: null,
     figures: 'numbers',
     scaleMin: table.scale[0],
     scaleMax: table.scale[1],
+    ownScales: [],
     leaveOutUnknown: false,
-  } as const;
+  };
   return await making.database.inTransactionOf(operator, async (manager) => {
-    const { preview, figures, measures } = await matchFigures(manager, csvOf(table, trusts), {
-      ...reading,
-      measureColumns: [...reading.measureColumns],
-    });
+    const { preview, figures, measures } = await matchFigures(manager, csvOf(table, trusts), reading);
     if (!preview.ready) throw new Error(`the made-up table has mistakes: ${preview.mistakes[0]?.message ?? ''}`);
     const about = {
       title: table.title,
@@ -62,7 +62,7 @@ async function keep(
     };
     return await keepSource(manager, operator, {
       about,
-      reading: { ...reading, measureColumns: [...reading.measureColumns] },
+      reading,
       figures,
       measures,
       now: making.clock.now(),

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { readSheet } from '../platform/table/read-sheet.js';
 import { gapInWords } from './gap-in-words.js';
 import { guessReading } from './guess-reading.js';
+import { beginningOf } from './period.js';
 import { readFigures } from './read-figures.js';
 
 const WIDE = 'Org code,Org name,Region,Well led,Safe practice\nDEMO-01,Fernmoor,North,3.2,4\nDEMO-02,Saltreach,North,*,2.5\n';
@@ -27,7 +28,13 @@ describe('guessing how a published table is to be read', () => {
   });
 
   it('finds a table with one row for each measure', () => {
-    expect(guessReading(readSheet(LONG))).toMatchObject({ shape: 'long', measureColumn: 3, valueColumn: 4, noteColumn: 5 });
+    expect(guessReading(readSheet(LONG))).toMatchObject({
+      shape: 'long',
+      measureColumn: 3,
+      valueColumn: 4,
+      noteColumn: 5,
+      periodColumn: 2,
+    });
   });
 
   it('takes no year, rank or region for a measure', () => {
@@ -61,7 +68,10 @@ describe('reading the figures', () => {
     expect(mistakes).toEqual([
       { line: 3, message: 'Well led: ‘much’ is not a number' },
       { line: 4, message: 'Well led: 6 is not between 1 and 5' },
-      { line: 5, message: 'Well led of A is in line 2 already' },
+      {
+        line: 5,
+        message: 'Well led of A is in line 2 already: if a column says the year or period of each row, choose it',
+      },
       { line: 6, message: 'This row has figures, and no code of an organisation' },
     ]);
   });
@@ -74,6 +84,55 @@ describe('reading the figures', () => {
     expect(messages({ measureColumns: [77] })).toEqual(['A column was chosen that the file does not have']);
     expect(messages({ scaleMin: 5 })).toEqual(['Say from what to what the scale runs']);
     expect(messages({ shape: 'long' })).toHaveLength(2);
+  });
+
+  it('reads a measure on its own scale, or as words, beside a scale for the rest', () => {
+    const own = [
+      { measure: 'Waiting', figures: 'numbers', scaleMin: 0, scaleMax: 100 },
+      { measure: 'Rating', figures: 'words', scaleMin: null, scaleMax: null },
+    ];
+    const text = 'Code,Well led,Waiting,Rating\nA,3,60,Good\nB,60,3,Good\n';
+    const change = { measureColumns: [1, 2, 3], scaleMin: 1, scaleMax: 5, ownScales: own };
+    const { figures, mistakes } = readGuessed(text, change);
+    expect(mistakes).toEqual([{ line: 3, message: 'Well led: 60 is not between 1 and 5' }]);
+    expect(figures.map(({ measure, value }) => [measure, value])).toEqual([
+      ['Well led', 3],
+      ['Waiting', 60],
+      ['Rating', null],
+      ['Waiting', 3],
+      ['Rating', null],
+    ]);
+    const broken = { ...change, ownScales: [{ ...own[0], scaleMax: 0 }] };
+    expect(readGuessed(text, broken).mistakes).toEqual([{ line: 1, message: 'Say from what to what the scale of Waiting runs' }]);
+  });
+
+  it('reads several years of one measure where a column says them, and names a row that says none', () => {
+    const text = 'Code,Year,Well led\nA,2024/25,3\nA,2025/26,4\nA,2025/26,5\nB,,2\nC,lately,2\n';
+    const { figures, mistakes } = readGuessed(text, { scaleMin: 1, scaleMax: 5 });
+    expect(figures.map(({ period, periodFrom, value }) => [period, periodFrom, value])).toEqual([
+      ['2024/25', '2024-04-01', 3],
+      ['2025/26', '2025-04-01', 4],
+      ['2025/26', '2025-04-01', 5],
+    ]);
+    const write = 'write 2025, 2024/25, Q2 2025, April 2025 or a date';
+    expect(mistakes).toEqual([
+      { line: 4, message: 'Well led of A for 2025/26 is in line 3 already' },
+      { line: 5, message: `‘’ is no year or period: ${write}` },
+      { line: 6, message: `‘lately’ is no year or period: ${write}` },
+    ]);
+  });
+
+  it.each([
+    ['2025', '2025-01-01'],
+    ['2024-25', '2024-04-01'],
+    ['FY 2024/25', '2024-04-01'],
+    ['Q3 2025', '2025-07-01'],
+    ['Q4 2024/25', '2025-01-01'],
+    ['Sept 2025', '2025-09-01'],
+    ['30/06/2025', '2025-06-30'],
+    ['spring', null],
+  ])('takes %p to begin on %p', (words, day) => {
+    expect(beginningOf(words)).toBe(day);
   });
 
   it('keeps words as words where the figures are words', () => {

@@ -8,6 +8,7 @@ const LIKELY = {
   name: ['Organisation name', 'Org name', 'Trust name', 'Provider name', 'Organisation', 'Trust', 'Provider', 'Name'],
   measure: ['Measure', 'Pillar', 'Domain', 'Indicator', 'Metric', 'Dimension', 'Question'],
   value: ['Score', 'Value', 'Figure', 'Result', 'Level', 'Rating'],
+  period: ['Year', 'Financial year', 'Reporting year', 'Period', 'Reporting period', 'Quarter', 'Wave'],
   note: ['Note', 'Notes', 'Comment', 'Caveat', 'Footnote'],
 } as const;
 
@@ -23,9 +24,9 @@ const SCALES = [
 
 /** A first guess at which column is what, and from what to what the figures run: always to be looked at by a person. */
 export function guessReading(sheet: Sheet): Reading {
-  const { code, name, measure, value, note } = guessColumns(sheet.headings, LIKELY);
+  const { code, name, measure, value, period, note } = guessColumns(sheet.headings, LIKELY);
   const long = measure !== null && value !== null;
-  const taken = [code, name, note];
+  const taken = [code, name, period, note];
   const numeric = sheet.headings.flatMap((heading, place) => {
     const known = taken.includes(place) || NOT_MEASURES.some((word) => plainHeading(heading).endsWith(word));
     return !known && mostlyNumbers(sheet, place) ? [place] : [];
@@ -41,9 +42,11 @@ export function guessReading(sheet: Sheet): Reading {
     measureColumn: long ? measure : null,
     valueColumn: long ? value : null,
     noteColumn: note,
+    periodColumn: period,
     figures: long && values.length === 0 ? 'words' : 'numbers',
     scaleMin: scale?.[0] ?? null,
     scaleMax: scale?.[1] ?? null,
+    ownScales: [],
     leaveOutUnknown: false,
   };
 }

@@ -6,6 +6,7 @@ import { Problem } from '../platform/http/problem.js';
 import type { Matched } from './match-figures.js';
 import type { AboutSource } from './outside-source.dto.js';
 import type { Reading } from './reading.dto.js';
+import { scaleOf } from './scale-of.js';
 
 export interface SourceToKeep extends Pick<Matched, 'figures' | 'measures'> {
   readonly about: AboutSource;
@@ -20,16 +21,19 @@ export interface SourceToKeep extends Pick<Matched, 'figures' | 'measures'> {
  * @returns its id
  */
 export async function keepSource(manager: EntityManager, actor: Actor, source: SourceToKeep): Promise<string> {
-  const { about, figures, measures, now } = source;
+  const { about, reading, figures, measures, now } = source;
   const id = await insertSource(manager, actor, source);
   await manager.query(
-    `insert into candour.outside_measure (source_id, place, name) select $1, n.place, n.name from unnest($2::text[]) with ordinality as n(name, place)`,
-    [id, measures],
+    `insert into candour.outside_measure (source_id, place, name, own_scale, scale_min, scale_max)
+     select $1, m.place, m.name, m."ownScale", m.min, m.max
+       from jsonb_to_recordset($2::jsonb) as m (place int, name text, "ownScale" boolean, min numeric, max numeric)`,
+    [id, JSON.stringify(measures.map((name, place) => ({ place: place + 1, name, ...ownScale(reading, name) })))],
   );
   await manager.query(
-    `insert into candour.outside_figure (source_id, place, organisation_id, words, value, note)
-     select $1, f.place, f."organisationId", f.words, f.value, f.note
-       from jsonb_to_recordset($2::jsonb) as f (place int, "organisationId" uuid, words text, value numeric, note text)`,
+    `insert into candour.outside_figure (source_id, place, organisation_id, words, value, note, period, period_from)
+     select $1, f.place, f."organisationId", f.words, f.value, f.note, coalesce(f.period, ''), f."periodFrom"
+       from jsonb_to_recordset($2::jsonb) as f (place int, "organisationId" uuid, words text, value numeric, note text,
+                                               period text, "periodFrom" date)`,
     [id, JSON.stringify(figures.map((one) => ({ ...one, place: measures.indexOf(one.measure) + 1 })))],
   );
   await manager.query(
@@ -51,6 +55,12 @@ export async function keepSource(manager: EntityManager, actor: Actor, source: S
     detail: { title: about.title, publishedOn: about.publishedOn, figures: figures.length, day: dayInLondon(now) },
   });
   return id;
+}
+
+/** The scale of a measure that is not like the rest. */
+function ownScale(reading: Reading, measure: string): object {
+  const own = reading.ownScales.some((one) => one.measure === measure);
+  return { ownScale: own, ...(own ? scaleOf(reading, measure) : null) };
 }
 
 /** @throws Problem `source-is-there` for a table that was brought in already */

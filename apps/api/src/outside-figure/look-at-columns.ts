@@ -4,6 +4,7 @@ import { guessReading } from './guess-reading.js';
 import type { OutsideColumnsResponse } from './reading.dto.js';
 
 const ROWS_TO_SHOW = 3;
+const MOST_VALUES = 60;
 
 /** What columns a file has, and a guess at what they are. It touches no record, so it needs to know nobody. */
 @Injectable()
@@ -14,8 +15,14 @@ export class LookAtColumns {
       headings: sheet.headings,
       rows: sheet.rows.length,
       firstRows: sheet.rows.slice(0, ROWS_TO_SHOW).map(({ cells }) => cells),
+      values: sheet.headings.map((_, place) => few(sheet.rows.map(({ cells }) => cells[place] ?? ''))),
       guess: guessReading(sheet),
       mistakes: sheet.mistakes,
     };
   }
+}
+
+function few(cells: readonly string[]): readonly string[] {
+  const values = [...new Set(cells.filter((cell) => cell !== ''))];
+  return values.length > MOST_VALUES ? [] : values;
 }

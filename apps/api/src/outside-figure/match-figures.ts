@@ -3,6 +3,7 @@ import { plainHeading } from '../platform/table/guess-columns.js';
 import { readSheet } from '../platform/table/read-sheet.js';
 import { type FigureInFile, readFigures } from './read-figures.js';
 import type { OutsidePreviewResponse, Reading } from './reading.dto.js';
+import { scaleOf } from './scale-of.js';
 
 interface Known {
   readonly id: string;
@@ -30,7 +31,8 @@ const SAMPLE = 3;
  * that the register does not know stands in the way, unless such rows are to be left out.
  */
 export async function matchFigures(manager: EntityManager, csv: string, reading: Reading): Promise<Matched> {
-  const { figures, measures, mistakes } = readFigures(readSheet(csv), reading);
+  const { figures: read, measures, mistakes } = readFigures(readSheet(csv), reading);
+  const figures = newestFirst(read);
   const firsts = firstOfEach(figures);
   const known = await knownOrganisations(manager, [...firsts.keys()]);
   const matched = figures.flatMap((figure) => {
@@ -46,7 +48,8 @@ export async function matchFigures(manager: EntityManager, csv: string, reading:
   const preview: OutsidePreviewResponse = {
     organisations: inRegister.length,
     figures: matched.length,
-    measures: measures.map((name) => inMeasure(name, matched)),
+    measures: measures.map((name) => ({ ...inMeasure(name, matched), scale: scaleOf(reading, name) })),
+    periods: [...new Set(matched.flatMap(({ period }) => period ?? []))],
     sample: inRegister.slice(0, SAMPLE).map(({ first, organisation }) => ({
       line: first.line,
       code: first.code,
@@ -67,6 +70,10 @@ export async function matchFigures(manager: EntityManager, csv: string, reading:
   };
   return { preview, figures: matched, measures: measures.filter((name) => matched.some(({ measure }) => measure === name)) };
 }
+
+/** By their periods; those of one period, and all where no column says it, in the order of the file. */
+const newestFirst = (figures: readonly FigureInFile[]): FigureInFile[] =>
+  figures.toSorted((a, b) => (b.periodFrom ?? '').localeCompare(a.periodFrom ?? ''));
 
 const asOrganisation = ({ line, code, name }: FigureInFile) => ({ line, code, name });
 
@@ -91,7 +98,7 @@ async function knownOrganisations(manager: EntityManager, codes: readonly string
   return new Map(rows.map((row) => [row.code, row]));
 }
 
-function inMeasure(name: string, figures: readonly MatchedFigure[]): OutsidePreviewResponse['measures'][number] {
+function inMeasure(name: string, figures: readonly MatchedFigure[]): Omit<OutsidePreviewResponse['measures'][number], 'scale'> {
   const own = figures.filter(({ measure }) => measure === name);
   const numbers = own.filter(({ value }) => value !== null).toSorted((a, b) => Number(a.value) - Number(b.value));
   return { name, figures: own.length, smallest: numbers[0]?.words ?? null, largest: numbers.at(-1)?.words ?? null };

@@ -148,6 +148,55 @@ describe('an imported table', () => {
   });
 });
 
+describe('a table of several scales and years', () => {
+  it('shows the newest year beside the level, on the scale of its measure, and the older ones behind it', async () => {
+    const trust = await aTrust(api);
+    await aSealedAssessment(api, trust);
+    const code = await codeOf(trust.id);
+    const rows = ['2024,2,40,Fair', '2025,3.5,60,Good', '2023,1,20,'].map((row) => `${code},${row}`);
+    const csv = ['Org code,Year,Meaning,Waiting,Rating', ...rows].join('\n');
+    const change = {
+      measureColumns: [2, 3, 4],
+      ownScales: [
+        { measure: 'Waiting', figures: 'numbers', scaleMin: 0, scaleMax: 100 },
+        { measure: 'Rating', figures: 'words', scaleMin: null, scaleMax: null },
+      ],
+    };
+    expect(await preview(csv, change)).toMatchObject({
+      periods: ['2025', '2024', '2023'],
+      sample: [{ figures: ['3.5', '60', 'Good'] }],
+    });
+    const source = await imported(csv, {}, change);
+    expect(source.measures.map(({ name, scale }) => [name, scale])).toEqual([
+      ['Meaning', { min: 1, max: 5 }],
+      ['Waiting', { min: 0, max: 100 }],
+      ['Rating', null],
+    ]);
+    await map(source, [overlap(1), overlap(2), overlap(3)]);
+    const { figures } = (await figuresOf(trust.chair, trust.id)).sources[0]!;
+    expect(figures).toMatchObject([
+      {
+        measure: 'Meaning',
+        period: '2025',
+        words: '3.5',
+        older: [
+          { period: '2024', words: '2' },
+          { period: '2023', words: '1' },
+        ],
+        beside: [{ compares: true }],
+      },
+      { scale: { min: 0, max: 100 }, beside: [{ compares: false, gap: expect.stringContaining('different scales') }] },
+      { scale: null, older: [{ words: 'Fair' }], beside: [{ compares: false, gap: expect.stringContaining('a word') }] },
+    ]);
+  });
+
+  it('asks for the column of years where an organisation has two figures for a measure', async () => {
+    const code = await codeOf((await aTrust(api)).id);
+    const { mistakes } = await preview(`Org code,Year,Meaning\n${code},2024,2\n${code},2025,3\n`, { periodColumn: null });
+    expect(mistakes).toEqual([{ line: 3, message: expect.stringContaining('if a column says the year or period of each row') }]);
+  });
+});
+
 describe('a figure beside what the board agreed', () => {
   it('says the gap in words to the board itself once its result is sealed', async () => {
     const trust = await aTrust(api);

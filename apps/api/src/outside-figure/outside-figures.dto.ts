@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CodeField, IdField } from '../platform/http/fields.js';
-import { OutsideScale } from './outside-source.dto.js';
+import { OutsideScale } from './reading.dto.js';
 
 const whole = { type: 'integer', nullable: true } as const;
 const text = { type: String, nullable: true } as const;
@@ -34,9 +34,22 @@ export class BesideOwnLevel {
   @ApiProperty({ format: 'date' }) readonly saidOn!: string;
 }
 
+/** The same measure of an earlier year or period. */
+export class OlderFigure {
+  @ApiProperty() readonly period!: string;
+  @ApiProperty({ description: 'As it was published.' }) readonly words!: string;
+  @ApiProperty(text) readonly note!: string | null;
+}
+
 export class OutsideFigureShown {
   @ApiProperty() readonly measure!: string;
   @ApiProperty({ description: 'As it was published.' }) readonly words!: string;
+  @ApiProperty({ type: OutsideScale, nullable: true, description: 'Of its measure; null where its figures are words.' })
+  readonly scale!: OutsideScale | null;
+  @ApiProperty({ ...text, description: 'The year or period that it is of, where the table says so by row.' })
+  readonly period!: string | null;
+  @ApiProperty({ type: [OlderFigure], description: 'Newest first. No level stands beside them.' })
+  readonly older!: readonly OlderFigure[];
   @ApiProperty(text) readonly note!: string | null;
   @ApiProperty({ ...text, description: 'The predecessor whose figure it is; null where it is the organisation’s own.' })
   readonly formerly!: string | null;
@@ -52,7 +65,8 @@ export class SourceOfFigures {
   @ApiProperty() readonly licence!: string;
   @ApiProperty() readonly attribution!: string;
   @ApiProperty(text) readonly url!: string | null;
-  @ApiProperty({ type: OutsideScale, nullable: true }) readonly scale!: OutsideScale | null;
+  @ApiProperty({ type: OutsideScale, nullable: true, description: 'Of the figures that have no other.' })
+  readonly scale!: OutsideScale | null;
   @ApiProperty({ type: [OutsideFigureShown], description: 'In the order of the published table.' })
   readonly figures!: readonly OutsideFigureShown[];
 }

@@ -78,15 +78,33 @@ function bySource(figures: readonly PublishedFigure[], around: Around): SourceOf
     const own = figures.filter(({ sourceId }) => sourceId === id);
     const [first] = own;
     if (!first) throw new Error('a source without figures');
-    const { title, publisher, publishedOn, collected, licence, attribution, url, scale } = first;
+    const { title, publisher, publishedOn, collected, licence, attribution, url, tableScale: scale } = first;
     const about = { id, title, publisher, publishedOn, collected, licence, attribution, url, scale };
-    return { ...about, figures: own.map((figure) => shown(figure, around)) };
+    return { ...about, figures: byMeasure(own).map((figures) => shown(figures, around)) };
   });
 }
 
-/** A predecessor's figure stands beside no level: its successor's board never agreed on that organisation. */
-function shown(figure: PublishedFigure, around: Around): OutsideFigureShown {
-  const { measure, words, note, formerly, overlaps } = figure;
+type OfMeasure = readonly [newest: PublishedFigure, ...older: PublishedFigure[]];
+
+/** The figures of each measure of one organisation, as they come: newest first. */
+function byMeasure(figures: readonly PublishedFigure[]): OfMeasure[] {
+  const found = new Map<string, [PublishedFigure, ...PublishedFigure[]]>();
+  for (const figure of figures) {
+    const key = JSON.stringify([figure.formerly, figure.measure]);
+    const before = found.get(key);
+    if (before) before.push(figure);
+    else found.set(key, [figure]);
+  }
+  return [...found.values()];
+}
+
+/**
+ * The newest figure of a measure, and the older ones behind it. A predecessor's figure stands beside no level: its successor's board
+ * never agreed on that organisation.
+ */
+function shown([figure, ...before]: OfMeasure, around: Around): OutsideFigureShown {
+  const { measure, words, scale, period, note, formerly, overlaps } = figure;
+  const older = before.map((one) => ({ period: one.period ?? '', words: one.words, note: one.note }));
   const beside = formerly === null ? overlaps.map((overlap) => besideLevel(figure, overlap, around)) : [];
-  return { measure, words, note, formerly, beside: beside.filter((one) => one !== null) };
+  return { measure, words, scale, period, older, note, formerly, beside: beside.filter((one) => one !== null) };
 }

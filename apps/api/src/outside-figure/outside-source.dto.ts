@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsObject, IsString, IsUrl, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
 import { CodeField, DayField, IdField, TextField, WholeField } from '../platform/http/fields.js';
-import { KINDS_OF_FIGURE, type KindOfFigure, OutsideReadingRequest } from './reading.dto.js';
+import { KINDS_OF_FIGURE, type KindOfFigure, OutsideReadingRequest, OutsideScale } from './reading.dto.js';
 
 const whole = { type: 'integer', nullable: true } as const;
 const text = { type: String, nullable: true } as const;
@@ -52,11 +52,6 @@ export class OverlapsRequest {
   readonly overlaps!: Overlap[];
 }
 
-export class OutsideScale {
-  @ApiProperty() readonly min!: number;
-  @ApiProperty() readonly max!: number;
-}
-
 export class UndoneSource {
   @ApiProperty({ format: 'date-time' }) readonly at!: string;
   @ApiProperty() readonly by!: string;
@@ -72,7 +67,8 @@ export class OutsideSourceResponse {
   @ApiProperty() readonly attribution!: string;
   @ApiProperty(text) readonly url!: string | null;
   @ApiProperty({ enum: KINDS_OF_FIGURE }) readonly figuresAre!: KindOfFigure;
-  @ApiProperty({ type: OutsideScale, nullable: true }) readonly scale!: OutsideScale | null;
+  @ApiProperty({ type: OutsideScale, nullable: true, description: 'Of the measures that have no other.' })
+  readonly scale!: OutsideScale | null;
   @ApiProperty() readonly fileName!: string;
   @ApiProperty({ format: 'date-time' }) readonly importedAt!: string;
   @ApiProperty() readonly importedBy!: string;
@@ -93,6 +89,8 @@ export class MeasureOfSource {
   @ApiProperty({ type: 'integer', description: 'Its number in the source, from 1.' }) readonly measure!: number;
   @ApiProperty() readonly name!: string;
   @ApiProperty({ type: 'integer' }) readonly figures!: number;
+  @ApiProperty({ type: OutsideScale, nullable: true, description: 'Null where its figures are words.' })
+  readonly scale!: OutsideScale | null;
   @ApiProperty({ type: [OverlapOfMeasure] }) readonly overlaps!: readonly OverlapOfMeasure[];
 }
 

@@ -21,6 +21,10 @@ const COLUMNS = `s.id, s.title, s.publisher, s.published_on::text as "publishedO
   (select count(distinct f.organisation_id)::int from candour.outside_figure f where f.source_id = s.id) as organisations,
   (select count(*)::int from candour.outside_figure f where f.source_id = s.id) as figures`;
 
+/** From what to what measure `m` of source `s` runs: its own scale, or that of its table; null where its figures are words. */
+export const scaleOfMeasure = `case when m.own_scale and m.scale_min is not null then jsonb_build_object('min', m.scale_min, 'max', m.scale_max)
+  when not m.own_scale and s.scale_min is not null then jsonb_build_object('min', s.scale_min, 'max', s.scale_max) end`;
+
 /** The tables of others that were brought in, for whoever keeps them. */
 @Injectable()
 export class OutsideSourcesView {
@@ -46,7 +50,7 @@ export async function readSource(manager: EntityManager, sourceId: string): Prom
   const rows: Omit<SourceWithMeasuresResponse, 'sections'>[] = await manager.query(
     `select ${COLUMNS}, coalesce((select jsonb_agg(jsonb_build_object('measure', m.place, 'name', m.name,
               'figures', (select count(*) from candour.outside_figure f where f.source_id = m.source_id and f.place = m.place),
-              'overlaps', coalesce((select jsonb_agg(jsonb_build_object('instrumentCode', o.instrument_code, 'sectionCode', o.section_code,
+              'scale', ${scaleOfMeasure}, 'overlaps', coalesce((select jsonb_agg(jsonb_build_object('instrumentCode', o.instrument_code, 'sectionCode', o.section_code,
                   'saidBy', o.said_by_name, 'saidOn', o.said_on) order by o.instrument_code, o.section_code)
                   from candour.outside_overlap o where o.source_id = m.source_id and o.place = m.place), '[]')) order by m.place)
               from candour.outside_measure m where m.source_id = s.id), '[]') as measures

@@ -14,7 +14,7 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
-import { ChoiceField, WholeField, YesNoField } from '../platform/http/fields.js';
+import { ChoiceField, TextField, WholeField, YesNoField } from '../platform/http/fields.js';
 
 /** A national table of 47 measures has some 60 kB; a body may have 256. */
 const LONGEST_FILE = 200_000;
@@ -29,6 +29,14 @@ export const KINDS_OF_FIGURE = ['numbers', 'words'] as const;
 export type KindOfFigure = (typeof KINDS_OF_FIGURE)[number];
 
 const place = { min: 0, max: MOST_COLUMNS } as const;
+
+/** A measure that is not like the rest of its table. */
+export class OwnScale {
+  @TextField({ max: 200 }) readonly measure!: string;
+  @ChoiceField(KINDS_OF_FIGURE) readonly figures!: KindOfFigure;
+  @WholeField({ min: -LARGEST_SCALE, max: LARGEST_SCALE, nullable: true }) readonly scaleMin!: number | null;
+  @WholeField({ min: -LARGEST_SCALE, max: LARGEST_SCALE, nullable: true }) readonly scaleMax!: number | null;
+}
 
 /** Which column is what. Places are counted from 0, as the headings are listed. */
 export class Reading {
@@ -46,9 +54,16 @@ export class Reading {
   @WholeField({ ...place, nullable: true }) readonly measureColumn!: number | null;
   @WholeField({ ...place, nullable: true }) readonly valueColumn!: number | null;
   @WholeField({ ...place, nullable: true }) readonly noteColumn!: number | null;
+  @WholeField({ ...place, nullable: true }) readonly periodColumn!: number | null;
   @ChoiceField(KINDS_OF_FIGURE) readonly figures!: KindOfFigure;
   @WholeField({ min: -LARGEST_SCALE, max: LARGEST_SCALE, nullable: true }) readonly scaleMin!: number | null;
   @WholeField({ min: -LARGEST_SCALE, max: LARGEST_SCALE, nullable: true }) readonly scaleMax!: number | null;
+  @ApiProperty({ type: [OwnScale], description: 'Measures on another scale than the rest, or words.' })
+  @IsArray({ message: 'ownScales must be a list' })
+  @ArrayMaxSize(MOST_COLUMNS)
+  @ValidateNested({ each: true })
+  @Type(() => OwnScale)
+  readonly ownScales!: OwnScale[];
   @YesNoField() readonly leaveOutUnknown!: boolean;
 }
 
@@ -82,13 +97,26 @@ export class OutsideColumnsResponse {
     description: 'The first three, as they stand.',
   })
   readonly firstRows!: readonly (readonly string[])[];
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'array', items: { type: 'string' } },
+    description: 'What stands in each column, each once; nothing where it is too much to choose from.',
+  })
+  readonly values!: readonly (readonly string[])[];
   @ApiProperty({ type: Reading, description: 'A guess, to be looked at by a person.' }) readonly guess!: Reading;
   @ApiProperty({ type: [FileMistake] }) readonly mistakes!: readonly FileMistake[];
+}
+
+export class OutsideScale {
+  @ApiProperty() readonly min!: number;
+  @ApiProperty() readonly max!: number;
 }
 
 export class MeasureInFile {
   @ApiProperty() readonly name!: string;
   @ApiProperty({ type: 'integer' }) readonly figures!: number;
+  @ApiProperty({ type: OutsideScale, nullable: true, description: 'Null where its figures are words.' })
+  readonly scale!: OutsideScale | null;
   @ApiProperty({ type: String, nullable: true, description: 'As published.' }) readonly smallest!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'As published.' }) readonly largest!: string | null;
 }
@@ -118,7 +146,12 @@ export class OutsidePreviewResponse {
   @ApiProperty({ type: 'integer' }) readonly organisations!: number;
   @ApiProperty({ type: 'integer' }) readonly figures!: number;
   @ApiProperty({ type: [MeasureInFile] }) readonly measures!: readonly MeasureInFile[];
-  @ApiProperty({ type: [RowInFile], description: 'The first three organisations, as they would be kept.' })
+  @ApiProperty({ type: [String], description: 'Years or periods of the figures, newest first.' })
+  readonly periods!: readonly string[];
+  @ApiProperty({
+    type: [RowInFile],
+    description: 'The first three organisations, as they would be kept: the newest figure of each.',
+  })
   readonly sample!: readonly RowInFile[];
   @ApiProperty({ type: [OrganisationInFile], description: 'Not in the register: left out, or in the way.' })
   readonly unknown!: readonly OrganisationInFile[];

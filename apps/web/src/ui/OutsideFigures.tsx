@@ -48,24 +48,25 @@ function SourceShown({ source, ours, level }: { source: Source; ours: boolean; l
   const pairs = source.figures.flatMap((figure) =>
     figure.beside.filter(({ waveDate }) => waveDate !== null).map((beside) => ({ figure, beside })),
   );
+  const scales = new Set(source.figures.map(scaleWords));
   const alone = source.figures.filter((figure) => !pairs.some((pair) => pair.figure === figure));
   return (
     <section className="c-outside__source" aria-labelledby={`outside-${source.id}`}>
       <Heading id={`outside-${source.id}`}>{source.title}</Heading>
       <p className="c-quiet">
         {source.publisher}, published {day(source.publishedOn)}. Collected: {source.collected}.
-        {source.scale ? ` Its scale runs from ${source.scale.min} to ${source.scale.max}.` : ' Its figures are words.'}
+        {scales.size === 1 ? ` ${[...scales].join()}` : ''}
       </p>
       {pairs.length > 0 ? (
         <ul className="c-outside__list">
           {pairs.map(({ figure, beside }) => (
             <li key={`${figure.measure} ${beside.instrumentCode} ${beside.sectionCode}`}>
-              <Pair figure={figure} beside={beside} source={source} ours={ours} />
+              <Pair figure={figure} beside={beside} ours={ours} />
             </li>
           ))}
         </ul>
       ) : null}
-      {alone.length > 0 ? <Alone figures={alone} open={pairs.length === 0} ours={ours} /> : null}
+      {alone.length > 0 ? <Alone figures={alone} open={pairs.length === 0} ours={ours} ownScales={scales.size > 1} /> : null}
       <p className="c-outside__licence">
         {source.attribution}. Licence: {source.licence}.
         {source.url ? (
@@ -81,8 +82,12 @@ function SourceShown({ source, ours, level }: { source: Source; ours: boolean; l
   );
 }
 
-function Pair({ figure, beside, source, ours }: { figure: Shown; beside: Beside; source: Source; ours: boolean }) {
+const scaleWords = ({ scale }: Shown): string =>
+  scale ? `The scale runs from ${scale.min} to ${scale.max}.` : 'The figures are words.';
+
+function Pair({ figure, beside, ours }: { figure: Shown; beside: Beside; ours: boolean }) {
   const { level, waveDate } = beside;
+  const { scale } = figure;
   return (
     <div className="c-outside__pair">
       <p className="c-outside__measure">
@@ -95,6 +100,7 @@ function Pair({ figure, beside, source, ours }: { figure: Shown; beside: Beside;
             <span className="c-outside__key c-outside__key--ring" aria-hidden="true" /> Outside figure
           </dt>
           <dd className="c-outside__number">{figure.words}</dd>
+          {figure.period ? <dd className="c-quiet">{figure.period}</dd> : null}
         </div>
         <div>
           <dt>
@@ -105,12 +111,13 @@ function Pair({ figure, beside, source, ours }: { figure: Shown; beside: Beside;
           {waveDate ? <dd className="c-quiet">{month(waveDate)}</dd> : null}
         </div>
       </dl>
-      {beside.compares && source.scale && level !== null ? (
-        <OutsideTrack min={source.scale.min} max={source.scale.max} outside={Number.parseFloat(figure.words)} own={level} />
+      {beside.compares && scale && level !== null ? (
+        <OutsideTrack min={scale.min} max={scale.max} outside={Number.parseFloat(figure.words)} own={level} />
       ) : null}
       <p className="c-outside__gap">{beside.gap}</p>
       {beside.remark ? <p>{beside.remark}</p> : null}
       {figure.note ? <p>Note of the publisher: {figure.note}</p> : null}
+      {figure.older.length > 0 ? <p>Before: {olderWords(figure)}.</p> : null}
       <p className="c-quiet">
         {beside.instrumentTitle}. That the two overlap was said by {beside.saidBy} on {day(beside.saidOn)}.
       </p>
@@ -118,21 +125,43 @@ function Pair({ figure, beside, source, ours }: { figure: Shown; beside: Beside;
   );
 }
 
+/** `3.2 (2024); 3 (2023, revised)` */
+const olderWords = ({ older }: Shown): string =>
+  older.map(({ words, period, note }) => `${words} (${[period, note].filter(Boolean).join(', ')})`).join('; ');
+
+interface AloneProps {
+  readonly figures: readonly Shown[];
+  readonly open: boolean;
+  readonly ours: boolean;
+  /** Their measures run on several scales: each says its own. */
+  readonly ownScales: boolean;
+}
+
 /** Figures beside which no level stands: their measure overlaps no section, or none that has a level for this reader. */
-function Alone({ figures, open, ours }: { figures: readonly Shown[]; open: boolean; ours: boolean }) {
+function Alone({ figures, open, ours, ownScales }: AloneProps) {
   return (
     <Details summary={`Figures with no level beside them: ${figures.length}`} open={open}>
       <ul className="c-outside__alone">
-        {figures.map(({ measure, words, note, formerly, beside }) => (
-          <li key={`${formerly ?? ''} ${measure}`}>
-            {measure}: <strong>{words}</strong>
-            {formerly ? ` (of ${formerly}, before it became part of this organisation)` : ''}
-            {beside[0] ? <Missing beside={beside[0]} ours={ours} /> : null}
-            {note ? `. Note of the publisher: ${note}` : ''}
-          </li>
+        {figures.map((figure) => (
+          <AloneOne key={`${figure.formerly ?? ''} ${figure.measure}`} figure={figure} ours={ours} ownScale={ownScales} />
         ))}
       </ul>
     </Details>
+  );
+}
+
+function AloneOne({ figure, ours, ownScale }: { figure: Shown; ours: boolean; ownScale: boolean }) {
+  const { measure, words, period, scale, older, note, formerly, beside } = figure;
+  return (
+    <li>
+      {measure}: <strong>{words}</strong>
+      {period ? `, ${period}` : ''}
+      {ownScale && scale ? `, from ${scale.min} to ${scale.max}` : ''}
+      {formerly ? ` (of ${formerly}, before it became part of this organisation)` : ''}
+      {beside[0] ? <Missing beside={beside[0]} ours={ours} /> : null}
+      {note ? `. Note of the publisher: ${note}` : ''}
+      {older.length > 0 ? `. Before: ${olderWords(figure)}` : ''}
+    </li>
   );
 }
 

@@ -6967,6 +6967,12 @@ export interface components {
             min: number;
             max: number;
         };
+        OlderFigure: {
+            period: string;
+            /** @description As it was published. */
+            words: string;
+            note: string | null;
+        };
         BesideOwnLevel: {
             instrumentCode: string;
             instrumentTitle: string;
@@ -6992,6 +6998,12 @@ export interface components {
             measure: string;
             /** @description As it was published. */
             words: string;
+            /** @description Of its measure; null where its figures are words. */
+            scale: components["schemas"]["OutsideScale"] | null;
+            /** @description The year or period that it is of, where the table says so by row. */
+            period: string | null;
+            /** @description Newest first. No level stands beside them. */
+            older: components["schemas"]["OlderFigure"][];
             note: string | null;
             /** @description The predecessor whose figure it is; null where it is the organisation’s own. */
             formerly: string | null;
@@ -7008,6 +7020,7 @@ export interface components {
             licence: string;
             attribution: string;
             url: string | null;
+            /** @description Of the figures that have no other. */
             scale: components["schemas"]["OutsideScale"] | null;
             /** @description In the order of the published table. */
             figures: components["schemas"]["OutsideFigureShown"][];
@@ -7037,6 +7050,7 @@ export interface components {
             url: string | null;
             /** @enum {string} */
             figuresAre: "numbers" | "words";
+            /** @description Of the measures that have no other. */
             scale: components["schemas"]["OutsideScale"] | null;
             fileName: string;
             /** Format: date-time */
@@ -7055,6 +7069,13 @@ export interface components {
             /** @description The whole file. */
             csv: string;
         };
+        OwnScale: {
+            measure: string;
+            /** @enum {string} */
+            figures: "numbers" | "words";
+            scaleMin: number | null;
+            scaleMax: number | null;
+        };
         Reading: {
             /** @enum {string} */
             shape: "wide" | "long";
@@ -7065,10 +7086,13 @@ export interface components {
             measureColumn: number | null;
             valueColumn: number | null;
             noteColumn: number | null;
+            periodColumn: number | null;
             /** @enum {string} */
             figures: "numbers" | "words";
             scaleMin: number | null;
             scaleMax: number | null;
+            /** @description Measures on another scale than the rest, or words. */
+            ownScales: components["schemas"]["OwnScale"][];
             leaveOutUnknown: boolean;
         };
         FileMistake: {
@@ -7081,6 +7105,8 @@ export interface components {
             rows: number;
             /** @description The first three, as they stand. */
             firstRows: string[][];
+            /** @description What stands in each column, each once; nothing where it is too much to choose from. */
+            values: string[][];
             /** @description A guess, to be looked at by a person. */
             guess: components["schemas"]["Reading"];
             mistakes: components["schemas"]["FileMistake"][];
@@ -7093,6 +7119,8 @@ export interface components {
         MeasureInFile: {
             name: string;
             figures: number;
+            /** @description Null where its figures are words. */
+            scale: components["schemas"]["OutsideScale"] | null;
             /** @description As published. */
             smallest: string | null;
             /** @description As published. */
@@ -7129,7 +7157,9 @@ export interface components {
             organisations: number;
             figures: number;
             measures: components["schemas"]["MeasureInFile"][];
-            /** @description The first three organisations, as they would be kept. */
+            /** @description Years or periods of the figures, newest first. */
+            periods: string[];
+            /** @description The first three organisations, as they would be kept: the newest figure of each. */
             sample: components["schemas"]["RowInFile"][];
             /** @description Not in the register: left out, or in the way. */
             unknown: components["schemas"]["OrganisationInFile"][];
@@ -7170,6 +7200,8 @@ export interface components {
             measure: number;
             name: string;
             figures: number;
+            /** @description Null where its figures are words. */
+            scale: components["schemas"]["OutsideScale"] | null;
             overlaps: components["schemas"]["OverlapOfMeasure"][];
         };
         SectionToOverlap: {
@@ -7194,6 +7226,7 @@ export interface components {
             url: string | null;
             /** @enum {string} */
             figuresAre: "numbers" | "words";
+            /** @description Of the measures that have no other. */
             scale: components["schemas"]["OutsideScale"] | null;
             fileName: string;
             /** Format: date-time */

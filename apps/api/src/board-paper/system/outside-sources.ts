@@ -23,10 +23,10 @@ export async function readOutsideSources(
     const found = await readOutside(manager, actor, { organisationId, instrument: instrumentCode }, today);
     publicationIds.push(...found.publicationIds);
     for (const { id, figures, scale: _, ...about } of found.sources) {
-      const rows = figures.flatMap(({ measure, words, beside }) =>
+      const rows = figures.flatMap(({ measure, words, period, beside }) =>
         beside.map(({ sectionTitle, level, levelWords, gap }) => ({
           trust: name,
-          measure,
+          measure: period === null ? measure : `${measure}, ${period}`,
           value: words,
           own: levelWords === null ? 'Not shared' : `${sectionTitle}: ${level === null ? 'no level' : `level ${level}`}`,
           gap,

@@ -3,6 +3,8 @@ import { FileSample } from '../../ui/FileSample.js';
 import { Radios } from '../../ui/Radios.js';
 import { Select } from '../../ui/Select.js';
 import { TextField } from '../../ui/TextField.js';
+import { OwnScales } from './OwnScales.js';
+import { measuresOf } from './own-scales.js';
 import type { Columns } from './queries.js';
 import type { ReadingDraft } from './reading-draft.js';
 
@@ -26,7 +28,12 @@ const FIGURES = [
 export function ColumnFields({ columns, value, onChange, errors }: ColumnFieldsProps) {
   const options = columns.headings.map((words, place) => ({ value: String(place), words }));
   const set = (change: Partial<ReadingDraft>) => onChange({ ...value, ...change });
-  const column = (name: 'code' | 'name' | 'note' | 'measure' | 'value', label: string, hint?: string, empty = 'None') => (
+  const column = (
+    name: 'code' | 'name' | 'note' | 'period' | 'measure' | 'value',
+    label: string,
+    hint?: string,
+    empty = 'None',
+  ) => (
     <Select
       name={name}
       label={label}
@@ -38,6 +45,7 @@ export function ColumnFields({ columns, value, onChange, errors }: ColumnFieldsP
       onChange={(chosen) => set({ [name]: chosen })}
     />
   );
+  const measures = measuresOf(value, columns);
   return (
     <section aria-labelledby="columns-title">
       <h2 id="columns-title">Which column is what</h2>
@@ -74,10 +82,15 @@ export function ColumnFields({ columns, value, onChange, errors }: ColumnFieldsP
             {column('value', 'Figure', undefined, 'Choose a column')}
           </>
         )}
+        {column(
+          'period',
+          'Year or period',
+          'Where an organisation has several rows: which year, quarter or day each is of. The newest is shown first.',
+        )}
         {column('note', 'Note', 'A remark of the publisher, shown with the figure.')}
         <Radios
           name="figures"
-          label="The figures are"
+          label={measures.length > 1 ? 'The figures are, all or most of them' : 'The figures are'}
           options={FIGURES}
           value={value.figures}
           onChange={(figures) => set({ figures })}
@@ -95,6 +108,9 @@ export function ColumnFields({ columns, value, onChange, errors }: ColumnFieldsP
             />
             <TextField name="scaleMax" label="to" width={4} value={value.scaleMax} onChange={(scaleMax) => set({ scaleMax })} />
           </>
+        ) : null}
+        {measures.length > 1 ? (
+          <OwnScales measures={measures} value={value.ownScales} onChange={(ownScales) => set({ ownScales })} errors={errors} />
         ) : null}
       </div>
     </section>

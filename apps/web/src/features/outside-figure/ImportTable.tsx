@@ -87,7 +87,7 @@ export function ImportTable() {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!opened || !reading) return;
-    const wrong = { ...wrongWithReading(reading), ...wrongWithAbout(about) };
+    const wrong = { ...wrongWithReading(reading, opened.columns), ...wrongWithAbout(about) };
     setErrors(wrong);
     keep.clear();
     if (Object.keys(wrong).length === 0) preview.start(requestOf(opened, reading, about, leaveOut));
@@ -144,9 +144,14 @@ export function ImportTable() {
   );
 }
 
-const requestOf = ({ csv, fileName }: Opened, reading: ReadingDraft, about: AboutDraft, leaveOutUnknown: boolean): Import => ({
+const requestOf = (
+  { csv, fileName, columns }: Opened,
+  reading: ReadingDraft,
+  about: AboutDraft,
+  leaveOutUnknown: boolean,
+): Import => ({
   csv,
-  reading: { ...readingOf(reading), leaveOutUnknown },
+  reading: { ...readingOf(reading, columns), leaveOutUnknown },
   about: aboutOf(about, fileName),
 });
 

@@ -6,7 +6,7 @@ import { Confirm } from '../../ui/Confirm.js';
 import { Details } from '../../ui/Details.js';
 import { LineMistakes } from '../../ui/LineMistakes.js';
 import { Table } from '../../ui/Table.js';
-import { figuresInWords } from './figures-in-words.js';
+import { figuresInWords, scaleInWords } from './figures-in-words.js';
 import type { Preview } from './queries.js';
 
 interface KeepItProps {
@@ -81,7 +81,7 @@ export function KeepIt({ preview, leavesOut, settled, onLeaveOut, waiting, onKee
   );
 }
 
-function Found({ preview: { measures, sample, closed, otherNames } }: { preview: Preview }) {
+function Found({ preview: { measures, periods, sample, closed, otherNames } }: { preview: Preview }) {
   return (
     <>
       {closed.length > 0 ? (
@@ -108,6 +108,12 @@ function Found({ preview: { measures, sample, closed, otherNames } }: { preview:
           </ul>
         </Details>
       ) : null}
+      {periods.length > 0 ? (
+        <p>
+          Years or periods, newest first: {periods.join(', ')}. Where an organisation has several, the newest stands beside its
+          level.
+        </p>
+      ) : null}
       <Table
         caption="Measures"
         rows={measures}
@@ -115,6 +121,7 @@ function Found({ preview: { measures, sample, closed, otherNames } }: { preview:
         columns={[
           { key: 'name', heading: 'Measure', cell: ({ name }) => name },
           { key: 'figures', heading: 'Figures', cell: ({ figures }) => figures, numeric: true },
+          { key: 'scale', heading: 'Scale', cell: ({ scale }) => scaleInWords(scale) },
           { key: 'least', heading: 'Smallest', cell: ({ smallest }) => smallest ?? '–', numeric: true },
           { key: 'most', heading: 'Largest', cell: ({ largest }) => largest ?? '–', numeric: true },
         ]}

@@ -11,7 +11,7 @@ import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import { InsetText } from '../../ui/InsetText.js';
 import { Page } from '../../ui/Page.js';
 import { SummaryList } from '../../ui/SummaryList.js';
-import { figuresInWords } from './figures-in-words.js';
+import { figuresInWords, scaleInWords } from './figures-in-words.js';
 import { Overlaps } from './Overlaps.js';
 import { type SourceWithMeasures, sourceQuery, sourcesKey } from './queries.js';
 
@@ -35,7 +35,7 @@ export function OutsideSource() {
           { term: 'Published', value: day(source.publishedOn) },
           { term: 'Collected', value: source.collected },
           { term: 'Figures', value: figuresInWords(source) },
-          { term: 'Scale', value: source.scale ? `${source.scale.min} to ${source.scale.max}` : 'Words' },
+          { term: 'Scale', value: scalesInWords(source) },
           { term: 'Licence', value: source.licence },
           { term: 'To be named as', value: source.attribution },
           { term: 'Address', value: source.url ?? 'None given' },
@@ -46,6 +46,12 @@ export function OutsideSource() {
       <Undo source={source} />
     </Page>
   );
+}
+
+/** One scale of all measures, or each with its own. */
+function scalesInWords({ measures }: SourceWithMeasures): string {
+  const scales = new Set(measures.map(({ scale }) => scaleInWords(scale)));
+  return scales.size === 1 ? [...scales].join() : measures.map(({ name, scale }) => `${name}: ${scaleInWords(scale)}`).join('; ');
 }
 
 function Undo({ source }: { source: SourceWithMeasures }) {

@@ -64,7 +64,7 @@ export function Overlaps({ source }: { source: SourceWithMeasures }) {
 }
 
 function OneMeasure({
-  measure: { measure, name, figures },
+  measure: { measure, name, figures, scale },
   source,
   sections,
   onChange,
@@ -77,7 +77,7 @@ function OneMeasure({
   const options = source.sections.map((section): Option & { readonly differs: boolean } => ({
     value: sectionKey(section),
     words: `${section.instrumentTitle}: ${section.sectionTitle}`,
-    differs: source.scale?.min !== 1 || source.scale.max !== section.levels,
+    differs: scale?.min !== 1 || scale.max !== section.levels,
   }));
   const words = (key: string) => options.find(({ value }) => value === key);
   return (

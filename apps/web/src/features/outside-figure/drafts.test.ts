@@ -13,30 +13,46 @@ const guess: Columns['guess'] = {
   measureColumn: null,
   valueColumn: null,
   noteColumn: null,
+  periodColumn: null,
   figures: 'numbers',
   scaleMin: 1,
   scaleMax: 5,
+  ownScales: [],
   leaveOutUnknown: false,
 };
-const columnsOf = (headings: string[]): Columns => ({ headings, rows: 2, firstRows: [], mistakes: [], guess });
-const draft = startFrom(columnsOf([]));
+const columnsOf = (headings: string[], values: string[][] = []): Columns => ({
+  ...{ headings, values, rows: 2, firstRows: [], mistakes: [], guess },
+});
+const columns = columnsOf(['Code', 'Name', 'Pillar', 'Safe', 'Waiting'], [[], [], ['Safe', 'Waiting', 'Rating']]);
+const draft = startFrom(columns);
 
 describe('which column is what', () => {
   it('begins with the guess, and is sent as it was guessed where nobody changes it', () => {
     const { leaveOutUnknown: _, ...sent } = guess;
-    expect(readingOf(draft)).toEqual(sent);
-    expect(wrongWithReading(draft)).toEqual({});
+    expect(readingOf(draft, columns)).toEqual(sent);
+    expect(wrongWithReading(draft, columns)).toEqual({});
   });
 
   it('sends nothing of a table that it is not: neither columns of the other shape nor a scale of words', () => {
     const long = { ...draft, shape: 'long', measure: '2', value: '3', figures: 'words' } as const;
-    expect(readingOf(long)).toMatchObject({
+    expect(readingOf(long, columns)).toMatchObject({
       measureColumns: [],
       measureColumn: 2,
       valueColumn: 3,
       scaleMin: null,
       scaleMax: null,
     });
+  });
+
+  it('sends the scale of a measure that is not like the rest, of those alone that the table has', () => {
+    const hundred = { figures: 'numbers', scaleMin: '0', scaleMax: '100' } as const;
+    const words = { figures: 'words', scaleMin: '', scaleMax: '' } as const;
+    const own = { ...draft, ownScales: { Waiting: hundred, Rating: words } };
+    expect(readingOf(own, columns).ownScales).toEqual([{ measure: 'Waiting', figures: 'numbers', scaleMin: 0, scaleMax: 100 }]);
+    const long = { ...own, shape: 'long', measure: '2', value: '3' } as const;
+    expect(readingOf(long, columns).ownScales.map(({ measure }) => measure)).toEqual(['Waiting', 'Rating']);
+    const wrong = { ...own, ownScales: { Waiting: { ...hundred, scaleMax: '' } } };
+    expect(wrongWithReading(wrong, columns)).toEqual({ 'own-scale-1': 'Say from what to what the scale runs, in whole numbers' });
   });
 
   it('stays as it was chosen when the file is mended, and is guessed anew for other headings', () => {
@@ -48,7 +64,7 @@ describe('which column is what', () => {
   });
 
   it('names what is still to be chosen', () => {
-    const wrong = (change: object) => Object.keys(wrongWithReading({ ...draft, ...change }));
+    const wrong = (change: object) => Object.keys(wrongWithReading({ ...draft, ...change }, columns));
     expect(wrong({ code: '' })).toEqual(['code']);
     expect(wrong({ measures: [] })).toEqual(['measures']);
     expect(wrong({ shape: 'long' })).toEqual(['measure', 'value']);

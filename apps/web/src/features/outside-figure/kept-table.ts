@@ -21,7 +21,7 @@ export function withColumns(draft: TableDraft, columns: Columns): TableDraft {
   return { ...draft, headings, reading: (same && draft.reading) || startFrom(columns) };
 }
 
-const KEY = 'candour outside table';
+const KEY = 'candour outside table, by measure';
 
 /** What was typed in this tab before somebody went to look at the register. Published tables are nobody's secret. */
 export function readTable(): TableDraft {
