@@ -69,7 +69,7 @@ export function menuFor(
   // The board of a system may have a lead who also chairs it: one page, one entry, the first.
   return mine
     .filter(({ path }, place) => mine.findIndex((one) => one.path === path) === place)
-    .map(({ roles: _, of: __, ...place }) => place);
+    .map(({ words, path, under, also }) => ({ words, path, ...(under && { under }), ...(also && { also }) }));
 }
 
 interface Shown {
