@@ -20,10 +20,9 @@ export function Ledger() {
   return (
     <Page title="Who looked" width="wide">
       <p>
-        Each person of another organisation who opened what you publish, with all that they opened on a day. Candour writes it in
-        the same moment in which it shows a figure: on screen, in a paper or a file, or to another program. That goes for a paper
-        which a system has issued, too, also after you withdrew. Who was handed a page or a file by somebody else does not stand
-        here. What stands here is deleted two years after its day.
+        Everybody of another organisation who opened what you publish, one line for a person and a day. Candour writes it as it
+        shows a figure: on screen, in a file, to another program, and in a paper that a system issued, even after you withdrew. It
+        cannot know who was handed a page or a file by somebody else. A line is deleted two years after its day.
       </p>
       <p className="c-summary">{first?.summary}</p>
       {publications.length > 1 ? (
