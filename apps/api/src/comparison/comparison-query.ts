@@ -44,6 +44,12 @@ export function instrumentsToChoose(): { readonly code: string; readonly title: 
     .map(({ code, title }) => ({ code, title }));
 }
 
+/** What is taken away is of one's own system, whatever the page shows. @throws Problem `scope-not-here` */
+export function refuseOtherThanOwnSystem(scope: Scope | undefined): void {
+  if (scope === undefined || scope === 'system') return;
+  throw refused('scope', 'scope-not-here', 'Exports are of the trusts of your own system. Leave the scope out.');
+}
+
 /** @throws Problem `instrument-unknown` */
 export function refuseUnknownInstrument(code: string | undefined): void {
   if (code === undefined || instrumentLibrary().some((one) => one.code === code)) return;

@@ -47,10 +47,7 @@ export async function listAsked(manager: EntityManager, actor: Actor, choice: Ch
 
 function listedFor(all: readonly ListedTrust[], asked: AskedFor, actor: Actor): Listed {
   const trusts = all.filter(({ id }) => id !== null);
-  const settings = sorted(trusts.flatMap(({ careSettings }) => careSettings));
-  const types = sorted(trusts.map(typeOf));
-  refuseUnknownKind('type', asked.type, types);
-  refuseUnknownKind('setting', asked.setting, settings);
+  const { types, settings } = kindsToChoose(trusts, asked);
   const chosen = trusts.filter((trust) => isWanted(trust, asked));
   const rows = chosen.map((trust) => ofWaves(trust, asked));
   const head = all[0];
@@ -79,13 +76,24 @@ function listedFor(all: readonly ListedTrust[], asked: AskedFor, actor: Actor): 
   };
 }
 
+/** The types and settings of these trusts. @throws Problem `type-unknown`, `setting-unknown` where none is of the chosen one */
+export function kindsToChoose(trusts: readonly Pick<ListedTrust, 'trustType' | 'careSettings'>[], { type, setting }: Choice) {
+  const types = sorted(trusts.map(typeOf));
+  const settings = sorted(trusts.flatMap(({ careSettings }) => careSettings));
+  refuseUnknownKind('type', type, types);
+  refuseUnknownKind('setting', setting, settings);
+  return { types, settings };
+}
+
 const sorted = (list: readonly string[]): string[] => [...new Set(list)].sort(byWords);
 
-function isWanted(trust: ListedTrust, { type, setting }: Choice): boolean {
+/** Whether it is of the type and the setting that were chosen. */
+export function isWanted(trust: Pick<ListedTrust, 'trustType' | 'careSettings'>, { type, setting }: Choice): boolean {
   return (type === undefined || typeOf(trust) === type) && (setting === undefined || trust.careSettings.includes(setting));
 }
 
-function ofWaves(trust: ListedTrust, { waveFrom = '', waveTo = '9999' }: Choice): ListedTrust {
+/** With its publications of the waves that were chosen. */
+export function ofWaves(trust: ListedTrust, { waveFrom = '', waveTo = '9999' }: Choice): ListedTrust {
   const of = (list: ListedTrust['publications']) => list.filter(({ waveDate }) => waveDate >= waveFrom && waveDate <= waveTo);
   const publications = of(trust.publications);
   return {

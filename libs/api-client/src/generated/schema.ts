@@ -6851,6 +6851,10 @@ export interface components {
              * @description The newest wave that this reader may read.
              */
             to: string | null;
+            /** @description Date, age, method, coverage, version and items in common of the wave before. */
+            aboutFrom: string | null;
+            /** @description The same of the newest. */
+            aboutTo: string | null;
             /** @description How it changed in a sentence, or why nothing can be said. */
             words: string;
             /** @description In the order of the instrument; empty without two waves. */
@@ -6888,7 +6892,7 @@ export interface components {
             /** @description From eight boards. */
             q1: number | null;
             q3: number | null;
-            /** @description As a sentence, or why there is none. */
+            /** @description The middle of the others as a sentence, or why there is none; and how many are left out, and why. */
             words: string;
         };
         MineResponse: {
@@ -6901,16 +6905,22 @@ export interface components {
              * @description Of my newest publication; null where there is none.
              */
             waveDate: string | null;
+            /** @description Its date, age, method, coverage, version and items in common. */
+            about: string | null;
             /** @description In the order of the instrument. */
             sections: components["schemas"]["MyPlace"][];
             items: components["schemas"]["MyPlace"][];
             notes: string[];
         };
+        SidesToChoose: {
+            types: string[];
+            settings: string[];
+        };
         Side: {
             /** Format: uuid */
             organisationId: string;
             name: string;
-            /** @description When and how it was scored, or what stands in the place of figures. */
+            /** @description Its date, age, method, coverage, version and items in common, or what stands in the place of figures. */
             words: string;
             /** Format: date */
             waveDate: string | null;
@@ -6954,6 +6964,7 @@ export interface components {
             instrument: components["schemas"]["PublishedInstrument"];
             /** @description What three or more trusts see otherwise than the board of their system. */
             sentences: string[];
+            filters: components["schemas"]["SidesToChoose"];
             /** @description Trusts by name; for a trust, itself beside the board of each of its systems. */
             pairs: components["schemas"]["SidePair"][];
             notes: string[];
@@ -12257,12 +12268,9 @@ export interface operations {
     readMyPlace: {
         parameters: {
             query?: {
-                scope?: "system" | "region" | "england" | "peers";
                 instrument?: string;
                 waveFrom?: string;
                 waveTo?: string;
-                type?: string;
-                setting?: string;
             };
             header?: never;
             path?: never;
@@ -12282,7 +12290,12 @@ export interface operations {
     };
     readSideBySide: {
         parameters: {
-            query?: never;
+            query?: {
+                waveFrom?: string;
+                waveTo?: string;
+                type?: string;
+                setting?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -12606,12 +12619,9 @@ export interface operations {
     v1ReadMyPlace: {
         parameters: {
             query?: {
-                scope?: "system" | "region" | "england" | "peers";
                 instrument?: string;
                 waveFrom?: string;
                 waveTo?: string;
-                type?: string;
-                setting?: string;
             };
             header?: never;
             path?: never;
@@ -12666,7 +12676,12 @@ export interface operations {
     };
     v1ReadSideBySide: {
         parameters: {
-            query?: never;
+            query?: {
+                waveFrom?: string;
+                waveTo?: string;
+                type?: string;
+                setting?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

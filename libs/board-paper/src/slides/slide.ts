@@ -30,6 +30,22 @@ export function firstRows(
   return { table: shown.length === 0 ? null : table(null, columns, shown), note: leftOut(rows.length - shown.length) };
 }
 
+/** All rows, on as many slides as they fill: what may not be left to the paper. */
+export function allRows(
+  title: string,
+  columns: readonly (readonly [head: string, width: number])[],
+  rows: readonly (readonly string[])[],
+  over: Partial<Slide>,
+): Slide[] {
+  const parts = Math.ceil(rows.length / MOST_ROWS);
+  return Array.from({ length: parts }, (_, part) =>
+    slide(parts === 1 ? title : `${title}, part ${part + 1} of ${parts}`, {
+      ...over,
+      table: table(null, columns, rows.slice(part * MOST_ROWS, (part + 1) * MOST_ROWS)),
+    }),
+  );
+}
+
 /** @example leftOut(2) // 'Two more are in the paper.' */
 export function leftOut(count: number): string | null {
   if (count <= 0) return null;

@@ -31,8 +31,8 @@ export type SystemFindings = {
   readonly passed: readonly PlannedRow[];
   /** Shared gaps that nobody plans to close by a day still to come, a sentence each. */
   readonly unplanned: readonly string[];
-  readonly change: { readonly sentences: readonly string[]; readonly rows: readonly ChangeRow[] };
-  readonly sideBySide: { readonly sentences: readonly string[]; readonly rows: readonly SideRow[] };
+  readonly change: WithBasis & { readonly rows: readonly ChangeRow[] };
+  readonly sideBySide: WithBasis & { readonly rows: readonly SideRow[] };
   readonly outside: readonly OutsideSource[];
 };
 
@@ -91,6 +91,9 @@ export type SystemCell = {
   /** Why it does not compare; `null` where it does. */
   readonly whyNot: string | null;
 };
+
+/** Findings whose figures are not those of the annex: what they rest on stands beside them, a line for each trust. */
+type WithBasis = { readonly sentences: readonly string[]; readonly basis: readonly string[] };
 
 export type BeliefRow = { readonly title: string; readonly boards: number; readonly proved: number; readonly above: number };
 export type PlannedRow = { readonly title: string; readonly words: string };

@@ -57,8 +57,8 @@ describe('the paper of a system', () => {
       pitfalls: [],
       outside: [],
       belief: { sentence: '', rows: [] },
-      change: { sentences: [], rows: [] },
-      sideBySide: { sentences: [], rows: [] },
+      change: { sentences: [], rows: [], basis: [] },
+      sideBySide: { sentences: [], rows: [], basis: [] },
     });
     expect(said(writeSystemPaper(empty))).toContain('No trust belongs to this system today.');
   });

@@ -76,6 +76,9 @@ export function aSystem(over: Partial<SystemFindings> = {}): SystemFindings {
     change: {
       sentences: ['Risen, with proof: ‘One meaning of digital’ (three independent boards).'],
       rows: [{ trust: 'Fernmoor Teaching Hospitals Trust', title: 'One meaning of digital', words: 'Risen, with proof' }],
+      basis: [
+        'Fernmoor Teaching Hospitals Trust: now September 2026, two months old; scored before the meeting and in it; all of the board answered; version 1.1; all 3 items in common. Before: September 2025, 14 months old; scored before the meeting; all of the board answered; version 1.0; 2 of 3 items in common.',
+      ],
     },
     sideBySide: {
       sentences: ['‘One vision’: three independent trusts see it two levels or more lower than the integrated care board.'],
@@ -85,6 +88,10 @@ export function aSystem(over: Partial<SystemFindings> = {}): SystemFindings {
           system: 'Level 4: Embedded',
           trusts: 'Of four independent trusts three at level 2 and one at level 3',
         },
+      ],
+      basis: [
+        'Fernmoor and Tiderow Integrated Care Board: October 2026, one month old; scored before the meeting; all of the board answered; version 1.0; all 7 items in common.',
+        'Ottermoor Hospitals Trust: not yet published.',
       ],
     },
     outside: [

@@ -11,6 +11,7 @@ const CHANGES = [
   'unchanged',
   'not-comparable',
 ] as const;
+const text = { type: String, nullable: true } as const;
 const whole = { type: 'integer', nullable: true } as const;
 const day = { type: String, format: 'date', nullable: true } as const;
 
@@ -29,6 +30,9 @@ export class ChangedTrust {
   @ApiProperty() readonly trustType!: string;
   @ApiProperty({ ...day, description: 'The wave before the newest that this reader may read.' }) readonly from!: string | null;
   @ApiProperty({ ...day, description: 'The newest wave that this reader may read.' }) readonly to!: string | null;
+  @ApiProperty({ ...text, description: 'Date, age, method, coverage, version and items in common of the wave before.' })
+  readonly aboutFrom!: string | null;
+  @ApiProperty({ ...text, description: 'The same of the newest.' }) readonly aboutTo!: string | null;
   @ApiProperty({ description: 'How it changed in a sentence, or why nothing can be said.' }) readonly words!: string;
   @ApiProperty({ type: [ChangedFigure], description: 'In the order of the instrument; empty without two waves.' })
   readonly sections!: readonly ChangedFigure[];

@@ -7,7 +7,8 @@ const reference = { instrument: findInstrument('digital-board', '1.0')!, method:
 type Wave = Parameters<typeof aPublication>[0];
 const trustOf = (before: Wave, after: Wave) =>
   aSeenTrust([aPublication({ waveDate: '2026-11-01', ...after }), aPublication({ waveDate: '2026-05-01', ...before })]);
-const changeOf = (before: Wave, after: Wave) => changeOfTrusts([trustOf(before, after)], reference).trusts[0]!;
+const TODAY = '2026-11-22';
+const changeOf = (before: Wave, after: Wave) => changeOfTrusts([trustOf(before, after)], reference, TODAY).trusts[0]!;
 const itemOf = (before: Wave, after: Wave, code = 'DB-01') => changeOf(before, after).items.find((one) => one.code === code);
 
 describe('change since the wave before', () => {
@@ -49,6 +50,7 @@ describe('change since the wave before', () => {
     const [one, none] = changeOfTrusts(
       [aSeenTrust([aPublication()], { name: 'A' }), aSeenTrust([], { name: 'B' })],
       reference,
+      TODAY,
     ).trusts;
     expect(one).toMatchObject({ from: null, to: '2026-11-01', items: [], sections: [] });
     expect(none).toMatchObject({ to: null, words: 'Nothing is shared with you.' });
@@ -56,10 +58,10 @@ describe('change since the wave before', () => {
 
   it('is of a system where three independent boards changed alike', () => {
     const risen = () => trustOf({ items: { 'DB-01': { level: 2 } } }, {});
-    expect(changeOfTrusts([risen(), risen(), risen()], reference).sentences).toEqual([
+    expect(changeOfTrusts([risen(), risen(), risen()], reference, TODAY).sentences).toEqual([
       'Risen, with proof: ‘One shared understanding of digital’ (three independent boards).',
     ]);
-    expect(changeOfTrusts([risen(), risen()], reference).sentences[0]).toMatch(/^Change: not known/);
+    expect(changeOfTrusts([risen(), risen()], reference, TODAY).sentences[0]).toMatch(/^Change: not known/);
   });
 
   it('lists trusts by type and name, whatever became of them', () => {
@@ -70,6 +72,7 @@ describe('change since the wave before', () => {
         { ...low, name: 'A' },
       ],
       reference,
+      TODAY,
     ).trusts.map(({ name }) => name);
     expect(names).toEqual(['A', 'B']);
   });

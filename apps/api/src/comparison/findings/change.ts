@@ -1,4 +1,5 @@
 import { capital, dayInFull, listed, many } from '../../platform/words.js';
+import { basisInWords, commonItemsWith } from '../basis.js';
 import type { Reference } from '../comparison-reference.js';
 import { inGroups, typeOf } from '../comparison-rows.js';
 import { laterWentNotes } from '../row-state.js';
@@ -11,12 +12,17 @@ import { type Changes, changesOfAll } from './changes.js';
 export function changeOfTrusts(
   trusts: readonly SeenTrust[],
   reference: Reference,
+  today: string,
 ): Pick<ComparisonChangeResponse, 'sentences' | 'trusts' | 'notes'> {
   const all = changesOfAll(
     inGroups(trusts).flatMap((group) => group.trusts),
     reference,
   );
-  return { sentences: changeSentences(all), trusts: all.map(changedTrust), notes: [...laterWentNotes(trusts), ...NOTES] };
+  return {
+    sentences: changeSentences(all),
+    trusts: all.map((one) => ({ ...changedTrust(one), ...aboutOf(one, reference, today) })),
+    notes: [...laterWentNotes(trusts), ...NOTES],
+  };
 }
 
 const NOTES: readonly string[] = [
@@ -24,7 +30,14 @@ const NOTES: readonly string[] = [
   'Two waves are no trend: a board may have agreed otherwise on another day.',
 ];
 
-function changedTrust({ trust, before, after, sections, items }: Changes): ChangedTrust {
+/** What the figures of both waves rest on. */
+function aboutOf({ before, after }: Changes, reference: Reference, today: string): Pick<ChangedTrust, 'aboutFrom' | 'aboutTo'> {
+  const about = (wave: Changes['after']) =>
+    wave === null ? null : basisInWords(wave.content, commonItemsWith(reference)(wave.content), today);
+  return { aboutFrom: about(before), aboutTo: about(after) };
+}
+
+function changedTrust({ trust, before, after, sections, items }: Changes): Omit<ChangedTrust, 'aboutFrom' | 'aboutTo'> {
   return {
     organisationId: trust.organisationId,
     name: trust.name,

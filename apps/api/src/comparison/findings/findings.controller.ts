@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/actor.js';
 import { CurrentActor } from '../../platform/http/current-actor.js';
 import { Requires } from '../../platform/http/requires.js';
-import { ComparisonQuery } from '../comparison.dto.js';
+import { ComparisonQuery, MineQuery, SideBySideQuery } from '../comparison.dto.js';
 import { ComparisonChangeResponse } from './change.dto.js';
 import { FindingsResponse } from './findings.dto.js';
 import { FindingsView } from './findings.view.js';
@@ -39,7 +39,7 @@ export class FindingsController {
   @Requires('comparison:read')
   @ApiOperation({ operationId: 'readMyPlace', summary: 'Where my board stands among boards of its type' })
   @ApiOkResponse({ type: MineResponse })
-  async mine(@CurrentActor() actor: Actor, @Query() query: ComparisonQuery): Promise<MineResponse> {
+  async mine(@CurrentActor() actor: Actor, @Query() query: MineQuery): Promise<MineResponse> {
     return await this.view.mine(actor, query);
   }
 
@@ -50,7 +50,7 @@ export class FindingsController {
     summary: 'Trusts beside the board of their system, on the questions that both are asked',
   })
   @ApiOkResponse({ type: SideBySideResponse })
-  async sideBySide(@CurrentActor() actor: Actor): Promise<SideBySideResponse> {
-    return await this.sides.read(actor);
+  async sideBySide(@CurrentActor() actor: Actor, @Query() query: SideBySideQuery): Promise<SideBySideResponse> {
+    return await this.sides.read(actor, query);
   }
 }

@@ -168,8 +168,10 @@ describe('where a trust stands among its like', () => {
     await publishesForPeers(sixth, { 'DB-01': 5 });
     expect(await place()).toMatchObject({ you: 4, boards: 6, counts: [1, 2, 2, 0, 1], median: 2.5, q1: null });
 
-    // Its like are of its type, whatever else is asked.
-    expect((await mine(self.chair, '?type=Ambulance%20trust&setting=Community')).items).toEqual((await mine(self.chair)).items);
+    // Its like are of its type: to choose others would name what the numbers are not of.
+    for (const other of ['scope=england', 'type=Ambulance%20trust', 'setting=Community'])
+      expect((await self.chair.get(`/comparison/mine?${other}`)).status).toBe(400);
+    expect((await mine(self.chair, '?waveFrom=2026-11-02')).items.every(({ boards }) => boards === 0)).toBe(true);
 
     const { rows } = await api.owner.query(
       `select distinct what, way from candour.publication_look where organisation_id = $1 and reader_organisation_id = $2`,

@@ -18,6 +18,9 @@ import { findingsOf } from './findings.js';
 import type { MineResponse } from './mine.dto.js';
 import { mineOf } from './mine.js';
 
+/** Its like are of its type, so that no trusts are chosen. */
+type MineChoice = Pick<Choice, 'instrument' | 'waveFrom' | 'waveTo'>;
+
 type What = 'findings' | 'change' | 'mine';
 
 /** Change looks at the two newest waves of each trust. */
@@ -44,26 +47,29 @@ export class FindingsView {
 
   /** Change since the wave before, trust by trust. */
   async change(actor: Actor, query: Choice): Promise<ComparisonChangeResponse> {
-    return await this.found(actor, query, 'change', ({ reader, trusts, reference }) => ({
+    return await this.found(actor, query, 'change', ({ reader, trusts, reference }, today) => ({
       reader,
       instrument: namesOf(reference.instrument),
-      ...changeOfTrusts(trusts, reference),
+      ...changeOfTrusts(trusts, reference, today),
     }));
   }
 
   /** Where the trust of the reader stands among its like. @throws Problem `not-a-trust`: a system is compared with no other. */
-  async mine(actor: Actor, query: Choice): Promise<MineResponse> {
+  async mine(actor: Actor, query: MineChoice): Promise<MineResponse> {
     if (actor.organisationKind !== 'trust')
       throw new Problem('refused', 'Only a trust stands among trusts of its type. Look at the trusts of your system instead.', {
         code: 'not-a-trust',
       });
-    // Its like are of its type, whatever else is asked.
-    const likeMine = { ...query, scope: 'peers', type: undefined, setting: undefined } as const;
-    return await this.found(actor, likeMine, 'mine', ({ reader, trusts, reference }) => {
+    return await this.found(actor, { ...query, scope: 'peers' }, 'mine', ({ reader, trusts, reference }, today) => {
       const self = trusts.find((trust) => trust.self);
       if (!self) throw new Error('a trust that does not see itself');
       const others = trusts.filter((trust) => !trust.self);
-      return { reader, instrument: namesOf(reference.instrument), trustType: typeOf(self), ...mineOf(self, others, reference) };
+      return {
+        reader,
+        instrument: namesOf(reference.instrument),
+        trustType: typeOf(self),
+        ...mineOf(self, others, reference, today),
+      };
     });
   }
 

@@ -3,6 +3,7 @@ import { PublishedInstrument } from '../publication/published-content.dto.js';
 import { ComparisonReader } from '../reader.dto.js';
 import { FoundSubject } from './findings.dto.js';
 
+const words = { type: String, nullable: true } as const;
 const whole = { type: 'integer', nullable: true } as const;
 const number = { type: Number, nullable: true } as const;
 
@@ -26,7 +27,10 @@ export class MyPlace extends FoundSubject {
   @ApiProperty(number) readonly median!: number | null;
   @ApiProperty({ ...number, description: 'From eight boards.' }) readonly q1!: number | null;
   @ApiProperty(number) readonly q3!: number | null;
-  @ApiProperty({ description: 'As a sentence, or why there is none.' }) readonly words!: string;
+  @ApiProperty({
+    description: 'The middle of the others as a sentence, or why there is none; and how many are left out, and why.',
+  })
+  readonly words!: string;
 }
 
 export class MineResponse {
@@ -40,6 +44,8 @@ export class MineResponse {
     description: 'Of my newest publication; null where there is none.',
   })
   readonly waveDate!: string | null;
+  @ApiProperty({ ...words, description: 'Its date, age, method, coverage, version and items in common.' })
+  readonly about!: string | null;
   @ApiProperty({ type: [MyPlace], description: 'In the order of the instrument.' }) readonly sections!: readonly MyPlace[];
   @ApiProperty({ type: [MyPlace] }) readonly items!: readonly MyPlace[];
   @ApiProperty({ type: [String] }) readonly notes!: readonly string[];

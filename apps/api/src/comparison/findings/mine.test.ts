@@ -4,10 +4,11 @@ import { aPublication, aSeenTrust } from '../testing/boards.js';
 import { mineOf } from './mine.js';
 
 const reference = { instrument: findInstrument('digital-board', '1.0')!, method: 'both' } as const;
+const TODAY = '2026-11-22';
 const others = (...levels: number[]) => levels.map((level) => aSeenTrust([aPublication({ items: { 'DB-01': { level } } })]));
 const self = aSeenTrust([aPublication({ items: { 'DB-01': { level: 4 } } })], { self: true });
 const place = (of: ReturnType<typeof others>, mine = self) =>
-  mineOf(mine, of, reference).items.find(({ code }) => code === 'DB-01');
+  mineOf(mine, of, reference, TODAY).items.find(({ code }) => code === 'DB-01');
 
 describe('where a board stands among its like', () => {
   it('is shown from six other independent boards, level by level, with its own beside them', () => {
@@ -34,9 +35,33 @@ describe('where a board stands among its like', () => {
 
   it('counts a board that hides its items in sections alone', () => {
     const hiding = Array.from({ length: 6 }, () => aSeenTrust([aPublication({ items: null })]));
-    const { items, sections } = mineOf(self, hiding, reference);
+    const { items, sections } = mineOf(self, hiding, reference, TODAY);
     expect(items.every(({ boards, counts }) => boards === 0 && counts === null)).toBe(true);
     expect(sections[0]).toMatchObject({ boards: 6, median: 3 });
+  });
+
+  it('says who is not counted and why, and names nobody', () => {
+    const [one] = others(2);
+    const apart = aSeenTrust([aPublication({ content: { coverageKind: 'fewer' } })]);
+    const hiding = aSeenTrust([aPublication({ items: null })]);
+    const without = aSeenTrust([aPublication({ items: { 'DB-01': { level: null } } })]);
+    const twin = aSeenTrust([{ ...aPublication(), leaders: one!.publications[0]!.leaders }]);
+    expect(place([...others(1, 2, 2, 3, 3), one!, twin, apart, hiding, without])?.words).toBe(
+      'The middle of six other independent boards of your type is at level 2. Not counted: one trust that does not share it; one trust without a level here; one trust that does not compare (fewer than two thirds of a board answered); one trust that shares a chair or chief executive with another.',
+    );
+    expect(place(others(1, 2, 2, 3, 3, 5))?.words).not.toContain('Not counted');
+  });
+
+  it('carries what its own level rests on, and how old the others are', () => {
+    const old = aSeenTrust([aPublication({ waveDate: '2025-05-01' })]);
+    const { about, notes } = mineOf(self, [...others(2), old], reference, TODAY);
+    expect(about).toBe(
+      'November 2026, less than a month old; scored before the meeting and in it; all of the board answered; version 1.0; all 25 items in common.',
+    );
+    expect(notes[0]).toBe(
+      'Two other trusts of your type share a result with you: the newest of November 2026, the oldest of May 2025. Each counts only in what it shares.',
+    );
+    expect(mineOf(aSeenTrust([], { self: true }), [], reference, TODAY).about).toBeNull();
   });
 
   it('says what stands in the place of its own level', () => {

@@ -1,11 +1,13 @@
 import { type Item, itemsOf } from '@candour/instrument';
 import { PEER_MEDIAN_FROM, PEER_QUARTILES_FROM, type PeerDistribution, peerDistribution } from '@candour/scoring';
 import { capital, inWords, lowerFirst, many } from '../../platform/words.js';
+import { basisInWords, commonItemsWith, monthInWords } from '../basis.js';
 import { type Subject, whyNotLikeReference } from '../comparable.js';
 import type { Reference } from '../comparison-reference.js';
 import { levelNamed, middleInWords, type Named } from '../level-in-words.js';
 import { publishedItemInWords } from '../publication/published-words.js';
 import type { SeenTrust } from '../seen/seen.js';
+import { type LeftOut, leftOutOf } from './left-out.js';
 import type { MineResponse, MyPlace } from './mine.dto.js';
 import { itemsByCode, newestOf, type SharedSubject, sharedSubjects } from './shared-subjects.js';
 
@@ -28,7 +30,8 @@ export function placesOf(
     itemsOf(instrument)
       .find(({ kind }) => kind === 'question')
       ?.levels.map(({ name }) => name) ?? FIVE;
-  const places = subjects.map((subject) => placeOf(self, subject, items.get(subject.code), names, reference));
+  const leftOut = leftOutOf(others, reference);
+  const places = subjects.map((subject) => placeOf(self, subject, items.get(subject.code), names, { reference, leftOut }));
   return { sections: places.filter(({ kind }) => kind === 'section'), items: places.filter(({ kind }) => kind === 'item') };
 }
 
@@ -37,7 +40,7 @@ function placeOf(
   { kind, itemKind, code, title, boards }: SharedSubject,
   item: Item | undefined,
   names: readonly string[],
-  reference: Reference,
+  { reference, leftOut }: { readonly reference: Reference; readonly leftOut: LeftOut },
 ): MyPlace {
   const levelNames = kind === 'item' ? (item?.levels.map(({ name }) => name) ?? FIVE) : names;
   // What is not on this scale was asked otherwise, whatever its version says.
@@ -47,12 +50,13 @@ function placeOf(
   );
   const none = { counts: null, median: null, q1: null, q3: null };
   const { counts, median, q1, q3 } = found.kind === 'shown' ? found : none;
-  const you = ownFigure(self, kind === 'item' ? { item: code } : { section: code }, reference);
+  const subject: Subject = kind === 'item' ? { item: code } : { section: code };
+  const you = ownFigure(self, subject, reference);
   return {
     ...{ kind, code, title, itemKind, levelNames },
     ...{ you: you.level, youWords: you.words },
     ...{ boards: found.boards, counts, median, q1, q3 },
-    words: distributionInWords(found, levelNamed(itemKind, levelNames)),
+    words: `${distributionInWords(found, levelNamed(itemKind, levelNames))}${leftOut(subject, found.boards)}`,
   };
 }
 
@@ -87,15 +91,27 @@ export function mineOf(
   self: SeenTrust,
   others: readonly SeenTrust[],
   reference: Reference,
-): Pick<MineResponse, 'waveDate' | 'sections' | 'items' | 'notes'> {
-  const sharing = others.filter((other) => newestOf(other)).length;
+  today: string,
+): Pick<MineResponse, 'waveDate' | 'about' | 'sections' | 'items' | 'notes'> {
+  const days = others.flatMap((other) => newestOf(other)?.content.waveDate ?? []).sort();
+  const own = newestOf(self)?.content ?? null;
   return {
-    waveDate: newestOf(self)?.content.waveDate ?? null,
+    waveDate: own?.waveDate ?? null,
+    about: own && basisInWords(own, commonItemsWith(reference)(own), today),
     ...placesOf(self, others, reference),
     notes: [
-      `${capital(many(sharing, 'other trust'))} of your type ${sharing === 1 ? 'shares' : 'share'} a result with you. Each counts only in what it shares.`,
+      `${sharedInWords(days)} Each counts only in what it shares.`,
       `It takes ${inWords(PEER_MEDIAN_FROM)} independent boards to say how they stand, and ${inWords(PEER_QUARTILES_FROM)} for the half in the middle: those that share a chair or a chief executive count once. These numbers are Candour’s own.`,
       `Only what compares with version ${reference.instrument.version} of ${reference.instrument.title} counts. Where you stand among others is no rank.`,
     ],
   };
+}
+
+/** How many others there are, and how old what they share is. @param days of their waves, the oldest first */
+function sharedInWords(days: readonly string[]): string {
+  const [oldest, newest] = [days[0], days.at(-1)];
+  const sharing = `${capital(many(days.length, 'other trust'))} of your type ${days.length === 1 ? 'shares' : 'share'} a result with you`;
+  if (oldest === undefined || newest === undefined) return `${sharing}.`;
+  const [first, last] = [oldest, newest].map(monthInWords);
+  return first === last ? `${sharing}, of ${first}.` : `${sharing}: the newest of ${last}, the oldest of ${first}.`;
 }

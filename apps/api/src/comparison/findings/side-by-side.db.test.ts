@@ -119,6 +119,32 @@ describe('a trust beside the board of its system', () => {
     expect((await api.stranger.get('/comparison/side-by-side')).status).toBe(401);
   });
 
+  it('is of the trusts and the waves that were chosen', async () => {
+    const { system, board } = await aSystemWithItsBoard();
+    const trust = await aTrust(api, { systemId: system.id });
+    const other = await aTrust(api, { systemId: system.id, trustType: 'Ambulance trust' });
+    await publishesFor(board, [trust]);
+    await aPublishedAssessment(api, trust, 'items', endingAt({}));
+    const trustsIn = async (query: string) =>
+      bodyOf<SideBySideResponse>(await system.lead.get(`/comparison/side-by-side${query}`)).pairs.map((pair) => pair.trust.name);
+    expect(await trustsIn('?type=Ambulance%20trust')).toEqual([other.name]);
+    expect(await trustsIn('?type=Acute%20trust&waveFrom=2026-11-01')).toEqual([trust.name]);
+    expect((await read(system.lead)).filters.types).toEqual(['Acute trust', 'Ambulance trust']);
+
+    const later = bodyOf<SideBySideResponse>(await system.lead.get('/comparison/side-by-side?waveFrom=2026-11-02'));
+    const ofTrust = later.pairs.find((pair) => pair.trust.organisationId === trust.id);
+    for (const side of [ofTrust?.system, ofTrust?.trust])
+      expect(side).toMatchObject({ words: 'Nothing published in the waves that were chosen', waveDate: null });
+
+    const refused = async (query: string) => {
+      const { status, body } = await system.lead.get(`/comparison/side-by-side?${query}`);
+      return [status, body.code];
+    };
+    expect(await refused('type=Mental%20health')).toEqual([422, 'type-unknown']);
+    expect(await refused('waveFrom=2026-11-02&waveTo=2026-11-01')).toEqual([422, 'waves-the-wrong-way-round']);
+    expect((await refused('scope=england'))[0]).toBe(400);
+  });
+
   it('goes as soon as either withdraws, and both read in their ledger who looked', async () => {
     const { system, board } = await aSystemWithItsBoard();
     const trust = await aTrust(api, { systemId: system.id });

@@ -9,7 +9,10 @@ const text = { type: String, nullable: true } as const;
 export class Side {
   @ApiProperty({ format: 'uuid' }) readonly organisationId!: string;
   @ApiProperty() readonly name!: string;
-  @ApiProperty({ description: 'When and how it was scored, or what stands in the place of figures.' }) readonly words!: string;
+  @ApiProperty({
+    description: 'Its date, age, method, coverage, version and items in common, or what stands in the place of figures.',
+  })
+  readonly words!: string;
   @ApiProperty({ ...text, format: 'date' }) readonly waveDate!: string | null;
   @ApiProperty({ ...text, enum: ['survey', 'room', 'both', null] }) readonly method!: string | null;
   @ApiProperty({ ...text, description: 'How much of the board answered, in words.' }) readonly coverage!: string | null;
@@ -47,11 +50,18 @@ export class SidePair {
   readonly items!: readonly SideItem[];
 }
 
+/** What can be chosen, whatever is chosen. */
+export class SidesToChoose {
+  @ApiProperty({ type: [String] }) readonly types!: readonly string[];
+  @ApiProperty({ type: [String] }) readonly settings!: readonly string[];
+}
+
 export class SideBySideResponse {
   @ApiProperty({ type: ComparisonReader }) readonly reader!: ComparisonReader;
   @ApiProperty({ type: PublishedInstrument }) readonly instrument!: PublishedInstrument;
   @ApiProperty({ type: [String], description: 'What three or more trusts see otherwise than the board of their system.' })
   readonly sentences!: readonly string[];
+  @ApiProperty({ type: SidesToChoose }) readonly filters!: SidesToChoose;
   @ApiProperty({ type: [SidePair], description: 'Trusts by name; for a trust, itself beside the board of each of its systems.' })
   readonly pairs!: readonly SidePair[];
   @ApiProperty({ type: [String] }) readonly notes!: readonly string[];

@@ -11,7 +11,8 @@ const side = (name: string, wave: Wave | null) => ({
   publication: wave ? aPublication({ instrument: 'system-alignment', ...wave }) : null,
   inPlace: 'Nothing shared with you',
 });
-const pair = (system: Wave | null, trust: Wave | null) => pairOf(side('The board', system), side('The trust', trust), instrument);
+const pair = (system: Wave | null, trust: Wave | null) =>
+  pairOf(side('The board', system), side('The trust', trust), instrument, '2026-11-22');
 
 describe('a trust beside the board of its system', () => {
   it('has a line for each question with both levels and how far they lie apart', () => {
@@ -27,6 +28,14 @@ describe('a trust beside the board of its system', () => {
     expect(both.sentence).toBe(
       'On one of seven questions the two stand two levels or more apart: ‘One picture, and boards behind it’.',
     );
+  });
+
+  it('carries with both all that its figures rest on', () => {
+    const { system, trust } = pair({ waveDate: '2026-05-01' }, { content: { method: 'room', coverage: 'Two thirds or more' } });
+    expect(system.words).toBe(
+      'May 2026, six months old; scored before the meeting and in it; all of the board answered; version 1.0; all 7 items in common.',
+    );
+    expect(trust.words).toContain('scored in the room; two thirds or more of the board answered; version 1.0');
   });
 
   it('is not compared where the two were made in other ways, and says why', () => {

@@ -1,7 +1,7 @@
 import { type PublishedVersion, questionsOf } from '@candour/instrument';
 import { gapOfViews, independentBoards, SYSTEM_AGGREGATE_FROM, VIEWS_DIFFER_FROM, viewsInWords } from '@candour/scoring';
-import { capital, dayInFull, inWords, lowerFirst, many, named } from '../../platform/words.js';
-import { METHOD_WORDS } from '../basis.js';
+import { capital, inWords, lowerFirst, many, named } from '../../platform/words.js';
+import { basisInWords, commonItemsWith } from '../basis.js';
 import { whyNotBetween } from '../comparable.js';
 import type { PublishedContent } from '../publication/published-content.dto.js';
 import { besideTheFigure, publishedItemInWords } from '../publication/published-words.js';
@@ -19,7 +19,7 @@ export interface OneSide {
 }
 
 /** A trust beside the board of its system, question by question, each figure with how it was made. Neither is the measure of the other. */
-export function pairOf(system: OneSide, trust: OneSide, instrument: PublishedVersion): SidePair {
+export function pairOf(system: OneSide, trust: OneSide, instrument: PublishedVersion, today: string): SidePair {
   const [ofSystem, ofTrust] = [system.publication?.content, trust.publication?.content];
   const items =
     ofSystem?.items && ofTrust?.items
@@ -27,7 +27,8 @@ export function pairOf(system: OneSide, trust: OneSide, instrument: PublishedVer
           .flatMap(questionsOf)
           .map(({ code, title, question }) => ({ code, title, question, ...besideEachOther(ofSystem, ofTrust, code) }))
       : [];
-  return { system: sideOf(system), trust: sideOf(trust), sentence: sentenceOn(system, trust, items), items };
+  const side = (one: OneSide) => sideOf(one, instrument, today);
+  return { system: side(system), trust: side(trust), sentence: sentenceOn(system, trust, items), items };
 }
 
 function besideEachOther(ofSystem: PublishedContent, ofTrust: PublishedContent, code: string) {
@@ -50,17 +51,19 @@ function figureIn(content: PublishedContent, code: string): SideFigure {
   };
 }
 
-function sideOf({ organisationId, name, publication, inPlace }: OneSide): Side {
+function sideOf({ organisationId, name, publication, inPlace }: OneSide, asked: PublishedVersion, today: string): Side {
   if (!publication) {
     const none = { waveDate: null, method: null, coverage: null, instrumentVersion: null };
     return { organisationId, name, words: inPlace, ...none };
   }
-  const { waveDate, method, coverage, instrument, items } = publication.content;
+  const { content } = publication;
+  const { waveDate, method, coverage, instrument, items } = content;
+  const common = commonItemsWith({ instrument: asked, method: 'both' })(content);
   const shared = items === null ? ' Only the levels of sections are shared.' : '';
   return {
     ...{ organisationId, name, waveDate, method, coverage },
     instrumentVersion: instrument.version,
-    words: `${dayInFull(waveDate)}, ${METHOD_WORDS[method]}, ${lowerFirst(coverage)} of the board answered.${shared}`,
+    words: `${basisInWords(content, common, today)}${shared}`,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Actor } from '../../platform/actor.js';
 import { Clock } from '../../platform/clock.js';
 import { Database } from '../../platform/database/in-transaction-of.js';
 import { notFound } from '../../platform/http/problem.js';
-import type { Choice } from '../comparison-query.js';
+import { type Choice, refuseOtherThanOwnSystem } from '../comparison-query.js';
 import type { ExportTable } from './exports.dto.js';
 import { gatherSystem } from './gather-system.step.js';
 
@@ -34,7 +34,7 @@ export class ExportView {
     private readonly clock: Clock,
   ) {}
 
-  /** One table as comma-separated values. @throws Problem `instrument-unknown`; `not-found` where there is no row of it */
+  /** One table as comma-separated values. @throws Problem `instrument-unknown`, `scope-not-here`; `not-found` where there is no row of it */
   async csv(actor: Actor, table: ExportTable, choice: Choice): Promise<Exported> {
     const { sheets } = await this.data(actor, choice);
     const sheet = sheets.find(({ name }) => name === NAMES[table]);
@@ -44,7 +44,7 @@ export class ExportView {
     return { name: `comparison-${table}-${this.clock.today()}.csv`, mediaType: 'text/csv; charset=utf-8', bytes };
   }
 
-  /** All tables as one spreadsheet. @throws Problem `instrument-unknown` */
+  /** All tables as one spreadsheet. @throws Problem `instrument-unknown`, `scope-not-here` */
   async spreadsheet(actor: Actor, choice: Choice): Promise<Exported> {
     const data = await this.data(actor, choice);
     const { writeSpreadsheet } = await import('@candour/board-paper');
@@ -53,6 +53,7 @@ export class ExportView {
   }
 
   private async data(actor: Actor, choice: Choice): Promise<Outline> {
+    refuseOtherThanOwnSystem(choice.scope);
     return await this.database.inTransactionOf(actor, async (manager) => {
       const { look } = await readPaperShape(manager, actor.organisationId);
       const looked = { way: actor.token ? 'token' : 'file', what: 'export' } as const;

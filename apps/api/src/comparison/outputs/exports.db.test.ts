@@ -53,6 +53,16 @@ describe('an export', () => {
     );
   });
 
+  it('is of one’s own system, and says so where another scope is asked for', async () => {
+    const system = await aSystem(api);
+    expect((await system.lead.get('/comparison/exports/trusts?scope=system')).status).toBe(200);
+    for (const table of ['items', 'spreadsheet']) {
+      const { status, body } = await system.lead.get(`/comparison/exports/${table}?scope=england`);
+      expect([status, body.code]).toEqual([422, 'scope-not-here']);
+      expect(body.errors[0].message).toBe('Exports are of the trusts of your own system. Leave the scope out.');
+    }
+  });
+
   it('is in the order of type and name whatever the levels are, and the same twice', async () => {
     const system = await aSystem(api);
     for (const shared of ['items', 'everything', 'sections'] as const) {

@@ -10,7 +10,7 @@ import { findingsOf } from '../findings/findings.js';
 import { readSideBySide } from '../findings/side-by-side.view.js';
 import { noteLooks } from '../looked/note-looks.step.js';
 import { chosenInWords } from './chosen-words.js';
-import { changeRows, sideRows } from './rows.js';
+import { changeBasis, changeRows, sideBasis, sideRows } from './rows.js';
 import { systemTrust } from './system-trust.js';
 
 /** With the ids of its trusts, for whoever puts something of their own beside them. */
@@ -46,7 +46,7 @@ export async function gatherSystem(
   { choice, looked, now, today }: Gathering,
 ): Promise<Gathered> {
   const asked = await readAsked(manager, actor, { ...choice, scope: 'system' }, today, TWO_WAVES);
-  const sides = await readSideBySide(manager, actor, today);
+  const sides = await readSideBySide(manager, actor, choice, today);
   const publicationIds = [
     ...asked.trusts.flatMap(({ publications }) => publications.map(({ id }) => id)),
     ...sides.publicationIds,
@@ -61,7 +61,11 @@ export async function gatherSystem(
       preparedOn: today,
       ...comparedOf(asked, today),
       chosen: chosenInWords(choice),
-      sideBySide: { sentences: sides.response.sentences, rows: sideRows(sides.response, sides.leadersOf) },
+      sideBySide: {
+        sentences: sides.response.sentences,
+        rows: sideRows(sides.response, sides.leadersOf),
+        basis: sideBasis(sides.response),
+      },
     },
   };
 }
@@ -69,7 +73,7 @@ export async function gatherSystem(
 function comparedOf({ trusts, reference }: ToFind, today: string) {
   const { instrument } = reference;
   const found = findingsOf(trusts, reference, today);
-  const changes = changeOfTrusts(trusts, reference);
+  const changes = changeOfTrusts(trusts, reference, today);
   return {
     instrument: { title: instrument.title, version: instrument.version },
     sentences: found.sentences,
@@ -88,7 +92,7 @@ function comparedOf({ trusts, reference }: ToFind, today: string) {
     planned: found.planned.map(({ title, words }) => ({ title, words })),
     passed: found.passed.map(({ title, words }) => ({ title, words })),
     unplanned: found.gapsNobodyPlans.map(inASentence),
-    change: { sentences: changes.sentences, rows: changeRows(changes.trusts) },
+    change: { sentences: changes.sentences, rows: changeRows(changes.trusts), basis: changeBasis(changes.trusts) },
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SideBySideResponse } from '../findings/side-by-side.dto.js';
-import { sideRows } from './rows.js';
+import { changeBasis, sideBasis, sideRows } from './rows.js';
 
 const figure = (level: number) => ({ level, words: `Level ${level}`, evidenceGrade: null, overClaim: null });
 const side = (name: string) => ({
@@ -55,5 +55,27 @@ describe('the trusts of a question in the paper of their system', () => {
         ['Northwick', chair],
       ]),
     ).toBe('Ashby: level 4; Fernmoor: level 2; Northwick: level 2');
+  });
+});
+
+describe('what figures of the paper rest on that are not those of the annex', () => {
+  it('is told of each board once, or what stands in its place', () => {
+    const published = { ...side('System'), waveDate: '2026-11-01', words: 'November 2026; version 1.0.' };
+    const withheld = { ...side('Ashby'), words: 'Nothing shared with you' };
+    const pair = (trust: object) => ({ system: published, trust, sentence: '', items: [] });
+    const pairs = [pair(withheld), pair({ ...published, organisationId: 'Northwick', name: 'Northwick' })];
+    expect(sideBasis({ pairs } as unknown as SideBySideResponse)).toEqual([
+      'System: November 2026; version 1.0.',
+      'Ashby: nothing shared with you.',
+      'Northwick: November 2026; version 1.0.',
+    ]);
+  });
+
+  it('is told of both waves of a trust that has changed', () => {
+    const trust = { name: 'Ashby', aboutFrom: 'May 2026; version 1.0.', aboutTo: 'November 2026; version 1.0.' };
+    const alone = { name: 'Northwick', aboutFrom: null, aboutTo: 'May 2026; version 1.0.' };
+    expect(changeBasis([trust, alone] as unknown as Parameters<typeof changeBasis>[0])).toEqual([
+      'Ashby: now November 2026; version 1.0. Before: May 2026; version 1.0.',
+    ]);
   });
 });

@@ -1,8 +1,8 @@
 import type { ChangeRow, SideRow } from '@candour/board-paper';
 import { independentBoards, independentLevels, SYSTEM_AGGREGATE_FROM } from '@candour/scoring';
-import { inWords, listed, many } from '../../platform/words.js';
+import { inWords, listed, lowerFirst, many } from '../../platform/words.js';
 import type { ChangedTrust } from '../findings/change.dto.js';
-import type { SideBySideResponse } from '../findings/side-by-side.dto.js';
+import type { Side, SideBySideResponse } from '../findings/side-by-side.dto.js';
 
 /** What moved, trust by trust: questions where a trust shares them in both waves, else sections. What stood still is left to the annex. */
 export function changeRows(trusts: readonly ChangedTrust[]): ChangeRow[] {
@@ -17,6 +17,22 @@ export function changeRows(trusts: readonly ChangedTrust[]): ChangeRow[] {
       }));
   });
 }
+
+/** What the figures of both waves of each trust rest on, a line each; in the order of the trusts. */
+export function changeBasis(trusts: readonly ChangedTrust[]): string[] {
+  return trusts.flatMap(({ name, aboutFrom, aboutTo }) =>
+    aboutFrom === null || aboutTo === null ? [] : [`${name}: now ${aboutTo} Before: ${aboutFrom}`],
+  );
+}
+
+/** The same of the board of the system and of each trust beside it; where there is nothing, why. */
+export function sideBasis({ pairs }: SideBySideResponse): string[] {
+  const sides = pairs.flatMap(({ system, trust }) => [system, trust]);
+  return [...new Map(sides.map((side) => [side.organisationId, `${side.name}: ${sideInWords(side)}`])).values()];
+}
+
+/** What stands in the place of figures has no date before it, and no full stop. */
+const sideInWords = ({ waveDate, words }: Side): string => (waveDate === null ? `${lowerFirst(words)}.` : words);
 
 type LeadersOf = ReadonlyMap<string, readonly string[]>;
 

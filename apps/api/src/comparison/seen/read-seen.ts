@@ -10,11 +10,21 @@ export interface HowMuch {
   readonly newest?: number;
 }
 
-/** What is listed and read in one go. */
-export async function readSeen(manager: EntityManager, readerId: string, asked: Asked, howMuch: HowMuch = {}): Promise<Seen> {
-  const listed = await listSeen(manager, asked);
+/**
+ * What is listed and read in one go.
+ *
+ * @param chosen of the list, before any content is read
+ */
+export async function readSeen(
+  manager: EntityManager,
+  readerId: string,
+  asked: Asked,
+  howMuch: HowMuch = {},
+  chosen: (listed: readonly ListedTrust[]) => readonly ListedTrust[] = (listed) => listed,
+): Promise<Seen> {
+  const listed = chosen(await listSeen(manager, asked));
   const seen = seenFrom(readerId, asked, listed, await readPublications(manager, wantedOf(listed, howMuch)), howMuch);
-  return seen ?? (await readSeen(manager, readerId, asked, howMuch)); // withdrawn in between: it is not in the list any more
+  return seen ?? (await readSeen(manager, readerId, asked, howMuch, chosen)); // withdrawn in between: it is not in the list any more
 }
 
 /** The publications whose contents are wanted. */

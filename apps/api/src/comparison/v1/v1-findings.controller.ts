@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/actor.js';
 import { ByToken } from '../../platform/http/by-token.js';
 import { TokenActor } from '../../platform/http/current-actor.js';
-import { ComparisonQuery } from '../comparison.dto.js';
+import { ComparisonQuery, MineQuery, SideBySideQuery } from '../comparison.dto.js';
 import { ComparisonChangeResponse } from '../findings/change.dto.js';
 import { FindingsResponse } from '../findings/findings.dto.js';
 import { FindingsView } from '../findings/findings.view.js';
@@ -40,7 +40,7 @@ export class V1FindingsController {
   @ByToken('findings:read')
   @ApiOperation({ operationId: 'v1ReadMyPlace', summary: 'Where the trust of the token stands among boards of its type' })
   @ApiOkResponse({ type: MineResponse })
-  async mine(@TokenActor() actor: Actor, @Query() query: ComparisonQuery): Promise<MineResponse> {
+  async mine(@TokenActor() actor: Actor, @Query() query: MineQuery): Promise<MineResponse> {
     return await this.view.mine(actor, query);
   }
 
@@ -51,7 +51,7 @@ export class V1FindingsController {
     summary: 'Trusts beside the board of their system, on the questions that both are asked',
   })
   @ApiOkResponse({ type: SideBySideResponse })
-  async sideBySide(@TokenActor() actor: Actor): Promise<SideBySideResponse> {
-    return await this.sides.read(actor);
+  async sideBySide(@TokenActor() actor: Actor, @Query() query: SideBySideQuery): Promise<SideBySideResponse> {
+    return await this.sides.read(actor, query);
   }
 }

@@ -3,12 +3,12 @@ import { choicesInWords } from './choices-in-words.js';
 import { filtersOf } from './filters.js';
 
 const instruments = [{ code: 'digital-board', title: 'Digital board self-assessment' }];
-const said = (search: Record<string, string>) => choicesInWords(filtersOf(search), 'system', { instruments });
+const said = (search: Record<string, string>, whose = 'My system') => choicesInWords(filtersOf(search), whose, { instruments });
 
 describe('what is looked at, in a line', () => {
-  it('begins with whose publications these are, chosen or not', () => {
+  it('begins with whose publications these are', () => {
     expect(said({})).toBe('My system, waves of any date');
-    expect(said({ scope: 'england' })).toBe('England, waves of any date');
+    expect(said({}, 'England')).toBe('England, waves of any date');
   });
 
   it('names type, setting, instrument and waves where they are chosen', () => {

@@ -22,18 +22,12 @@ interface Choosable {
 /**
  * What is looked at, in a line: for the fold that hides the choices, and for paper.
  *
- * @example choicesInWords({ …, scope: '', type: 'Acute' }, 'system', { instruments: [] }) // 'My system, Acute, waves of any date'
+ * @example choicesInWords({ …, type: 'Acute' }, 'My system', { instruments: [] }) // 'My system, Acute, waves of any date'
  */
-export function choicesInWords(filters: Filters, scope: Scope, { instruments }: Choosable): string {
+export function choicesInWords(filters: Filters, whose: string, { instruments }: Choosable): string {
   const { type, setting, instrument, waveFrom, waveTo } = filters;
   const title = instruments.find(({ code }) => code === instrument)?.title;
-  return [
-    scopeWords[filters.scope === '' ? scope : filters.scope],
-    type,
-    setting === '' ? '' : settingWords(setting),
-    title ?? '',
-    wavesInWords(waveFrom, waveTo),
-  ]
+  return [whose, type, setting === '' ? '' : settingWords(setting), title ?? '', wavesInWords(waveFrom, waveTo)]
     .filter((part) => part !== '')
     .join(', ');
 }

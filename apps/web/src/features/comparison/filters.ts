@@ -33,6 +33,10 @@ export function filtersOf(search: Readonly<Record<string, unknown>>): Filters {
   };
 }
 
+/** Of some of them alone: a page that cannot honour a choice neither shows it nor sends it. */
+export const onlyOf = (filters: Filters, names: readonly FilterName[]): Filters =>
+  filtersOf(Object.fromEntries(names.map((name) => [name, filters[name]])));
+
 /** Only what is chosen: for the API, and for the next address. */
 export function chosenOf(filters: Filters): Chosen {
   return Object.fromEntries(FILTERS.filter((name) => filters[name] !== '').map((name) => [name, filters[name]]));

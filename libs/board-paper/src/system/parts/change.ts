@@ -1,9 +1,10 @@
 import { lead, list, partHeading, quiet, table } from '../../blocks.js';
 import type { Block } from '../../outline.js';
 import type { SystemFindings } from '../system-findings.js';
+import { restsOn } from './rests-on.js';
 
 /** What became of the published levels since each trust's wave before. */
-export function change({ change: { sentences, rows } }: SystemFindings): Block[] {
+export function change({ change: { sentences, rows, basis } }: SystemFindings): Block[] {
   if (sentences.length === 0 && rows.length === 0) return [];
   const columns = [
     ['Trust', 35],
@@ -23,6 +24,7 @@ export function change({ change: { sentences, rows } }: SystemFindings): Block[]
           ),
         ]
       : []),
+    ...restsOn(basis),
     quiet('A rise counts as proved only where the evidence rose with it. Two scores a year do not make a trend.'),
   ];
 }

@@ -1,9 +1,10 @@
 import { list, partHeading, table } from '../../blocks.js';
 import type { Block } from '../../outline.js';
 import type { SystemFindings } from '../system-findings.js';
+import { restsOn } from './rests-on.js';
 
 /** The questions on the system, as its own board and its trusts answer them. */
-export function sideBySide({ sideBySide: { sentences, rows } }: SystemFindings): Block[] {
+export function sideBySide({ sideBySide: { sentences, rows, basis } }: SystemFindings): Block[] {
   if (rows.length === 0) return [];
   const columns = [
     ['Question', 40],
@@ -18,5 +19,6 @@ export function sideBySide({ sideBySide: { sentences, rows } }: SystemFindings):
       columns,
       rows.map(({ title, system, trusts }) => [title, system, trusts]),
     ),
+    ...restsOn(basis),
   ];
 }

@@ -1,17 +1,24 @@
-import { month } from '../../../platform/in-london.js';
 import { paths } from '../../../platform/paths.js';
 import { FilterLink } from '../FilterLink.js';
 import type { ChangedTrust } from '../findings/findings.js';
 
-/** A trust by name, between which waves it is looked at, and how it changed in a sentence. */
-export function TrustOfChange({ trust: { organisationId, name, trustType, from, to, words } }: { trust: ChangedTrust }) {
+/** A trust by name, how it changed in a sentence, and what the figures of both waves rest on. */
+export function TrustOfChange({
+  trust: { organisationId, name, trustType, aboutFrom, aboutTo, words },
+}: {
+  trust: ChangedTrust;
+}) {
   return (
     <>
       <FilterLink to={paths.systemTrust(organisationId)}>{name}</FilterLink>
       <span className="c-about">
-        {trustType}
-        {from !== null && to !== null ? `, ${month(from)} to ${month(to)}` : ''}. {words}
+        {trustType}. {words}
       </span>
+      {aboutFrom === null || aboutTo === null ? null : (
+        <span className="c-about">
+          Now: {aboutTo} Before: {aboutFrom}
+        </span>
+      )}
     </>
   );
 }

@@ -35,8 +35,9 @@ export const mineQuery = (filters: Filters) =>
     queryFn: ({ signal }) => read(api.GET('/api/comparison/mine', { params: { query: chosenOf(filters) }, signal })),
   });
 
-/** Of the questions about the system; it is not filtered. */
-export const sideBySideQuery = queryOptions({
-  queryKey: ['comparison', 'side-by-side'],
-  queryFn: ({ signal }) => read(api.GET('/api/comparison/side-by-side', { signal })),
-});
+/** Of the questions about the system, of both sides. */
+export const sideBySideQuery = (filters: Filters) =>
+  queryOptions({
+    queryKey: ['comparison', 'side-by-side', filters],
+    queryFn: ({ signal }) => read(api.GET('/api/comparison/side-by-side', { params: { query: chosenOf(filters) }, signal })),
+  });

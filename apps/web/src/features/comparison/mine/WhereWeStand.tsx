@@ -4,6 +4,7 @@ import { paths } from '../../../platform/paths.js';
 import { Details } from '../../../ui/Details.js';
 import { Empty } from '../../../ui/Empty.js';
 import { Filters } from '../Filters.js';
+import { type FilterName, onlyOf } from '../filters.js';
 import { type MyPlace, mineQuery } from '../findings/findings.js';
 import { ComparisonPage } from '../layout/ComparisonPage.js';
 import { Notes } from '../layout/Notes.js';
@@ -17,6 +18,9 @@ const kinds: readonly { readonly kind: MyPlace['itemKind']; readonly words: stri
   { kind: 'pitfall', words: 'Pitfall by pitfall' },
 ];
 
+/** Its like are of its type: whose results these are is no choice here. */
+const HONOURED: readonly FilterName[] = ['instrument', 'waveFrom', 'waveTo'];
+
 /** Where a board stands among boards of its type: how many are at each level, and *you are here*. */
 export const WhereWeStand = () => (
   <ViewBoundary>
@@ -25,8 +29,8 @@ export const WhereWeStand = () => (
 );
 
 function Where() {
-  const { data } = useSuspenseQuery(mineQuery(useFilters()));
-  const { reader, instrument, trustType, waveDate, sections, items } = data;
+  const { data } = useSuspenseQuery(mineQuery(onlyOf(useFilters(), HONOURED)));
+  const { reader, instrument, trustType, waveDate, about, sections, items } = data;
   return (
     <ComparisonPage
       title="Where we stand"
@@ -37,7 +41,8 @@ function Where() {
         You among boards of the same type ({trustType}) that share with you what they agreed. A middle is said from six boards on,
         and nobody is named.
       </p>
-      <Filters />
+      {about === null ? null : <p className="c-quiet">Your own result: {about}</p>}
+      <Filters only={HONOURED} />
       {waveDate === null ? (
         <Empty heading="Your trust has published no result of this kind yet">
           <p>
