@@ -76,6 +76,19 @@ describe('a file that says from when a trust belongs to its system', () => {
     ]);
   });
 
+  it('goes on with a membership that a file without the day ended by mistake', async () => {
+    api.setNow('2027-02-01T12:00:00Z');
+    await importing(registerOf([{ code: 'XK1' }], systems));
+    api.setNow('2027-05-20T12:00:00Z');
+    const moved = datedFrom(registerOf([{ code: 'XK1', system: 'XB1' }], systems), { XK1: '2027-04-01' });
+    await importing(moved);
+    api.setNow('2027-05-25T12:00:00Z');
+    await importing(registerOf([{ code: 'XK1' }], systems));
+    api.setNow('2027-05-30T12:00:00Z');
+    expect((await importing(moved)).mistakes).toEqual([]);
+    expect(await belonging('XK1')).toEqual(['XA1 2027-02-01..2027-03-31, XB1 2027-04-01..']);
+  });
+
   it('refuses by its line a day outside the days of the trust or of its system', async () => {
     const { mistakes } = await previewing(
       datedFrom(registerOf([{ code: 'XH1' }, { code: 'XH2' }], systems), { XH1: '2001-03-31', XH2: '2001-02-30' }),

@@ -25,15 +25,14 @@ export function planMemberships(draft: Draft, { trusts, systems }: Register, fin
     const joins = (systemId: string) => !own.some((row) => row.systemId === systemId && stands(draft, row, today));
     const home = find(systemCodes[0] ?? '');
     const told = systemFrom !== null && home && !hasClosed(home, today) ? { systemId: home.id, from: systemFrom } : null;
-    const asTold = own.some(({ systemId, from }) => systemId === told?.systemId && from === told.from);
-    const moves = told !== null && !asTold && joins(told.systemId);
-    if (told && !asTold && !moves) redate(draft, own, told);
+    const moves = told !== null && joins(told.systemId);
+    if (told && !moves) redate(draft, own, told);
     endUnlisted(draft, 'membership', own, ({ systemId }) => wanted.has(systemId), moves ? told.from : today);
     for (const systemId of wanted) {
-      const isTold = systemId === told?.systemId;
-      if (!joins(systemId) || (isTold && asTold)) continue;
-      const from = isTold ? told.from : today;
-      draft.put('membership', { id: newId(), trustId: trust.id, systemId, from, to: null, byHand: false });
+      if (!joins(systemId)) continue;
+      const from = systemId === told?.systemId ? told.from : today;
+      const id = endedSince(own, systemId, from)?.id ?? newId();
+      draft.put('membership', { id, trustId: trust.id, systemId, from, to: null, byHand: false });
     }
   }
   for (const { code, cluster } of systems) {
@@ -55,6 +54,10 @@ function redate(draft: Draft, own: readonly MembershipRow[], told: { readonly sy
   draft.put('membership', { ...row, from: told.from });
   for (const one of before) shorten(draft, 'membership', one, dayBefore(told.from));
 }
+
+/** A membership that another file ended by mistake: it goes on, and nothing is there twice. */
+const endedSince = (own: readonly MembershipRow[], systemId: string, from: string): MembershipRow | undefined =>
+  own.find((row) => row.systemId === systemId && !row.byHand && row.to !== null && row.to >= from);
 
 /** Whether it holds today or later: not where one of the two closes before it would begin. */
 function stands(draft: Draft, row: MembershipRow | ClusterMembershipRow, today: string): boolean {
