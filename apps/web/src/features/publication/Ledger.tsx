@@ -88,7 +88,7 @@ function Looks({ entry: { looks, publicationIds }, publications }: LooksProps) {
         <li key={`${look.what} ${look.way}`}>
           {look.words} <span className="c-looks__time">from {time(look.firstAt)}</span>
           {look.publicationIds.length < publicationIds.length ? (
-            <span className="c-looks__time"> (of {look.publicationIds.map((id) => nameIn(publications, id)).join('; ')})</span>
+            <span> (of {look.publicationIds.map((id) => nameIn(publications, id)).join('; ')})</span>
           ) : null}
         </li>
       ))}
