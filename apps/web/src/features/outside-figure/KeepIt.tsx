@@ -120,8 +120,8 @@ function Found({ preview: { measures, periods, sample, closed, otherNames } }: {
         rowKey={({ name }) => name}
         columns={[
           { key: 'name', heading: 'Measure', cell: ({ name }) => name },
-          { key: 'figures', heading: 'Figures', cell: ({ figures }) => figures, numeric: true },
           { key: 'scale', heading: 'Scale', cell: ({ scale }) => scaleInWords(scale) },
+          { key: 'figures', heading: 'Figures', cell: ({ figures }) => figures, numeric: true },
           { key: 'least', heading: 'Smallest', cell: ({ smallest }) => smallest ?? '–', numeric: true },
           { key: 'most', heading: 'Largest', cell: ({ largest }) => largest ?? '–', numeric: true },
         ]}
