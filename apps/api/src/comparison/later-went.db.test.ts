@@ -44,7 +44,7 @@ async function saidTo(reader: Client, trust: Trust) {
     row: row.remarks,
     matrix: matrix.notes,
     item: item.groups.flatMap(({ dots }) => dots.map(({ about }) => about)).join(),
-    trust: page.waves.flatMap(({ remarks }) => remarks),
+    trust: [...page.notes, ...page.waves.flatMap(({ remarks }) => remarks)],
     findings: bodyOf<FindingsResponse>(await reader.get('/comparison/findings?scope=system')).notes,
     change: bodyOf<ComparisonChangeResponse>(await reader.get('/comparison/change?scope=system')).notes,
     file: table.text,
@@ -66,7 +66,7 @@ describe('where an older result stands beside a later one that went', () => {
     expect(said.row).toContain(words);
     expect(said.matrix).toContain(note);
     expect(said.item).toContain(words);
-    expect(said.trust).toContain(words);
+    expect(said.trust).toEqual(expect.arrayContaining([words, note]));
     expect(said.findings).toContain(note);
     expect(said.change).toContain(note);
     expect(said.file).toContain(`Published. ${words}`);

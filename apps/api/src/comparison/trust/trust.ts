@@ -2,7 +2,7 @@ import { capital, many } from '../../platform/words.js';
 import { newestVersion } from '../comparison-query.js';
 import { namesOf, referenceFor } from '../comparison-reference.js';
 import { typeOf } from '../comparison-rows.js';
-import { stateOf } from '../row-state.js';
+import { laterWentNotes, stateOf } from '../row-state.js';
 import type { Related, Seen, SeenTrust } from '../seen/seen.js';
 import type { RelatedTrust, TrustFacts, TrustResponse, TrustRun, TrustWave } from './trust.dto.js';
 import { type Wave, waveOf } from './trust-wave.js';
@@ -71,7 +71,7 @@ function runOf(waves: readonly TrustWave[]): TrustRun[] {
   }));
 }
 
-function notesOn({ name, becameOf, formerly }: SeenTrust, waves: readonly TrustWave[]): string[] {
+function notesOn({ name, becameOf, formerly, laterGone }: SeenTrust, waves: readonly TrustWave[]): string[] {
   const merged = becameOf.map((one) => `${name} became part of ${one.name}. What it published stays here, as it was.`);
   const before = formerly
     .filter((one) => one.publications.length > 0)
@@ -80,5 +80,5 @@ function notesOn({ name, becameOf, formerly }: SeenTrust, waves: readonly TrustW
     waves.length > 1
       ? [`${capital(many(waves.length, 'wave'))}: each point stands for itself, and nothing here is a trend.`]
       : [];
-  return [...merged, ...before, ...several];
+  return [...laterWentNotes([{ name, laterGone }]), ...merged, ...before, ...several];
 }
