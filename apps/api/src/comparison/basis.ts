@@ -31,8 +31,11 @@ export interface CommonItems {
   readonly all: number;
 }
 
+/** What of a publication says how it was made. */
+type Made = Pick<PublishedContent, 'waveDate' | 'method' | 'coverage' | 'instrument'>;
+
 /** What each board has in common with the reference; worked out once for each version. */
-export function commonItemsWith(reference: Reference): (content: PublishedContent) => CommonItems {
+export function commonItemsWith(reference: Reference): (content: Pick<Made, 'instrument'>) => CommonItems {
   const items = itemsOf(reference.instrument);
   const known = new Map<string, number>();
   return (content) => {
@@ -58,7 +61,7 @@ export function monthInWords(day: string): string {
 }
 
 /** All that travels with a figure: date, age, method, coverage, version, share of common items. */
-export function basisInWords(content: PublishedContent, common: CommonItems, today: string): string {
+export function basisInWords(content: Made, common: CommonItems, today: string): string {
   const { waveDate, method, coverage, instrument } = content;
   return [
     `${monthInWords(waveDate)}, ${ageInWords(waveDate, today)} old`,

@@ -31,7 +31,7 @@ export function whyNotBetween(one: PublishedContent, other: PublishedContent, su
 const reasonInWords = (reason: NotComparable | null): string | null => reason && notComparableInWords(reason);
 
 /** Whether a board was asked the very same, or what a release note says still compares, however it was collected. */
-export function askedAlike(content: PublishedContent, { instrument }: Reference, subject: Subject): boolean {
+export function askedAlike(content: Pick<PublishedContent, 'instrument'>, { instrument }: Reference, subject: Subject): boolean {
   const alike = { sectionRule: SECTION_RULE, method: 'both', coverage: 'all' } as const;
   const [asked, reference] = [ofVersion(content.instrument, subject), ofVersion(instrument, subject)];
   return whyNotComparable({ ...asked, ...alike }, { ...reference, ...alike }) === null;

@@ -1,3 +1,4 @@
+import { basisOfLevels } from '../comparison/basis.view.js';
 import { many } from '../platform/words.js';
 import { gapInWords } from './gap-in-words.js';
 import type { BesideOwnLevel } from './outside-figures.dto.js';
@@ -11,13 +12,14 @@ export interface Around {
   readonly organisationName: string;
   readonly own: readonly OwnLevels[];
   readonly sections: readonly SectionToOverlap[];
+  readonly today: string;
 }
 
 /** An outside figure beside what the board agreed for a section that it overlaps. Null where that section is asked no more. */
 export function besideLevel(
   figure: PublishedFigure,
   overlap: PublishedFigure['overlaps'][number],
-  { ours, organisationName, own, sections }: Around,
+  { ours, organisationName, own, sections, today }: Around,
 ): BesideOwnLevel | null {
   const { instrumentCode, sectionCode } = overlap;
   const asked = sections.find((one) => one.instrumentCode === instrumentCode && one.sectionCode === sectionCode);
@@ -30,7 +32,7 @@ export function besideLevel(
     const gap = ours
       ? 'Your board has not sealed a level for this section yet, so there is no gap to tell.'
       : `${organisationName} shares no level of this section with you, so there is no gap to tell.`;
-    return { ...about, level: null, levelWords: null, waveDate: null, gap, compares: false, remark: null };
+    return { ...about, level: null, levelWords: null, waveDate: null, basis: null, gap, compares: false, remark: null };
   }
   const { words: gap, compares } = gapInWords({
     value: figure.value,
@@ -39,7 +41,8 @@ export function besideLevel(
     levels: asked.levels,
   });
   const remark = remarkOf(figure, levels, ours);
-  return { ...about, level: section.level, levelWords: section.words, waveDate: levels.waveDate, gap, compares, remark };
+  const of = { level: section.level, levelWords: section.words, waveDate: levels.waveDate, basis: basisOfLevels(levels, today) };
+  return { ...about, ...of, gap, compares, remark };
 }
 
 /** From half a year on two figures are said to be apart in time. (ours) */

@@ -26,6 +26,8 @@ export class BesideOwnLevel {
   @ApiProperty({ ...text, description: 'The level, or what stands in its place; null where the reader sees none.' })
   readonly levelWords!: string | null;
   @ApiProperty({ ...text, format: 'date' }) readonly waveDate!: string | null;
+  @ApiProperty({ ...text, description: 'Date, age, method, coverage, version and items in common of that level.' })
+  readonly basis!: string | null;
   @ApiProperty({ description: 'How far apart the two are, or why that cannot be told.' }) readonly gap!: string;
   @ApiProperty({ description: 'Both are on one scale, so that a gap was told.' }) readonly compares!: boolean;
   @ApiProperty({ ...text, description: 'What else a reader has to know: how far apart in time, a correction.' })

@@ -59,7 +59,7 @@ export async function readOutside(
   const own = await readOwnLevels(manager, actor, organisationId);
   const ours = organisationId === actor.organisationId;
   const sections = sectionsToOverlap().filter(({ instrumentCode }) => instrument === undefined || instrumentCode === instrument);
-  const sources = bySource(figures, { ours, organisationName: organisation.name, own, sections });
+  const sources = bySource(figures, { ours, organisationName: organisation.name, own, sections, today });
   return {
     organisation: { id: organisation.id, name: organisation.name },
     sources,

@@ -1,11 +1,15 @@
 import { may } from '@candour/assessment';
+import type { Coverage, Method } from '@candour/scoring';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../platform/actor.js';
 
 /** The newest levels of one instrument's sections that the reader may see of an organisation. */
 export interface OwnLevels {
   readonly instrumentCode: string;
+  readonly instrumentVersion: string;
   readonly waveDate: string;
+  readonly method: Method;
+  readonly coverage: Coverage | null;
   readonly corrected: boolean;
   /** The publication they come from; null where the board looks at its own sealed record. */
   readonly publicationId: string | null;
@@ -25,6 +29,7 @@ export async function readOwnLevels(manager: EntityManager, actor: Actor, organi
 async function sealedLevels(manager: EntityManager, organisationId: string): Promise<OwnLevels[]> {
   return await manager.query(
     `select distinct on (a.instrument_code) a.instrument_code as "instrumentCode", a.wave_date::text as "waveDate", null as "publicationId",
+            a.instrument_version as "instrumentVersion", a.method, a.sealed_content ->> 'coverage' as coverage,
             exists (select from candour.correction c where c.organisation_id = a.organisation_id and c.assessment_id = a.id) as corrected,
             (select jsonb_agg(jsonb_build_object('code', s -> 'code', 'level', s -> 'level' -> 'level', 'words', s -> 'level' -> 'words'))
                from jsonb_array_elements(a.sealed_content -> 'sections') s) as sections
@@ -37,6 +42,7 @@ async function sealedLevels(manager: EntityManager, organisationId: string): Pro
 async function publishedLevels(manager: EntityManager, organisationId: string): Promise<OwnLevels[]> {
   return await manager.query(
     `select distinct on (p.instrument_code) p.instrument_code as "instrumentCode", p.wave_date::text as "waveDate", p.id as "publicationId",
+            p.content -> 'instrument' ->> 'version' as "instrumentVersion", p.content ->> 'method' as method, p.content ->> 'coverageKind' as coverage,
             exists (select from candour.publication_correction c where c.publication_id = p.id) as corrected,
             (select jsonb_agg(jsonb_build_object('code', s -> 'code', 'level', s -> 'level', 'words', s -> 'levelWords'))
                from jsonb_array_elements(p.content -> 'sections') s) as sections

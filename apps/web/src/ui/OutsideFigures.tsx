@@ -118,6 +118,11 @@ function Pair({ figure, beside, ours }: { figure: Shown; beside: Beside; ours: b
       {beside.remark ? <p>{beside.remark}</p> : null}
       {figure.note ? <p>Note of the publisher: {figure.note}</p> : null}
       {figure.older.length > 0 ? <p>Before: {olderWords(figure)}.</p> : null}
+      {beside.basis ? (
+        <p className="c-quiet">
+          {ours ? 'The level of your board' : 'The level of the board'}: {beside.basis}
+        </p>
+      ) : null}
       <p className="c-quiet">
         {beside.instrumentTitle}. That the two overlap was said by {beside.saidBy} on {day(beside.saidOn)}.
       </p>

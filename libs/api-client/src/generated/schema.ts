@@ -6994,6 +6994,8 @@ export interface components {
             levelWords: string | null;
             /** Format: date */
             waveDate: string | null;
+            /** @description Date, age, method, coverage, version and items in common of that level. */
+            basis: string | null;
             /** @description How far apart the two are, or why that cannot be told. */
             gap: string;
             /** @description Both are on one scale, so that a gap was told. */
