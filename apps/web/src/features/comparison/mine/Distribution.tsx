@@ -1,5 +1,6 @@
 import { distributionChart } from '@candour/charts';
 import { useNarrow } from '../../../platform/narrow.js';
+import { Details } from '../../../ui/Details.js';
 import { Figure } from '../../../ui/Figure.js';
 import type { MyPlace } from '../findings/findings.js';
 import { whereFinding } from './where-finding.js';
@@ -9,7 +10,7 @@ interface DistributionProps {
   readonly places: readonly MyPlace[];
 }
 
-/** Sections or items of one scale, as one picture. */
+/** Sections or items of one scale, as one picture; in words with who is not counted, and why. */
 export function Distribution({ title, places }: DistributionProps) {
   const narrow = useNarrow();
   const chart = distributionChart({
@@ -19,5 +20,18 @@ export function Distribution({ title, places }: DistributionProps) {
     finding: whereFinding(places),
     shape: narrow ? 'narrow' : 'wide',
   });
-  return <Figure chart={chart} />;
+  return (
+    <>
+      <Figure chart={chart} />
+      <Details summary="In words, and who is not counted">
+        <ul>
+          {places.map(({ code, title: of, words }) => (
+            <li key={code}>
+              <strong>{of}:</strong> {words}
+            </li>
+          ))}
+        </ul>
+      </Details>
+    </>
+  );
 }
