@@ -129,9 +129,12 @@ describe('the attack on what is said of several boards at once', () => {
     fc.assert(
       fc.property(boards, aBoard, (others, self) => {
         const open = others.filter((trust) => newest(trust)?.items !== null);
-        expect(placesOf(self, others, reference).items).toEqual(placesOf(self, open, reference).items);
-        for (const { counts, boards: counted } of placesOf(self, others, reference).items)
-          if (counts) expect(counted).toBeGreaterThanOrEqual(6);
+        // That somebody hides the item stands on the page of each: how many do is no figure of theirs.
+        const counted = (items: readonly { readonly words: string }[]) =>
+          items.map((item) => ({ ...item, words: item.words.replace(/ Not counted: .*$/u, '') }));
+        expect(counted(placesOf(self, others, reference).items)).toEqual(counted(placesOf(self, open, reference).items));
+        for (const { counts, boards: many } of placesOf(self, others, reference).items)
+          if (counts) expect(many).toBeGreaterThanOrEqual(6);
       }),
     );
   });
