@@ -6,7 +6,7 @@ import { useAction } from '../../platform/use-action.js';
 import { Button, ButtonGroup } from '../../ui/Button.js';
 import { ErrorSummary } from '../../ui/ErrorSummary.js';
 import type { Comparison } from './comparison.js';
-import { type Chosen, chosenOf } from './filters.js';
+import { type Chosen, chosenOf, FILTERS, onlyOf } from './filters.js';
 import { useFilters } from './use-filters.js';
 
 const kinds = [
@@ -18,10 +18,13 @@ const kinds = [
 ] as const;
 type Kind = (typeof kinds)[number];
 
+/** Files are of one's own system, whatever the page looks at. */
+const OF_FILES = FILTERS.filter((name) => name !== 'scope');
+
 /** What the lead of a system reads here, as files, with the choices of the page. A trust takes nothing of others along. */
 export function TakeAlong({ reader }: Pick<Comparison, 'reader'>) {
   const hat = useHat();
-  const query = chosenOf(useFilters());
+  const query = chosenOf(onlyOf(useFilters(), OF_FILES));
   const [asked, setAsked] = useState<Kind | null>(null);
   const download = useAction<{ of: Kind; query: Chosen }, void>({
     send: async ({ of, query: chosen }) => {
