@@ -124,17 +124,30 @@ function ambitionsByDate(boards: readonly Planning[], isMeant: (on: string) => b
   return { boards: independent, by };
 }
 
+/** Whether a question that is a shared gap is planned to be closed, as far as boards share what they plan. */
+export type PlanForGap =
+  | { readonly kind: 'no-gap' | 'somebody' | 'not-known' }
+  /** How many independent boards say so. */
+  | { readonly kind: 'nobody'; readonly boards: number };
+
 /**
  * A shared gap that nobody plans to close: of three or more independent boards at level 2 or lower that share what they plan, none
- * means to go beyond it by a day that is still to come. An ambition whose day has passed closes nothing.
+ * means to go beyond it by a day that is still to come. An ambition whose day has passed closes nothing. It is not known where too few
+ * of those boards share what they plan.
  *
  * @param today the day in London
- * @returns how many boards those are; null where it is no gap, where somebody does, or where too few say
  */
-export function gapNobodyPlansToClose(boards: readonly Planning[], today: string): number | null {
-  if (sharedStanding(boards)?.kind !== 'gap') return null;
+export function planForGap(boards: readonly Planning[], today: string): PlanForGap {
+  if (sharedStanding(boards)?.kind !== 'gap') return { kind: 'no-gap' };
   const low = boards.filter(({ level, ambition }) => level <= SHARED_GAP_UP_TO && ambition !== undefined);
   const independent = independentBoards(low).length;
   const closes = low.some(({ ambition }) => ambition && ambition.level > SHARED_GAP_UP_TO && isToCome(ambition.on, today));
-  return enough(independent) && !closes ? independent : null;
+  if (closes) return { kind: 'somebody' };
+  return enough(independent) ? { kind: 'nobody', boards: independent } : { kind: 'not-known' };
+}
+
+/** @returns how many boards those are that plan nothing; null where it is no gap, where somebody does, or where too few say */
+export function gapNobodyPlansToClose(boards: readonly Planning[], today: string): number | null {
+  const plan = planForGap(boards, today);
+  return plan.kind === 'nobody' ? plan.boards : null;
 }

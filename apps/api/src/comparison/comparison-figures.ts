@@ -2,6 +2,7 @@ import { itemsOf } from '@candour/instrument';
 import type { PeerLevel } from '@candour/scoring';
 import { wayOf, whyNotLikeReference } from './comparable.js';
 import type { Reference } from './comparison-reference.js';
+import { whyNotCorrected } from './corrected.js';
 import type { PublishedContent, PublishedItem, PublishedSection } from './publication/published-content.dto.js';
 import type { SeenPublication, SeenTrust } from './seen/seen.js';
 
@@ -27,7 +28,10 @@ export interface ComparedTrust extends SeenTrust {
   readonly ofOtherWaves?: boolean;
 }
 
-/** Puts what each trust publishes against the reference. What does not compare depends on how it was made, not on the trust. */
+/**
+ * Puts what each trust publishes against the reference. What does not compare depends on how it was made, not on the trust, but for
+ * what a trust has corrected since.
+ */
 export function compareWith(reference: Reference, trusts: readonly SeenTrust[]): ComparedTrust[] {
   const known = new Map<string, Reasons>();
   return trusts.map((trust) => {
@@ -40,7 +44,10 @@ export function compareWith(reference: Reference, trusts: readonly SeenTrust[]):
     return {
       ...trust,
       publication,
-      figures: { items: figuresOf(content.items ?? [], reasons.items), sections: figuresOf(content.sections, reasons.sections) },
+      figures: {
+        items: figuresOf(content.items ?? [], reasons.items, (item) => whyNotCorrected(content, { item })),
+        sections: figuresOf(content.sections, reasons.sections, (section) => whyNotCorrected(content, { section })),
+      },
     };
   });
 }
@@ -61,9 +68,12 @@ function reasonsFor(content: PublishedContent, reference: Reference): Reasons {
 function figuresOf<Published extends { readonly code: string }>(
   published: readonly Published[],
   reasons: ReadonlyMap<string, string | null>,
+  corrected: (code: string) => string | null,
 ): Map<string, Figure<Published>> {
   const byCode = new Map(published.map((one) => [one.code, one]));
-  return new Map([...reasons].map(([code, whyNot]) => [code, { published: byCode.get(code) ?? null, whyNot }]));
+  return new Map(
+    [...reasons].map(([code, whyNot]) => [code, { published: byCode.get(code) ?? null, whyNot: whyNot ?? corrected(code) }]),
+  );
 }
 
 /** The levels of one item that compare with the reference, one for each trust that shares it. */

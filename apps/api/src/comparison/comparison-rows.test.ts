@@ -155,4 +155,13 @@ describe('figures over several boards', () => {
       'Not yet published: Cedar.',
     ]);
   });
+
+  it('count the others for a trust that reads: it shares nothing with itself', () => {
+    const seen = [
+      { ...publishing({}, { name: 'Ash' }), self: true },
+      publishing({}, { name: 'Birch' }),
+      publishing({}, { name: 'Cedar' }),
+    ];
+    expect(matrix(seen).notes[2]).toBe('Both other trusts share a result with you, of November 2026.');
+  });
 });

@@ -6795,6 +6795,12 @@ export interface components {
             by: components["schemas"]["PlannedStep"][];
             words: string;
         };
+        NothingFound: {
+            gaps: string;
+            strengths: string;
+            pitfallsOfUs: string;
+            gapsNobodyPlans: string;
+        };
         SystemChange: {
             /** @description What three or more boards have in common since their last wave. */
             sentences: string[];
@@ -6818,6 +6824,8 @@ export interface components {
             passed: components["schemas"]["PlannedMovement"][];
             /** @description Shared gaps that nobody plans to close by a day still to come. */
             gapsNobodyPlans: components["schemas"]["SharedFinding"][];
+            /** @description Said where the list of that name is empty. */
+            none: components["schemas"]["NothingFound"];
             change: components["schemas"]["SystemChange"];
             /** @description What a reader has to know of all of it. */
             notes: string[];

@@ -2,8 +2,8 @@ import { questionsOf } from '@candour/instrument';
 import { changeOfPublished, type PublishedChange, publishedChangeInWords } from '@candour/scoring';
 import { keyOf, type Subject, wayOf, whyNotBetween } from '../comparable.js';
 import type { Reference } from '../comparison-reference.js';
+import { whyNotBetweenCorrected } from '../corrected.js';
 import type { PublishedContent } from '../publication/published-content.dto.js';
-import { besideTheFigure } from '../publication/published-words.js';
 import type { SeenPublication, SeenTrust } from '../seen/seen.js';
 import type { ChangedFigure } from './change.dto.js';
 import { itemsByCode, newestOf } from './shared-subjects.js';
@@ -61,7 +61,7 @@ function changeIn(was: PublishedContent, is: PublishedContent, subject: Subject,
   const key = keyOf(subject);
   const apart = reasons.has(key) ? (reasons.get(key) ?? null) : whyNotBetween(was, is, subject);
   reasons.set(key, apart);
-  const whyNot = apart ?? corrected(was, is, subject) ?? withoutLevel(before.level, after.level);
+  const whyNot = apart ?? whyNotBetweenCorrected(was, is, subject) ?? withoutLevel(before.level, after.level);
   const change = changeOfPublished(before, after, whyNot === null);
   return { change, words: wordsFor(change, subject), before: before.level, after: after.level, whyNot };
 }
@@ -72,15 +72,6 @@ function standingIn(content: PublishedContent, subject: Subject): { level: numbe
     return { level: item?.level ?? null, overClaim: item?.overClaim ?? null };
   }
   return { level: content.sections.find(({ code }) => code === subject.section)?.level ?? null, overClaim: null };
-}
-
-/** A level that was corrected stands as published, with its correction beside it: a change from or to it would be of neither. */
-function corrected(was: PublishedContent, is: PublishedContent, subject: Subject): string | null {
-  const touched = ({ corrections }: PublishedContent) =>
-    'item' in subject
-      ? besideTheFigure(corrections, 'items', subject.item)
-      : besideTheFigure(corrections, 'sections', subject.section);
-  return touched(was) !== null || touched(is) !== null ? 'One of the two was corrected after it was published' : null;
 }
 
 function withoutLevel(before: number | null, after: number | null): string | null {

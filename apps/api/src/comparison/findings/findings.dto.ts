@@ -51,6 +51,14 @@ export class SystemChange {
   readonly sentences!: readonly string[];
 }
 
+/** What stands in the place of a list that is empty: that there is none, or that it is not known. */
+export class NothingFound {
+  @ApiProperty() readonly gaps!: string;
+  @ApiProperty() readonly strengths!: string;
+  @ApiProperty() readonly pitfallsOfUs!: string;
+  @ApiProperty() readonly gapsNobodyPlans!: string;
+}
+
 export class FindingsResponse {
   @ApiProperty({ type: ComparisonReader }) readonly reader!: ComparisonReader;
   @ApiProperty({ type: PublishedInstrument }) readonly instrument!: PublishedInstrument;
@@ -70,6 +78,8 @@ export class FindingsResponse {
   readonly passed!: readonly PlannedMovement[];
   @ApiProperty({ type: [SharedFinding], description: 'Shared gaps that nobody plans to close by a day still to come.' })
   readonly gapsNobodyPlans!: readonly SharedFinding[];
+  @ApiProperty({ type: NothingFound, description: 'Said where the list of that name is empty.' })
+  readonly none!: NothingFound;
   @ApiProperty({ type: SystemChange }) readonly change!: SystemChange;
   @ApiProperty({ type: [String], description: 'What a reader has to know of all of it.' }) readonly notes!: readonly string[];
 }

@@ -116,9 +116,11 @@ describe('the findings of several boards', () => {
   it('say how many trusts share what, and leave that out for a trust that is alone', () => {
     const [self] = times(1, {}).map((trust) => ({ ...trust, self: true }));
     expect(found([...times(1, {}), ...times(2, { items: null })]).notes[0]).toBe(
-      'Of three trusts three share a result with you; one shares the levels of items, one evidence and one what it plans. A trust counts only in what it shares with you.',
+      'All three trusts share a result with you. Of these, one shares the levels of items, one shares evidence and one shares plans. A trust counts only in what it shares with you.',
     );
-    expect(found([self!, ...times(1, { items: null })]).notes[0]).toContain('Of two trusts, yours among them, two share');
+    expect(found([self!, ...times(1, { items: null })]).notes[0]).toBe(
+      'The one other trust here shares a result with you. It shares the levels of sections alone. A trust counts only in what it shares with you. Your own result counts too.',
+    );
     expect(found([self!]).notes[0]).toMatch(/^A finding needs/u);
   });
 

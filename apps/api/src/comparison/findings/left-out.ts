@@ -1,6 +1,7 @@
 import { lowerFirst, many } from '../../platform/words.js';
 import { keyOf, type Subject, wayOf, whyNotLikeReference } from '../comparable.js';
 import type { Reference } from '../comparison-reference.js';
+import { whyNotCorrected } from '../corrected.js';
 import type { PublishedContent } from '../publication/published-content.dto.js';
 import type { SeenTrust } from '../seen/seen.js';
 import { itemsByCode, newestOf } from './shared-subjects.js';
@@ -19,7 +20,7 @@ export function leftOutOf(others: readonly SeenTrust[], reference: Reference): L
     const key = `${wayOf(content)} ${keyOf(subject)}`;
     const reason = known.has(key) ? (known.get(key) ?? null) : whyNotLikeReference(content, reference, subject);
     known.set(key, reason);
-    return reason;
+    return reason ?? whyNotCorrected(content, subject);
   };
   return (subject, counted) => {
     const apart = contents.filter((content) => whyNot(content, subject) !== null);

@@ -4,6 +4,7 @@ import { capital, inWords, lowerFirst, many } from '../../platform/words.js';
 import { basisInWords, commonItemsWith, monthInWords } from '../basis.js';
 import { type Subject, whyNotLikeReference } from '../comparable.js';
 import type { Reference } from '../comparison-reference.js';
+import { whyNotCorrected } from '../corrected.js';
 import { levelNamed, middleInWords, type Named } from '../level-in-words.js';
 import { publishedItemInWords } from '../publication/published-words.js';
 import type { SeenTrust } from '../seen/seen.js';
@@ -63,7 +64,7 @@ function placeOf(
 function ownFigure(self: SeenTrust, subject: Subject, reference: Reference): { level: number | null; words: string } {
   const content = newestOf(self)?.content;
   if (!content) return { level: null, words: 'Not yet published' };
-  const whyNot = whyNotLikeReference(content, reference, subject);
+  const whyNot = whyNotLikeReference(content, reference, subject) ?? whyNotCorrected(content, subject);
   if (whyNot !== null) return { level: null, words: `Yours does not compare: ${lowerFirst(whyNot)}` };
   if ('section' in subject) {
     const section = content.sections.find(({ code }) => code === subject.section);

@@ -2,6 +2,7 @@ import { type ItemKind, itemsOf } from '@candour/instrument';
 import type { Planning } from '@candour/scoring';
 import { type Subject, wayOf, whyNotLikeReference } from '../comparable.js';
 import type { Reference } from '../comparison-reference.js';
+import { whyNotCorrected } from '../corrected.js';
 import type { PublishedContent } from '../publication/published-content.dto.js';
 import type { SeenPublication } from '../seen/seen.js';
 
@@ -28,8 +29,9 @@ export function newestOf<One extends Published>({ publications }: { readonly pub
 }
 
 /**
- * Everything of which something may follow, in the order of the instrument. What a trust does not share with this reader, or what does
- * not compare with the reference, is not here at all: so nothing that follows can tell more than its reader may read one by one.
+ * Everything of which something may follow, in the order of the instrument. What a trust does not share with this reader, what does
+ * not compare with the reference, and what was corrected since, is not here at all: so nothing that follows can tell more than its
+ * reader may read one by one.
  */
 export function sharedSubjects(
   trusts: readonly { readonly publications: readonly Published[] }[],
@@ -40,7 +42,8 @@ export function sharedSubjects(
     ways.flatMap((alike) => {
       const [one] = alike;
       if (!one || whyNotLikeReference(one.content, reference, subject) !== null) return [];
-      return alike.flatMap((publication) => figureOf(publication, subject) ?? []);
+      const standing = alike.filter(({ content }) => whyNotCorrected(content, subject) === null);
+      return standing.flatMap((publication) => figureOf(publication, subject) ?? []);
     });
   const { instrument } = reference;
   return [

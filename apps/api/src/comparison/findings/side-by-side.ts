@@ -3,6 +3,7 @@ import { gapOfViews, independentBoards, SYSTEM_AGGREGATE_FROM, VIEWS_DIFFER_FROM
 import { capital, inWords, lowerFirst, many, named } from '../../platform/words.js';
 import { basisInWords, commonItemsWith } from '../basis.js';
 import { whyNotBetween } from '../comparable.js';
+import { whyNotBetweenCorrected } from '../corrected.js';
 import type { PublishedContent } from '../publication/published-content.dto.js';
 import { besideTheFigure, publishedItemInWords } from '../publication/published-words.js';
 import type { SeenPublication } from '../seen/seen.js';
@@ -33,7 +34,8 @@ export function pairOf(system: OneSide, trust: OneSide, instrument: PublishedVer
 
 function besideEachOther(ofSystem: PublishedContent, ofTrust: PublishedContent, code: string) {
   const [system, trust] = [figureIn(ofSystem, code), figureIn(ofTrust, code)];
-  const whyNot = whyNotBetween(ofSystem, ofTrust, { item: code });
+  const subject = { item: code };
+  const whyNot = whyNotBetween(ofSystem, ofTrust, subject) ?? whyNotBetweenCorrected(ofSystem, ofTrust, subject);
   const views = { system: system.level, trust: trust.level };
   return { system, trust, gap: whyNot === null ? gapOfViews(views) : null, words: whyNot ?? viewsInWords(views), whyNot };
 }

@@ -1,8 +1,9 @@
-import { capital, inWords, listed, many } from '../../platform/words.js';
+import { capital, listed, many } from '../../platform/words.js';
 import { METHOD_WORDS, monthInWords } from '../basis.js';
 import type { Reference } from '../comparison-reference.js';
 import type { ComparisonReader } from '../reader.dto.js';
 import type { RowState } from '../row-state.js';
+import { sharingInWords } from '../sharing-in-words.js';
 import type { MatrixRow } from './matrix.dto.js';
 
 interface About {
@@ -29,12 +30,12 @@ export function matrixNotes(rows: readonly MatrixRow[], { reference, reader, not
     apart.length === 0 ? '' : `${who(apart, 'has figures', 'have figures')} that do not compare: the reason stands beside each.`,
     ...laterWent,
     missing(of('withdrawn'), 'has withdrawn what it had published', 'have withdrawn what they had published'),
-    missing(of('expired'), 'shared a result until a day that is past', 'shared results until a day that is past'),
+    missing(of('expired'), 'shared a result until a day that has passed', 'shared results until a day that has passed'),
     of('not-published').length === 0 ? '' : `Not yet published: ${names(of('not-published'))}.`,
     missing(of('nothing-shared'), 'shares nothing with you', 'share nothing with you'),
     notNamed === 0
       ? ''
-      : `${capital(many(notNamed, 'more trust'))} of England ${notNamed === 1 ? 'shares' : 'share'} nothing with you.`,
+      : `${capital(many(notNamed, 'more trust'))} in England ${notNamed === 1 ? 'shares' : 'share'} nothing with you.`,
   ];
   return notes.filter((note) => note !== '');
 }
@@ -44,22 +45,16 @@ function nobody({ kind, scope }: ComparisonReader): string {
   return kind === 'trust' ? 'No trust of your type shares anything with you yet.' : 'No trust shares anything with you here.';
 }
 
+/** Of the others: a trust that is alone is told so above, and its own result it knows. */
 function coverageAndAge(rows: readonly MatrixRow[]): string {
-  const days = rows.flatMap(({ about }) => about?.waveDate ?? []).sort();
+  const others = rows.filter(({ self }) => !self);
+  if (others.length === 0) return '';
+  const days = others.flatMap(({ about }) => about?.waveDate ?? []).sort();
   const [oldest, newest] = [days[0], days.at(-1)];
-  if (rows.length === 1) return aloneWith(rows[0]?.self === true, newest);
-  const some = `${capital(inWords(days.length))} of ${many(rows.length, 'trust')} ${days.length === 1 ? 'shares' : 'share'} a result with you`;
-  if (!oldest || !newest) return `None of ${many(rows.length, 'trust')} shares a result with you.`;
+  const some = sharingInWords({ sharing: days.length, all: others.length, besideSelf: others.length < rows.length });
+  if (!oldest || !newest) return `${some}.`;
   const [first, last] = [oldest, newest].map(monthInWords);
   return first === last ? `${some}, of ${first}.` : `${some}: the newest of ${last}, the oldest of ${first}.`;
-}
-
-/** A trust that is alone is told so above; its own result it knows. */
-function aloneWith(self: boolean, newest: string | undefined): string {
-  if (self) return '';
-  return newest
-    ? `The one trust here shares a result with you, of ${monthInWords(newest)}.`
-    : 'The one trust here shares no result with you.';
 }
 
 const missing = (rows: readonly MatrixRow[], one: string, more: string): string =>

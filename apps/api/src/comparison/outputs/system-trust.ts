@@ -2,9 +2,10 @@ import type { FigureBasis, SystemCell, SystemTrust } from '@candour/board-paper'
 import { itemsOf } from '@candour/instrument';
 import { capital } from '../../platform/words.js';
 import { ageInWords, commonItemsWith, METHOD_WORDS } from '../basis.js';
-import { whyNotLikeReference } from '../comparable.js';
+import { type Subject, whyNotLikeReference } from '../comparable.js';
 import type { Reference } from '../comparison-reference.js';
 import { typeOf } from '../comparison-rows.js';
+import { whyNotCorrected } from '../corrected.js';
 import { newestOf } from '../findings/shared-subjects.js';
 import type { PublishedContent, PublishedItem, PublishedSection } from '../publication/published-content.dto.js';
 import { besideTheFigure, correctionInWords, publishedItemInWords } from '../publication/published-words.js';
@@ -63,18 +64,21 @@ const byCode = <Published extends { readonly code: string }>(all: readonly Publi
 
 function sectionCell(content: PublishedContent, reference: Reference, code: string, sections: By<PublishedSection>): SystemCell {
   const section = sections.get(code);
-  const whyNot = whyNotLikeReference(content, reference, { section: code });
+  const whyNot = whyNotOf(content, reference, { section: code });
   const words = section?.levelWords ?? `Not asked in version ${content.instrument.version}`;
   return { ...cell(section?.level ?? null, withCorrection(words, content, 'sections', code)), whyNot };
 }
 
 function itemCell(content: PublishedContent, reference: Reference, code: string, items: By<PublishedItem>): SystemCell {
   const item = items.get(code);
-  const whyNot = whyNotLikeReference(content, reference, { item: code });
+  const whyNot = whyNotOf(content, reference, { item: code });
   if (!item) return { ...cell(null, `Not asked in version ${content.instrument.version}`), whyNot };
   const words = withCorrection(publishedItemInWords(item), content, 'items', code);
   return { ...cell(item.level, words), grade: item.evidenceGrade ?? null, overClaim: item.overClaim ?? null, whyNot };
 }
+
+const whyNotOf = (content: PublishedContent, reference: Reference, subject: Subject): string | null =>
+  whyNotLikeReference(content, reference, subject) ?? whyNotCorrected(content, subject);
 
 const cell = (level: number | null, words: string): SystemCell => ({ level, words, grade: null, overClaim: null, whyNot: null });
 

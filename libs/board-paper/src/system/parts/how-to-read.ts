@@ -10,7 +10,7 @@ export function howToRead({ notes }: SystemFindings): Block[] {
       ...notes,
       'Each level was agreed by a board about itself, from 1 to 5, with or without evidence. It is no inspection, and two boards may mean different things by it.',
       'There is no rank, no average of the system and no target: what counts is what a board does next.',
-      'Anything said of several trusts together rests on three independent boards or more, and only on figures that this system may read one by one. Boards that share a chair or a chief executive count once.',
+      'Anything said of several trusts together rests on three independent boards or more, and only on figures that this system may read one by one. Boards that share a chair or a chief executive count once. A level that was corrected after it was published stands with its correction, and is not counted.',
       'Evidence grades: 0 none, 1 asserted, 2 a document or data in date and owned, 3 checked independently. A level above its evidence is shown as it is, with how far above.',
     ]),
   ];

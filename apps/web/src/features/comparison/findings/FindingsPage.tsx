@@ -34,18 +34,13 @@ function Findings() {
         Everything here follows from what trusts publish and you may read. Boards that share a chair or a chief executive count
         once, and nothing is said of fewer than three.
       </p>
-      <SharedList id="gaps" title="Shared gaps" found={data.gaps} none="No gap is shared by three or more boards." />
-      <SharedList
-        id="strengths"
-        title="Shared strengths"
-        found={data.strengths}
-        none="No strength is shared by three or more boards."
-      />
+      <SharedList id="gaps" title="Shared gaps" found={data.gaps} none={data.none.gaps} />
+      <SharedList id="strengths" title="Shared strengths" found={data.strengths} none={data.none.strengths} />
       <SharedList
         id="pitfalls"
         title="Pitfalls that several boards call their own"
         found={data.pitfallsOfUs}
-        none="No pitfall is called their own by three or more boards."
+        none={data.none.pitfallsOfUs}
       />
       <BeliefAndProof belief={belief} />
       <PlannedMovement planned={planned} passed={passed} />
@@ -53,7 +48,7 @@ function Findings() {
         id="nobody-plans"
         title="Shared gaps that nobody plans to close"
         found={data.gapsNobodyPlans}
-        none="No question is known to be a shared gap that nobody plans to close."
+        none={data.none.gapsNobodyPlans}
       />
       <section aria-labelledby="since">
         <h2 id="since">Change since the last wave</h2>
