@@ -2,43 +2,38 @@ interface Where {
   readonly title: string;
   readonly you: number | null;
   readonly median: number | null;
+  readonly itemKind: string;
+  /** Names of the scale, lowest first. */
+  readonly levelNames: readonly string[];
 }
 
-/** How many titles are named before the rest are counted. */
-const NAMED = 3;
+/** How many are said before the reader is sent to the picture. */
+const SAID = 3;
 
 /**
- * Where a board lies beside the middle of its like, in a sentence or two: named, because it is about the reader alone; never how
- * many boards lie below or above.
+ * The level of a board and the middle of its like, one beside the other. Never *above* or *below*, and never in how many places it is
+ * so: a count of where a board stands over others is the score by which boards would be ranked, and the issue asks for where one is,
+ * not for how one does. So said are the first in the order of the instrument, whatever their levels; the picture has the dot for all.
  *
- * @example whereFinding([{ title: 'Leadership', you: 4, median: 3 }]) // 'You are above the middle of boards like yours in ‘Leadership’.'
+ * @example whereFinding([leadership]) // '‘Leadership’: your level is 4; the middle of boards like yours is 3.'
  */
 export function whereFinding(places: readonly Where[]): string {
-  const known = places.flatMap(({ title, you, median }) =>
-    you === null || median === null ? [] : [{ title, gap: you - median }],
-  );
+  const known = places.filter(({ you, median }) => you !== null && median !== null);
   if (known.length === 0 && places.some(({ median }) => median !== null))
-    return 'Boards like yours have a middle here. Where you are beside it takes a published level of yours.';
-  if (known.length === 0)
-    return 'Nowhere can it be said yet: it takes a level of yours, and six boards like yours that share theirs.';
-  const parts = [
-    ['above', known.filter(({ gap }) => gap > 0)],
-    ['at', known.filter(({ gap }) => gap === 0)],
-    ['below', known.filter(({ gap }) => gap < 0)],
-  ] as const;
-  const said = parts
-    .filter(([, of]) => of.length > 0)
-    .map(([word, of], index) => `${word} ${index === 0 ? 'the middle of boards like yours' : 'it'} in ${titlesOf(of)}`);
+    return 'Boards like yours have a middle here. To stand beside it, a level of yours has to be published.';
+  if (known.length === 0) return 'It cannot be said yet: it takes a level of yours, and six boards like yours that share theirs.';
+  const said = known.slice(0, SAID).map(besideTheMiddle);
+  const rest = known.length > SAID ? ['The others stand in the picture.'] : [];
   const unknown = places.length - known.length;
-  const rest = unknown === 0 ? '' : ` In ${unknown} it cannot be said.`;
-  return `You are ${said.join('; ')}.${rest}`;
+  const cannot = unknown === 0 ? [] : [`In ${unknown} it cannot be said.`];
+  return [...said, ...rest, ...cannot].join(' ');
 }
 
-function titlesOf(of: readonly { readonly title: string }[]): string {
-  const named = of.slice(0, NAMED).map(({ title }) => `‘${title}’`);
-  const more = of.length - named.length;
-  return listed(more > 0 ? [...named, more === 1 ? 'one more' : `${more} more`] : named);
+function besideTheMiddle({ title, you, median, itemKind, levelNames }: Where): string {
+  const named = (level: number) =>
+    itemKind === 'question' || itemKind === 'section' ? String(level) : `‘${levelNames[level - 1] ?? level}’`;
+  const [low, high] = [Math.floor(median ?? 0), Math.ceil(median ?? 0)];
+  const middle = low === high ? named(low) : `between ${named(low)} and ${named(high)}`;
+  const yours = itemKind === 'question' || itemKind === 'section' ? 'your level is' : 'your board agreed';
+  return `‘${title}’: ${yours} ${named(you ?? 0)}; the middle of boards like yours is ${middle}.`;
 }
-
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
