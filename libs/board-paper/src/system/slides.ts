@@ -65,8 +65,12 @@ function basisRow({ name, about }: SystemFindings['trusts'][number]): string[][]
   return [[name, `${day(waveDate)}, ${age} old`, method, coverage, version, commonItems]];
 }
 
-const pages = <T>(all: readonly T[], most: number): T[][] =>
-  Array.from({ length: Math.ceil(all.length / most) }, (_, page) => all.slice(page * most, (page + 1) * most));
+/** On as few slides as can be, and about as many on each: one trust alone on a slide would look forgotten. */
+function pages<T>(all: readonly T[], most: number): T[][] {
+  const number = Math.ceil(all.length / most);
+  const from = (page: number) => Math.ceil((page * all.length) / number);
+  return Array.from({ length: number }, (_, page) => all.slice(from(page), from(page + 1)));
+}
 
 const inALine = ({ title, words }: PlannedRow): string => `‘${title}’: ${lowerFirst(words)}`;
 
